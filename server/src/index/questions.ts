@@ -1,0 +1,108 @@
+import type { Span } from '../util/span.ts';
+
+/**
+ * The questions that everything above the index asks, with plain data in and out, so that a corpus kept by another
+ * engine can answer them too. Matching folds full-width and half-width forms (see `fold.ts`), one code unit to one.
+ */
+
+/** A place in the corpus. Neighbouring characters of a file have neighbouring places. Valid for one Corpus only. */
+export type Place = number;
+
+/** A speech as the corpus knows it. */
+export interface SpeechInfo {
+  /** Number of the speech in this Corpus. */
+  id: number;
+  /** The voice that speaks: speeches that are nearly the same text have the same voice. */
+  voice: number;
+  uri: string;
+  /** Title line, else the file's name without its ending. */
+  title: string;
+  /** ISO date, year, or undefined where not known. */
+  date?: string;
+  /** First place and the place after the last. */
+  start: Place;
+  end: Place;
+}
+
+/** What followed a context where it was said before. */
+export interface Followers {
+  /** How many code units of the context stand before each of these. */
+  matched: number;
+  /** How often that much of the context stands in the corpus, all occurrences. */
+  count: number;
+  /** A sample spread over all occurrences. */
+  samples: Follower[];
+}
+
+export interface Follower {
+  /** What follows, as written in the source, up to the paragraph's end or `reach` code units. */
+  text: string;
+  /** Bit k set: a word ends before text[k]. Bit 0 = before text[0]. Up to bit 31. */
+  boundaries: number;
+  /** Id of the speech. */
+  speech: number;
+  /** Place of text[0]. */
+  place: Place;
+}
+
+/** A stretch of a draft that is rare in the corpus, and where it stands. */
+export interface Seed {
+  /** Offset in the draft. */
+  start: number;
+  /** Length in code units, of draft and corpus alike. */
+  length: number;
+  /** Every place where it stands (few: that is what makes it a seed). */
+  places: Place[];
+}
+
+export interface SeedOptions {
+  /** Least length in code units. */
+  minimum: number;
+  /** A string with at most so many occurrences is a seed. */
+  maxOccurrences: number;
+  /** Ask at every `step`-th position of the draft. */
+  step: number;
+}
+
+export interface Occurrences {
+  /** All occurrences. */
+  count: number;
+  /** Distinct voices among them, counted up to a limit of 256 occurrences looked at. */
+  documents: number;
+  places: Place[];
+}
+
+export interface Corpus {
+  readonly files: number;
+  readonly speeches: number;
+  readonly characters: number;
+
+  /**
+   * What followed the end of `context`: first for the longest suffix that stands in the corpus, then for up to
+   * `most - 1` shorter ones, each with up to `samples` occurrences. Empty where not even one character is known.
+   */
+  followers(context: string, options: { most: number; samples: number; reach: number }): Followers[];
+
+  /** Rare stretches of a draft, in order of `start`. A position that never gets rare has no seed. */
+  seeds(draft: string, options: SeedOptions): Seed[];
+
+  /** Where a phrase stands (at most `most` places, spread over all of them) and how many speeches say it. */
+  occurrences(phrase: string, most: number): Occurrences;
+
+  /** Length in code units of the longest prefix of `text.slice(at)` that stands in the corpus, at most `most`. */
+  longestMatch(text: string, at: number, most: number): number;
+
+  /** The speech at a place, or undefined in what is no speech (junk, gaps between speeches). */
+  speechAt(place: Place): SpeechInfo | undefined;
+
+  speech(id: number): SpeechInfo;
+
+  /** The original text between two places; cut at the borders of the file that holds `start`. */
+  text(start: Place, end: Place): string;
+
+  /** The file that holds a place, and the place's offset in it (UTF-16 code units). */
+  locate(place: Place): { uri: string; offset: number };
+
+  /** The places that a span of a file occupies, or undefined where the file is not in the corpus. */
+  placesOf(uri: string): Span | undefined;
+}

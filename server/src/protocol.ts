@@ -1,0 +1,81 @@
+/**
+ * All that a client may import: the settings, the commands and what they take and give.
+ * Nothing here is needed for the standard requests.
+ */
+
+/** The section `speechDraft`, as `workspace/configuration` or `initializationOptions` gives it. */
+export interface Settings {
+  corpus: {
+    /** Folders of past speeches, absolute or relative to a workspace folder. */
+    folders: string[];
+    /** Globs of files left out, matched against the path below the corpus folder. */
+    exclude: string[];
+  };
+  index: {
+    /** Where the index is kept; empty = the client's storage folder, else the user's cache folder. */
+    folder: string;
+  };
+  /** Language ids served. */
+  languages: string[];
+  completion: {
+    /** What is offered while typing. */
+    mode: 'both' | 'list' | 'ghostText' | 'off';
+    /** Most items of a list. */
+    maxItems: number;
+  };
+  reuse: {
+    enabled: boolean;
+    /** Shortest passage warned of, in Hanzi. */
+    minimumLength: number;
+    severity: 'error' | 'warning' | 'information' | 'hint';
+  };
+  outline: {
+    /** Whether points (`一要…`, `二是…`) are listed below the headings. */
+    points: boolean;
+  };
+}
+
+/** What the client hands over in `initializationOptions`, beside settings. */
+export interface InitializationOptions extends Partial<Settings> {
+  /** A folder that the client keeps for the extension (absolute path). */
+  storageFolder?: string;
+}
+
+/** A file left out of the index, and why, in words for the writer. */
+export interface Problem {
+  uri: string;
+  message: string;
+}
+
+/** Answer of `speechDraft.corpusStatus`, parameter of the `speechDraft/statusChanged` notification. */
+export interface CorpusStatus {
+  state: 'indexing' | 'ready' | 'error';
+  files: number;
+  speeches: number;
+  characters: number;
+  /** Bytes on disk. */
+  indexBytes: number;
+  /** While indexing: characters (or files, before sizes are known) done, of `total`. */
+  done?: number;
+  total?: number;
+  /** True where word boundaries come from `Intl.Segmenter`, because nodejieba does not run here. */
+  fallbackSegmenter?: boolean;
+  problems: Problem[];
+}
+
+/** Commands that the server executes (`workspace/executeCommand`). */
+export const commands = {
+  corpusStatus: 'speechDraft.corpusStatus',
+  /** Builds the index anew from the files. */
+  rebuildIndex: 'speechDraft.rebuildIndex',
+  cancelIndexing: 'speechDraft.cancelIndexing',
+  /** Arguments: uri, LSP range. Shows the source of a suggestion or warning in the client's window. */
+  openSource: 'speechDraft.openSource',
+  /** Arguments: the text of the passage. Keeps quiet about it from now on. */
+  ignorePassage: 'speechDraft.ignorePassage',
+  /** No arguments. Warns again of all passages ignored so far. */
+  forgetIgnoredPassages: 'speechDraft.forgetIgnoredPassages',
+} as const;
+
+/** Server to client: the state of the corpus changed. Parameter: CorpusStatus. */
+export const statusChanged = 'speechDraft/statusChanged';
