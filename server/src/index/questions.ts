@@ -1,4 +1,7 @@
 import type { Span } from '../util/span.ts';
+import type { Opener, OpenerRole } from './segment.ts';
+
+export type { Opener, OpenerRole } from './segment.ts';
 
 /**
  * The questions that everything above the index asks, with plain data in and out, so that a corpus kept by another
@@ -72,6 +75,13 @@ export interface Occurrences {
   places: Place[];
 }
 
+export interface OpenerQuery {
+  role: OpenerRole;
+  /** What the paragraph begins with. */
+  prefix: string;
+  most: number;
+}
+
 export interface Corpus {
   readonly files: number;
   readonly speeches: number;
@@ -80,6 +90,7 @@ export interface Corpus {
   /**
    * What followed the end of `context`: first for the longest suffix that stands in the corpus, then for up to
    * `most - 1` shorter ones, each with up to `samples` occurrences. Empty where not even one character is known.
+   * A `\n` in the context stands for the start of a paragraph.
    */
   followers(context: string, options: { most: number; samples: number; reach: number }): Followers[];
 
@@ -88,6 +99,9 @@ export interface Corpus {
 
   /** Where a phrase stands (at most `most` places, spread over all of them) and how many speeches say it. */
   occurrences(phrase: string, most: number): Occurrences;
+
+  /** What paragraphs in a fixed place of a speech say, most voices first. */
+  openers(query: OpenerQuery): Opener[];
 
   /** Length in code units of the longest prefix of `text.slice(at)` that stands in the corpus, at most `most`. */
   longestMatch(text: string, at: number, most: number): number;

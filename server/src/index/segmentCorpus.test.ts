@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { corpusOf } from '../../../test/support/corpusOf.ts';
+import type { Corpus } from './questions.ts';
+
+const corpus: Corpus = corpusOf({
+  '2021-03-02-春耕动员会讲话.txt':
+    '在春耕动员会上的讲话\n同志们：\n一年之计在于春。我们要抓好春耕备耕，确保粮食丰收。\n抓好春耕备耕，关键在人。',
+  '座谈会发言.txt': '同志们：\n我汇报三点。我们要抓好春耕备耕，保障农资供应。',
+});
+
+test('every place of a phrase is found, and the speeches that say it are counted', () => {
+  const { count, documents, places } = corpus.occurrences('抓好春耕备耕', 10);
+  assert.deepEqual([count, documents], [3, 2]);
+  for (const place of places) assert.equal(corpus.text(place, place + 6), '抓好春耕备耕');
+});
+
+test('half-width and full-width marks are one', () => {
+  assert.equal(corpus.occurrences('备耕,确保', 10).count, 1);
+  assert.equal(corpus.occurrences('，确保粮食', 10).count, 1);
+});
+
+test('what followed is given with its speech, longest context first', () => {
+  const [longest] = corpus.followers('我们要抓好春耕备耕，', { most: 3, samples: 10, reach: 10 });
+  assert.equal(longest.matched, 10);
+  assert.deepEqual(longest.samples.map((follower) => follower.text).sort(), ['保障农资供应。', '确保粮食丰收。']);
+  assert.equal(corpus.speech(longest.samples[0].speech).uri.endsWith('.txt'), true);
+});
+
+test('a line start is a context of its own', () => {
+  const texts = corpus.followers('\n同', { most: 1, samples: 10, reach: 10 })[0].samples.map(({ text }) => text);
+  assert.deepEqual(texts, ['志们：', '志们：']);
+});
+
+test('a match never runs from one file into the next', () => {
+  assert.equal(corpus.longestMatch('保障农资供应。同志们', 0, 30), 7);
+});
+
+test('a place is located in its file', () => {
+  const [place] = corpus.occurrences('我汇报三点', 1).places;
+  assert.deepEqual(corpus.locate(place), { uri: `file:///corpus/${encodeURI('座谈会发言.txt')}`, offset: 5 });
+  assert.equal(corpus.speechAt(place)?.title, '座谈会发言');
+});
+
+test('what no speech says is not found', () => {
+  assert.deepEqual(corpus.occurrences('秋收冬藏', 10), { count: 0, documents: 0, places: [] });
+  assert.deepEqual(corpus.seeds('秋收冬藏万物归仓', { minimum: 6, maxOccurrences: 24, step: 1 }), []);
+});
+
+test('a rare stretch of a draft is a seed', () => {
+  const [seed] = corpus.seeds('今年要保障农资供应，', { minimum: 6, maxOccurrences: 24, step: 1 });
+  assert.deepEqual([seed.start, seed.length, seed.places.length], [3, 6, 1]);
+});
