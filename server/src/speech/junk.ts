@@ -1,0 +1,55 @@
+import type { Line } from './lines.ts';
+import { PAYWALL_MARKS } from './lines.ts';
+import type { Junk } from './model.ts';
+
+/** What stands in `text` and is not speech, in order and without overlaps. `lines` are those of `text`. */
+export function findJunk(text: string, lines: readonly Line[]): Junk[] {
+  const junk: Junk[] = [];
+  for (const mark of PAYWALL_MARKS) {
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
+      junk.push({ start: at, end: at + mark.length, reason: 'paywall-mark' });
+    }
+  }
+  for (const line of lines) {
+    if (isAdvertisement(text, line)) junk.push({ start: line.start, end: line.end, reason: 'advertisement' });
+  }
+  for (const match of text.matchAll(WEB_ADDRESS)) {
+    junk.push({ start: match.index, end: match.index + match[0].length, reason: 'web-address' });
+  }
+  junk.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return junk.filter((span) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
+}
+
+const WEB_ADDRESS = /(?:https?:\/\/|www\.)[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]{3,2000}/g;
+
+/** Whether a line is a seller's and no speaker's. One word of the trade is not enough: speeches speak of 公众号 too. */
+export function isAdvertisement(text: string, line: Line): boolean {
+  if (line.end - line.start > LONGEST) return false;
+  const words = text.slice(line.start, line.end);
+  let score = 0;
+  for (const [pattern, points] of SIGNS) if (pattern.test(words)) score += points;
+  return score >= 2;
+}
+
+const LONGEST = 400;
+
+const SIGNS: readonly (readonly [RegExp, number])[] = [
+  [/公众号\s?[：:]/, 2],
+  [/(关注|搜索).{0,6}(微信)?公众号/, 1],
+  [/公众号/, 1],
+  [/素材库|资料库|文库|范文网|公文网|材料网|文秘网|写作网/, 1],
+  [/会员|[vV][iI][pP]/, 1],
+  [/网盘|提取码|QQ群|微信群|交流群/, 1],
+  [/代笔|代写|润笔|原创高质量/, 2],
+  [/客服/, 1],
+  [/加微信|微信号|[vV]信|[＋+]\s?[vV][：:]/, 2],
+  [/扫码|二维码|长按识别/, 1],
+  [/一键(精准|快速|极速|下载)|谨防假冒|最新最全|好评如潮|持续接单|每日更新|每天更新/, 1],
+  [/(本文|文章|资料|来源).{0,4}(来自|源自|转自|下载)/, 1],
+  [/免费下载|更多(精彩|材料|范文|资料|公文)/, 2],
+];
