@@ -1,26 +1,18 @@
-import type { Span } from '../util/span.ts';
 import { foldTable, isEntryUnit, SENTINEL } from './fold.ts';
-import { findOpeners, type OpenerRole } from './openers.ts';
+import { findOpeners } from './openers.ts';
 import type { FileEntry, Segment, SpeechEntry } from './segment.ts';
 import { suffixArray } from './suffixArray.ts';
 import { assignVoices } from './voices.ts';
 
-/** A file as the segment takes it in; offsets are code units of its text. */
+/** A file as the segment takes it in; all offsets are code units from the file's own start. */
 export interface SourceFile extends Omit<FileEntry, 'start' | 'length'> {
   text: Uint16Array;
-  /** Bits as in a segment, counted from the file's own start. */
+  /** Bits as in a segment. */
   boundaries: Uint8Array;
   speeches: SourceSpeech[];
-  /** No speech: stays in the text, is never found. */
-  junk: Span[];
 }
 
-export interface SourceSpeech extends Span {
-  title: string;
-  date?: string;
-  /** Paragraphs that stand in fixed places: salutation, openings, headings, closings. */
-  landmarks: (Span & { role: OpenerRole })[];
-}
+export type SourceSpeech = Omit<SpeechEntry, 'file' | 'voice'>;
 
 /** Builds one segment from all files. Memory peaks at about 20 bytes a code unit. */
 export function buildSegment(files: SourceFile[], segmenter: string): Segment {
@@ -30,27 +22,24 @@ export function buildSegment(files: SourceFile[], segmenter: string): Segment {
   const silent = new Uint8Array(length);
   const fileEntries: FileEntry[] = [];
   const speeches: SpeechEntry[] = [];
-  const landmarks: { place: Span; role: OpenerRole; speech: number }[] = [];
   let start = 0;
-  for (const { text: units, boundaries: bits, speeches: inside, junk, ...facts } of files) {
+  for (const { text: units, boundaries: bits, speeches: inside, ...facts } of files) {
     text.set(units, start);
     for (let i = 0; i < units.length; i++) {
       // a NUL in a file would end it early
       if (units[i] === SENTINEL) text[start + i] = 32;
       if ((bits[i >> 3] >> (i & 7)) & 1) boundaries[(start + i) >> 3] |= 1 << ((start + i) & 7);
     }
-    for (const span of junk) silent.fill(1, start + span.start, start + span.end);
-    for (const { landmarks: marks, start: from, end, title, date } of inside) {
-      for (const { role, start: a, end: b } of marks) {
-        landmarks.push({ place: { start: start + a, end: start + b }, role, speech: speeches.length });
-      }
-      speeches.push({ file: fileEntries.length, start: start + from, end: start + end, title, date, voice: 0 });
+    for (const span of facts.junk) silent.fill(1, start + span.start, start + span.end);
+    for (const speech of inside) {
+      const place = { start: start + speech.start, end: start + speech.end };
+      speeches.push({ ...speech, ...place, file: fileEntries.length, voice: 0 });
     }
     fileEntries.push({ ...facts, start, length: units.length });
     start += units.length + 1;
   }
   assignVoices(text, speeches);
-  const openers = findOpeners(text, landmarks, speeches);
+  const openers = findOpeners(text, fileEntries, speeches);
   return { text, ...sortPlaces(text, silent), boundaries, meta: { segmenter, files: fileEntries, speeches, openers } };
 }
 

@@ -1,16 +1,7 @@
-import type { Span } from '../util/span.ts';
 import { foldTable } from './fold.ts';
-import type { Opener, OpenerRole, SpeechEntry } from './segment.ts';
-
-export type { OpenerRole } from './segment.ts';
+import type { FileEntry, Opener, OpenerRole, SpeechEntry } from './segment.ts';
 
 const mostPerRole = 200;
-
-interface Landmark {
-  place: Span;
-  role: OpenerRole;
-  speech: number;
-}
 
 interface Tally {
   text: string;
@@ -20,17 +11,25 @@ interface Tally {
 }
 
 /** The landmarks that most voices share, as they are written at their first place. */
-export function findOpeners(text: Uint16Array, landmarks: Landmark[], speeches: SpeechEntry[]): Opener[] {
+export function findOpeners(text: Uint16Array, files: FileEntry[], speeches: SpeechEntry[]): Opener[] {
   const tallies = new Map<string, Tally>();
-  for (const { place, role, speech } of landmarks) {
-    const units = text.subarray(place.start, place.end);
+  const marks = speeches.flatMap(({ file, voice, landmarks }) =>
+    landmarks.map(({ role, start, end }) => ({
+      role,
+      voice,
+      start: files[file].start + start,
+      end: files[file].start + end,
+    })),
+  );
+  for (const { role, voice, start, end } of marks) {
+    const units = text.subarray(start, end);
     const key = `${role}\n${String.fromCharCode(...units.map((unit) => foldTable[unit]))}`;
     let tally = tallies.get(key);
     if (!tally) {
-      tally = { text: String.fromCharCode(...units), place: place.start, role, voices: new Set() };
+      tally = { text: String.fromCharCode(...units), place: start, role, voices: new Set() };
       tallies.set(key, tally);
     }
-    tally.voices.add(speeches[speech].voice);
+    tally.voices.add(voice);
   }
   const kept = new Map<OpenerRole, number>();
   return [...tallies.values()]

@@ -23,7 +23,13 @@ export function findInterval(
 }
 
 /** Of entries that agree in the first `depth` units, those that go on with `unit` (folded). */
-export function narrow(text: Uint16Array, sorted: Uint32Array, within: Interval, depth: number, unit: number): Interval {
+export function narrow(
+  text: Uint16Array,
+  sorted: Uint32Array,
+  within: Interval,
+  depth: number,
+  unit: number,
+): Interval {
   let low = within.from;
   let high = within.to;
   while (low < high) {

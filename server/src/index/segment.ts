@@ -1,3 +1,5 @@
+import type { Span } from '../util/span.ts';
+
 /** What a segment holds, wherever its bytes live. Built by `build.ts`, kept by `store/`, asked by `segmentCorpus.ts`. */
 export interface Segment {
   /** The original code units of all files, each file followed by one sentinel. */
@@ -33,6 +35,8 @@ export interface FileEntry {
   modified: number;
   /** SHA-256 of the bytes, hexadecimal, first 32 digits. */
   hash: string;
+  /** What is no speech, in code units from the file's start: stays in the text, has no entries. */
+  junk: Span[];
 }
 
 export interface SpeechEntry {
@@ -43,6 +47,12 @@ export interface SpeechEntry {
   date?: string;
   /** Equal for speeches that are nearly the same text. */
   voice: number;
+  /** Paragraphs in fixed places of the speech, from the file's start. */
+  landmarks: Landmark[];
+}
+
+export interface Landmark extends Span {
+  role: OpenerRole;
 }
 
 /** Where in a speech a paragraph stands: salutation, one of the first two after it, a heading, one of the last two. */

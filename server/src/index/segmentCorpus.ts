@@ -156,7 +156,10 @@ export class SegmentCorpus implements Corpus {
 
   #fileAt(place: Place): number {
     const { files } = this.#segment.meta;
-    return Math.max(0, lastAtOrBefore(files.length, (i) => files[i].start, place));
+    return Math.max(
+      0,
+      lastAtOrBefore(files.length, (i) => files[i].start, place),
+    );
   }
 
   #find(units: Uint16Array, start: number, end: number, opening: boolean): Interval {
@@ -179,7 +182,10 @@ export class SegmentCorpus implements Corpus {
     return {
       text: decodeUnits(text.subarray(place, end)),
       boundaries: bits >>> 0,
-      speech: Math.max(0, lastAtOrBefore(speeches.length, (i) => speeches[i].start, place - 1)),
+      speech: Math.max(
+        0,
+        lastAtOrBefore(speeches.length, (i) => speeches[i].start, place - 1),
+      ),
       place,
     };
   }

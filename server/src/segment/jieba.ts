@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Segmenter } from './segmenter.ts';
@@ -16,8 +15,17 @@ interface Jieba {
  */
 export function createJiebaSegmenter(home: string): Segmenter {
   const require = createRequire(join(home, 'indexer.js'));
-  const packaged = join(home, 'nodejieba', 'index.js');
-  const jieba: Jieba = require(existsSync(packaged) ? packaged : 'nodejieba');
+  const jieba = firstOf(require, ['./nodejieba/index.js', 'nodejieba']);
   jieba.load();
   return { name: 'nodejieba-3', cut: (text) => jieba.cut(text, true) };
+}
+
+function firstOf(require: NodeJS.Require, names: string[]): Jieba {
+  const [name, ...others] = names;
+  try {
+    return require(name);
+  } catch (error) {
+    if (others.length && (error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND') return firstOf(require, others);
+    throw error;
+  }
 }

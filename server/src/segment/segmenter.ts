@@ -23,8 +23,10 @@ export function boundariesOf(text: string, segmenter: Segmenter): Uint8Array {
     const words = segmenter.cut(text.slice(start, end));
     const whole = words.reduce((sum, word) => sum + word.length, 0) === end - start;
     let offset = start;
-    if (whole) for (const word of words) set((offset += word.length));
-    else while (offset < end) set(++offset);
+    for (const { length } of whole ? words : text.slice(start, end)) {
+      offset += length;
+      set(offset);
+    }
     set(start);
     if (newline < 0) break;
     start = end;

@@ -1,5 +1,6 @@
 import { describeFileName } from '../corpus/fileNames.ts';
 import type { SourceSpeech } from '../index/build.ts';
+import type { Landmark } from '../index/segment.ts';
 import type { Section, Speech } from '../speech/model.ts';
 import { parseSpeeches } from '../speech/parse.ts';
 import type { Span } from '../util/span.ts';
@@ -9,7 +10,7 @@ export function sourceSpeechesOf(text: string, name: string): { speeches: Source
   const { speeches, junk } = parseSpeeches(text);
   const file = describeFileName(name);
   return {
-    junk,
+    junk: junk.map(({ start, end }) => ({ start, end })),
     speeches: speeches.map((speech) => ({
       start: speech.span.start,
       end: speech.span.end,
@@ -23,10 +24,12 @@ export function sourceSpeechesOf(text: string, name: string): { speeches: Source
 /** Longest paragraph that counts as a set opening or closing, in code units. */
 const mostCharacters = 60;
 
-function landmarksOf(text: string, speech: Speech): SourceSpeech['landmarks'] {
+function landmarksOf(text: string, speech: Speech): Landmark[] {
   const paragraphs = paragraphsOf(text, speech.span).filter((span) => span.start !== speech.titleSpan?.start);
-  const salutation = paragraphs.slice(0, 5).findIndex((span) => /^[^。]{1,30}[：:！!]$/.test(text.slice(span.start, span.end)));
-  const marks: SourceSpeech['landmarks'] = [];
+  const salutation = paragraphs
+    .slice(0, 5)
+    .findIndex((span) => /^[^。]{1,30}[：:！!]$/.test(text.slice(span.start, span.end)));
+  const marks: Landmark[] = [];
   if (salutation >= 0) marks.push({ ...paragraphs[salutation], role: 'salutation' });
   for (const span of paragraphs.slice(salutation + 1, salutation + 3)) {
     marks.push({ ...firstSentence(text, span), role: 'opening' });
@@ -37,9 +40,7 @@ function landmarksOf(text: string, speech: Speech): SourceSpeech['landmarks'] {
 }
 
 function headingsOf(sections: Section[]): Section[] {
-  return sections.flatMap((section) =>
-    section.kind === 'heading' ? [section, ...headingsOf(section.children)] : [],
-  );
+  return sections.flatMap((section) => (section.kind === 'heading' ? [section, ...headingsOf(section.children)] : []));
 }
 
 /** The non-blank lines of a span, without the white space around them. */

@@ -1,0 +1,49 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import type { IndexJob, IndexMessage } from './job.ts';
+
+export type IndexOutcome =
+  | Exclude<IndexMessage, { type: 'progress' }>
+  /** Stopped on request; the index on the disk is the old one. */
+  | { type: 'cancelled' };
+
+/** A job under way in a process of its own. */
+export interface RunningIndexer {
+  outcome: Promise<IndexOutcome>;
+  /** Ends the process at once, wherever it is. */
+  cancel(): void;
+}
+
+/** Starts the indexing process on a job. */
+export function startIndexer(job: IndexJob, onProgress: (done: number, total: number) => void): RunningIndexer {
+  let child: ChildProcess | undefined;
+  let cancelled = false;
+  const outcome = new Promise<IndexOutcome>((resolve) => {
+    let last: IndexOutcome | undefined;
+    let complaint = '';
+    // its standard output must not get into the protocol's; the debugger's port belongs to the server
+    const options = { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] as ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [] };
+    child = fork(join(job.home, 'indexer.js'), [], { ...options, serialization: 'json' });
+    child.stderr?.on('data', (chunk) => {
+      complaint = (complaint + chunk).slice(-2000);
+    });
+    child.on('message', (message: IndexMessage) => {
+      if (message.type === 'progress') onProgress(message.done, message.total);
+      else last = message;
+    });
+    child.on('error', (error) => resolve({ type: 'failed', message: error.message }));
+    child.on('close', (code, signal) => {
+      if (cancelled) resolve({ type: 'cancelled' });
+      else
+        resolve(last ?? { type: 'failed', message: `indexing ended early (${code ?? signal}): ${complaint.trim()}` });
+    });
+    child.send(job);
+  });
+  return {
+    outcome,
+    cancel() {
+      cancelled = true;
+      child?.kill('SIGKILL');
+    },
+  };
+}
