@@ -1,0 +1,9 @@
+/**
+ * The commands that run in the client. Those that the server executes are not here: vscode-languageclient registers
+ * them when the server starts, and fails to start where somebody else has done so before.
+ */
+export const commandIds = {
+  chooseCorpusFolders: 'speechDraft.chooseCorpusFolders',
+  showStatus: 'speechDraft.showStatus',
+  showProblems: 'speechDraft.showProblems',
+} as const;

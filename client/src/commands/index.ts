@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { Session } from '../session.ts';
+import { chooseCorpusFolders } from './chooseCorpusFolders.ts';
+import { commandIds } from './ids.ts';
+import { showProblems } from './showProblems.ts';
+import { showStatus } from './showStatus.ts';
+
+/** What commands need. */
+export interface CommandContext {
+  session: Session;
+  log: vscode.LogOutputChannel;
+}
+
+type Command = (context: CommandContext) => Promise<void>;
+
+const table: Record<keyof typeof commandIds, Command> = {
+  chooseCorpusFolders,
+  showStatus,
+  showProblems,
+};
+
+export function registerCommands(context: CommandContext): vscode.Disposable {
+  const names = Object.keys(table) as (keyof typeof table)[];
+  return vscode.Disposable.from(
+    ...names.map((name) => vscode.commands.registerCommand(commandIds[name], () => table[name](context))),
+  );
+}

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import { fileName } from '../statusText.ts';
+import type { CommandContext } from './index.ts';
+
+/** Lists the files left out of the corpus with the reasons; choosing one opens it. */
+export async function showProblems({ session }: CommandContext): Promise<void> {
+  await session.start();
+  const { state } = session;
+  const problems = typeof state === 'string' ? [] : state.problems;
+  if (problems.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('No file of the corpus was left out.'));
+    return;
+  }
+
+  const items = problems.map(({ uri, message }) => {
+    const parsed = vscode.Uri.parse(uri);
+    return {
+      label: `$(warning) ${fileName(uri)}`,
+      description: message,
+      detail: vscode.workspace.asRelativePath(parsed),
+      uri: parsed,
+    };
+  });
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Left out of the corpus'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  // Not `showTextDocument`: what was left out is often no text, and the workbench knows best how to show that.
+  if (chosen) await vscode.commands.executeCommand('vscode.open', chosen.uri);
+}

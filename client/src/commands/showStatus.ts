@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import { commands } from '../../../server/src/protocol.ts';
+import { statusText } from '../statusText.ts';
+import { commandIds } from './ids.ts';
+import type { CommandContext } from './index.ts';
+
+interface Item extends vscode.QuickPickItem {
+  run(): unknown;
+}
+
+/** How the corpus stands, and all that can be done about it. */
+export async function showStatus({ session, log }: CommandContext): Promise<void> {
+  await session.start();
+  const { state } = session;
+  const { lines } = statusText(state, vscode.l10n.t, vscode.env.language);
+  const title = lines[0];
+  const placeHolder = lines.slice(1).join(' ');
+  const chosen = await vscode.window.showQuickPick(items(state, log), { title, placeHolder });
+  await chosen?.run();
+}
+
+function items(state: CommandContext['session']['state'], log: vscode.LogOutputChannel): Item[] {
+  const { t } = vscode.l10n;
+  const folders = vscode.workspace.getConfiguration('speechDraft').get<string[]>('corpus.folders', []);
+  const execute = (command: string) => () => vscode.commands.executeCommand(command);
+
+  const choose: Item = {
+    label: `$(folder-library) ${t('Choose corpus folders…')}`,
+    description: folders.join(' · '),
+    run: execute(commandIds.chooseCorpusFolders),
+  };
+  const showLog: Item = { label: `$(output) ${t('Show the log')}`, run: () => log.show() };
+  if (typeof state === 'string') return [choose, showLog];
+
+  const problems: Item = {
+    label: `$(warning) ${t('Files left out: {0}', state.problems.length)}`,
+    description: t('and why'),
+    run: execute(commandIds.showProblems),
+  };
+  const cancel: Item = { label: `$(circle-slash) ${t('Cancel indexing')}`, run: execute(commands.cancelIndexing) };
+  const rebuild: Item = {
+    label: `$(refresh) ${t('Rebuild the index')}`,
+    description: t('reads all files anew'),
+    run: execute(commands.rebuildIndex),
+  };
+  return [
+    ...(state.problems.length > 0 ? [problems] : []),
+    choose,
+    state.state === 'indexing' ? cancel : rebuild,
+    showLog,
+  ];
+}

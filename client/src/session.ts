@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import { ExecuteCommandRequest, type LanguageClient, State } from 'vscode-languageclient/node';
+import { type CorpusStatus, commands, statusChanged } from '../../server/src/protocol.ts';
+import { createLanguageClient, documentSelector, section } from './languageClient.ts';
+
+/** How it stands with the server: not asked for yet, coming up, gone for good, or what it says of the corpus. */
+export type SessionState = 'idle' | 'starting' | 'failed' | CorpusStatus;
+
+/** The server's life: started with the first draft, exchanged when the languages change, stopped at the end. */
+export class Session implements vscode.Disposable {
+  readonly #context: vscode.ExtensionContext;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #changed = new vscode.EventEmitter<SessionState>();
+  readonly #disposables: vscode.Disposable[] = [this.#changed];
+  #client: LanguageClient | undefined;
+  #state: SessionState = 'idle';
+  /** The question for the state that each server is asked when it runs. */
+  #asked: Promise<void> | undefined;
+  /** Starts and stops queue up behind each other: a client that is still starting cannot be stopped. */
+  #queue: Promise<void> = Promise.resolve();
+
+  readonly onDidChangeState = this.#changed.event;
+
+  constructor(context: vscode.ExtensionContext, log: vscode.LogOutputChannel) {
+    this.#context = context;
+    this.#log = log;
+    this.#disposables.push(
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(`${section}.languages`)) this.#restart();
+      }),
+    );
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  /** Starts the server with the first open draft. Until then the extension costs nothing. */
+  startWhenNeeded(): void {
+    this.#disposables.push(vscode.workspace.onDidOpenTextDocument((document) => this.#startFor([document])));
+    this.#startFor(vscode.workspace.textDocuments);
+  }
+
+  /** Starts the server if it does not run. Never rejects: what went wrong is in the log, and in `state`. */
+  start(): Promise<void> {
+    return this.#enqueue(async () => {
+      if (this.#client && this.#state !== 'failed') return;
+      await this.#client?.dispose().catch((error) => this.#log.warn(error));
+      const client = createLanguageClient(this.#context, this.#log);
+      this.#client = client;
+      this.#listenTo(client);
+      await client.start();
+      await this.#asked;
+    });
+  }
+
+  stop(): Promise<void> {
+    return this.#enqueue(async () => {
+      const client = this.#client;
+      this.#client = undefined;
+      this.#setState('idle');
+      await client?.dispose();
+    });
+  }
+
+  dispose(): void {
+    for (const disposable of this.#disposables) disposable.dispose();
+  }
+
+  #restart(): void {
+    if (this.#client) void this.stop();
+    this.#startFor(vscode.workspace.textDocuments);
+  }
+
+  #startFor(documents: readonly vscode.TextDocument[]): void {
+    const selector = documentSelector();
+    if (documents.some((document) => vscode.languages.match(selector, document) > 0)) void this.start();
+  }
+
+  #listenTo(client: LanguageClient): void {
+    client.onNotification(statusChanged, (status: CorpusStatus) => this.#setState(status));
+    client.onDidChangeState(({ newState }) => {
+      const running = newState === State.Running;
+      void vscode.commands.executeCommand('setContext', 'speechDraft.running', running);
+      if (this.#client !== client) return;
+      if (newState === State.Starting) this.#setState('starting');
+      if (newState === State.Stopped) this.#setState('failed');
+      // Not after `start()`, because vscode-languageclient starts a crashed server again by itself.
+      if (running) this.#asked = this.#askState(client).catch((error) => this.#fail(error));
+    });
+  }
+
+  async #askState(client: LanguageClient): Promise<void> {
+    const status = await client.sendRequest(ExecuteCommandRequest.type, { command: commands.corpusStatus });
+    if (this.#client === client) this.#setState(status);
+  }
+
+  #enqueue(step: () => Promise<void>): Promise<void> {
+    this.#queue = this.#queue.then(step).catch((error) => this.#fail(error));
+    return this.#queue;
+  }
+
+  #fail(error: unknown): void {
+    this.#log.error(error instanceof Error ? error : String(error));
+    if (this.#client) this.#setState('failed');
+  }
+
+  #setState(state: SessionState): void {
+    this.#state = state;
+    this.#changed.fire(state);
+  }
+}

@@ -1,0 +1,97 @@
+import type { SessionState } from './session.ts';
+
+/** `vscode.l10n.t`, handed in so that the words can be tested without VS Code. */
+export type Translate = (message: string, ...args: (string | number)[]) => string;
+
+/** What the status item shows, as plain text: the adapter turns it into an item of the status bar. */
+export interface StatusText {
+  /** One line; may hold `$(icons)`. Empty: nothing to show. */
+  label: string;
+  severity: 'normal' | 'warning' | 'error';
+  /** Paragraphs of the tooltip. */
+  lines: string[];
+  /** Files left out, and why: a list in the tooltip. */
+  problems: { name: string; message: string }[];
+  /** Files left out that the list has no room for. */
+  more: number;
+}
+
+/** A tooltip with hundreds of lines leaves the screen; the command shows them all. */
+const mostProblems = 8;
+
+/** The session's state in words. `language` is that of the user interface. */
+export function statusText(state: SessionState, t: Translate, language: string): StatusText {
+  const plain: Omit<StatusText, 'label' | 'lines'> = { severity: 'normal', problems: [], more: 0 };
+  if (state === 'idle') return { ...plain, label: '', lines: [] };
+  if (state === 'starting') return { ...plain, label: `$(sync~spin) ${t('Speeches')}`, lines: [t('Starting…')] };
+  if (state === 'failed')
+    return {
+      ...plain,
+      label: `$(error) ${t('Speeches')}`,
+      severity: 'error',
+      lines: [t('The language server does not run. The log says why.')],
+    };
+
+  const left = state.problems.length;
+  return {
+    label: label(state, t, language),
+    severity: state.state === 'error' ? 'error' : left > 0 ? 'warning' : 'normal',
+    lines: lines(state, t, language),
+    problems: state.problems.slice(0, mostProblems).map(({ uri, message }) => ({ name: fileName(uri), message })),
+    more: Math.max(0, left - mostProblems),
+  };
+}
+
+type Known = Exclude<SessionState, string>;
+
+function label(status: Known, t: Translate, language: string): string {
+  const warning = status.problems.length > 0 ? ` $(warning) ${status.problems.length}` : '';
+  if (status.state === 'error') return `$(error) ${t('Speeches')}${warning}`;
+  const percent = progress(status);
+  if (percent !== undefined) return `$(sync~spin) ${t('Indexing speeches {0}', `${percent}%`)}${warning}`;
+  if (status.state === 'indexing') return `$(sync~spin) ${t('Indexing speeches')}${warning}`;
+  if (status.speeches === 0) return `$(library) ${t('Choose folders of speeches')}${warning}`;
+  const size = compact(status.characters, language);
+  return `$(library) ${t('Speeches: {0} · {1} characters', status.speeches, size)}${warning}`;
+}
+
+function lines(status: Known, t: Translate, language: string): string[] {
+  const number = (value: number) => value.toLocaleString(language);
+  const result = [
+    t(
+      '{0} speeches in {1} files, {2} characters. The index takes {3} MB.',
+      number(status.speeches),
+      number(status.files),
+      number(status.characters),
+      (status.indexBytes / 1e6).toLocaleString(language, { maximumFractionDigits: 1 }),
+    ),
+  ];
+  if (status.state === 'indexing') result.push(t('Suggestions come from what is indexed so far.'));
+  if (status.fallbackSegmenter)
+    result.push(
+      t('nodejieba does not run here: word boundaries come from Intl.Segmenter, suggestions may end less neatly.'),
+    );
+  if (status.problems.length > 0) result.push(t('Left out: {0}', number(status.problems.length)));
+  return result;
+}
+
+/** Percent done, or undefined where that is not known or nothing is being done. */
+export function progress(status: Known): number | undefined {
+  if (status.state !== 'indexing' || status.done === undefined || !status.total) return undefined;
+  return Math.min(100, Math.floor((100 * status.done) / status.total));
+}
+
+/** 32145 as `3.2万` or `32K`. */
+export function compact(value: number, language: string): string {
+  return new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+}
+
+/** The last part of a URI's path, readable. */
+export function fileName(uri: string): string {
+  const encoded = uri.replace(/[/\\]+$/, '').replace(/^.*[/\\]/, '');
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return encoded;
+  }
+}
