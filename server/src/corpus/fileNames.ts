@@ -9,7 +9,10 @@ export interface NamedFile {
 
 /** Title and date from the name of a file (`20100120-以客户为中心.txt`), the folder left out, with or without extension. */
 export function describeFileName(name: string): NamedFile {
-  const stem = name.replace(/^.*[/\\]/, '').replace(/(?<=.)\.[A-Za-z]{1,8}$/, '').trim();
+  const stem = name
+    .replace(/^.*[/\\]/, '')
+    .replace(/(?<=.)\.[A-Za-z]{1,8}$/, '')
+    .trim();
   for (const pattern of LEADING_DATES) {
     const match = pattern.exec(stem);
     const date = match && isoDate(match[1] ?? '', match[2], match[3]);
@@ -19,7 +22,9 @@ export function describeFileName(name: string): NamedFile {
   }
   const date = dateIn(stem);
   if (!date) return { title: stem };
-  const title = stem.replace(/\s?[（(【[][^（(【[]{4,16}[)）】\]]$/, (bracket) => (dateIn(bracket) ? '' : bracket)).trim();
+  const title = stem
+    .replace(/\s?[（(【[][^（(【[]{4,16}[)）】\]]$/, (bracket) => (dateIn(bracket) ? '' : bracket))
+    .trim();
   return { title: title === '' ? stem : title, date };
 }
 

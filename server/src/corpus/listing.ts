@@ -61,7 +61,10 @@ export function isSpeechFile(name: string): boolean {
 /** Whether a folder that cannot be read was taken away on purpose: it is gone, but what held it is still there. */
 export async function isRemoved(path: string, reason: NodeJS.ErrnoException): Promise<boolean> {
   if (reason.code !== 'ENOENT') return false;
-  return stat(dirname(path)).then((parent) => parent.isDirectory(), () => false);
+  return stat(dirname(path)).then(
+    (parent) => parent.isDirectory(),
+    () => false,
+  );
 }
 
 async function readFolder(folder: string) {

@@ -13,7 +13,8 @@ export function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefin
     if (isUsual((second << 8) | first)) little++;
     if (isUsual((first << 8) | second)) big++;
   }
-  const [order, most, least] = little > big ? (['utf-16le', little, big] as const) : (['utf-16be', big, little] as const);
+  const [order, most, least] =
+    little > big ? (['utf-16le', little, big] as const) : (['utf-16be', big, little] as const);
   return most / units > 0.95 && most > least ? order : undefined;
 }
 
@@ -42,6 +43,11 @@ export function gbPlausible(bytes: Uint8Array, text: string): boolean {
   }
   // The one bad character of a text cut off in its middle is forgiven.
   if (odd > 1 + length / 100) return false;
+  return isGb2312(bytes) && (length < 300 || commonShare(text.slice(0, length)) > 0.05);
+}
+
+/** Whether most of the two-byte characters in `bytes` are of GB2312. */
+function isGb2312(bytes: Uint8Array): boolean {
   let pairs = 0;
   let usual = 0;
   for (let i = 0; i < Math.min(bytes.length, SAMPLE); i++) {
@@ -51,8 +57,19 @@ export function gbPlausible(bytes: Uint8Array, text: string): boolean {
     pairs++;
     if (trail >= 0xa1 && ((lead >= 0xb0 && lead <= 0xf7) || (lead >= 0xa1 && lead <= 0xa9))) usual++;
   }
-  return pairs > 0 && usual / pairs > 0.7 && (pairs < 300 || COMMON.test(text));
+  return pairs > 0 && usual / pairs > 0.7;
 }
 
-/** Big5 read as GB18030 gives characters enough, but hardly these. */
-const COMMON = /(?:[的一是在不了有和人这中大为上个国我以要他时来用们，。、][^]{0,60}){8}/;
+/** The share of the commonest characters among those beyond ASCII. Big5 read as GB18030 has characters enough, but hardly these. */
+function commonShare(text: string): number {
+  let all = 0;
+  let common = 0;
+  for (const char of text) {
+    if (char < '\x80') continue;
+    all++;
+    if (COMMON.includes(char)) common++;
+  }
+  return all === 0 ? 0 : common / all;
+}
+
+const COMMON = '的一是在不了有和人这中大为上个国我以要他时来用们，。、';

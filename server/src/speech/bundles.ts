@@ -1,95 +1,127 @@
-import type { Line } from './lines.ts';
 import { isDateLine } from './dates.ts';
+import type { Line } from './lines.ts';
+import { markerAt } from './markers.ts';
+import { ordinalAt } from './ordinals.ts';
 import { isSalutation } from './salutations.ts';
-import { isTitleLike, isUnderTitle, namesSpeech } from './titles.ts';
+import { isTitle, type SpeechStart, titleBlock } from './titleBlock.ts';
+import { announcesSeveral, isTitleLike, isUnderTitle, namesSpeech } from './titles.ts';
 
-/** Where one speech of a file begins: `first` is the index of its first line, of its title where it has one. */
-export interface SpeechStart {
-  first: number;
-  /** Index of the title line; undefined where the speech has none. */
-  title?: number;
-  /** Index of the first line behind title, date and speaker. */
-  body: number;
-}
+export type { SpeechStart } from './titleBlock.ts';
 
 /** Where the speeches among `lines` begin, at least one where there are lines. Junk lines are not among them. */
 export function speechStarts(text: string, lines: readonly Line[]): SpeechStart[] {
   if (lines.length === 0) return [];
-  const at = (index: number) => words(text, lines[index]);
-  const starts: SpeechStart[] = [openingOf(text, lines)];
-  const title = starts[0]?.title;
-  const bundleTitle = title === undefined ? '' : at(title);
-  const announced = /[\d一二三四五六七八九十两多]+[篇则]/.test(bundleTitle);
-  for (let i = (starts[0]?.body ?? 0) + 1; i < lines.length; i++) {
-    const start = markedStart(text, lines, i) ?? greetedStart(text, lines, i, bundleTitle) ?? (announced ? titledStart(text, lines, i) : undefined);
-    if (!start || start.first <= (starts.at(-1)?.first ?? 0)) continue;
+  const opening = titleBlock(text, lines, 0);
+  const starts = [opening];
+  const context: Context = { text, lines, ...describe(text, lines, opening) };
+  for (let i = opening.title === undefined ? 1 : opening.title + 1; i < lines.length; i++) {
+    const last = starts.at(-1) ?? opening;
+    const start = markedStart(context, i) ?? greetedStart(context, i, last) ?? titledStart(context, i, last);
+    if (!start || start.first <= last.first) continue;
+    // The title of a bundle, or a line of its table of contents, has nothing of its own below it.
+    if (start.first <= last.body && last.title !== undefined) starts.pop();
     starts.push(start);
     i = Math.max(i, start.body - 1);
   }
-  return withoutEmptyFirst(starts);
+  return starts;
 }
 
-function words(text: string, line: Line | undefined): string {
+interface Context {
+  text: string;
+  lines: readonly Line[];
+  /** The first title of the file; '' where it has none. */
+  title: string;
+  /** Whether that title announces several speeches. */
+  several: boolean;
+  markdown: boolean;
+}
+
+function describe(text: string, lines: readonly Line[], { title }: SpeechStart) {
+  const line = title === undefined ? undefined : lines[title];
+  const words = line ? text.slice(line.start, line.end) : '';
+  return { title: words, several: announcesSeveral(words), markdown: line?.marks === 1 };
+}
+
+function words({ text, lines }: Context, i: number): string {
+  const line = lines[i];
   return line ? text.slice(line.start, line.end) : '';
 }
 
-/** The title block at the head of a file. */
-function openingOf(text: string, lines: readonly Line[]): SpeechStart {
-  const first = lines[0];
-  if (!first || !isTitle(text, lines, 0)) return { first: 0, body: 0 };
-  let body = 1;
-  while (body < lines.length && body < 7 && isBelowTitle(text, lines, body)) body++;
-  return { first: 0, title: 0, body };
+/** `篇一：…`, `【篇二】`, `第三篇`, `范文四`; `（一）` alone where title and greeting, or a greeting, follow. */
+function markedStart(context: Context, i: number): SpeechStart | undefined {
+  const { text, lines } = context;
+  const marker = markerAt(words(context, i));
+  if (!marker) return undefined;
+  if (marker.weak && !greetingSoon(context, i + 1)) return undefined;
+  const below = marker.alone && !isGreeting(context, i + 1) ? titleBlock(text, lines, i + 1) : undefined;
+  if (below?.title !== undefined) return { ...below, first: i };
+  const block = titleBlock(text, lines, i + 1, true);
+  return { first: i, title: i, body: block.body };
 }
 
-function isTitle(text: string, lines: readonly Line[], index: number): boolean {
-  const line = lines[index];
-  if (!line) return false;
-  if (line.marks > 0) return line.marks === 1 && isTitleLike(text, line);
-  return lines.length > index + 1 && isTitleLike(text, line) && !isDateLine(words(text, line));
-}
-
-function isBelowTitle(text: string, lines: readonly Line[], index: number): boolean {
-  const line = lines[index];
-  return line !== undefined && line.marks === 0 && isTitleLike(text, line) && isUnderTitle(words(text, line));
-}
-
-const MARKER = /^[【（(]?(篇|第|范文|范例|例文)\s?([一二三四五六七八九十]{1,3}|\d{1,2})\s?[篇章]?[】）)]?\s?([：:、.．]|$)/;
-
-/** `篇一：…`, `【篇二】`, `第三篇`, `范文四`. */
-function markedStart(text: string, lines: readonly Line[], i: number): SpeechStart | undefined {
-  const line = lines[i];
-  if (!line || line.end - line.start > 80) return undefined;
-  const match = MARKER.exec(words(text, line));
-  if (!match || (match[1] === '第' && !match[0].includes('篇'))) return undefined;
-  const alone = match[0].length >= line.end - line.start;
-  const title = alone && isTitle(text, lines, i + 1) ? i + 1 : i;
-  let body = title + 1;
-  while (body < lines.length && isBelowTitle(text, lines, body)) body++;
-  return { first: i, title, body };
-}
-
-/** A greeting under a title-like line that is not the first. */
-function greetedStart(text: string, lines: readonly Line[], i: number, bundleTitle: string): SpeechStart | undefined {
-  const line = lines[i];
-  if (!line || line.end - line.start > 80 || !isSalutation(words(text, line))) return undefined;
+/** A greeting under a title that is not the first. */
+function greetedStart(context: Context, i: number, last: SpeechStart): SpeechStart | undefined {
+  const { text, lines } = context;
+  if (!isGreeting(context, i)) return undefined;
   let first = i;
-  while (first > 0 && i - first < 6 && isTitleLike(text, lines[first - 1] as Line)) first--;
-  // What the speech before ends with (`2023年5月18日`) is no title.
-  while (first < i && isDateLine(words(text, lines[first]))) first++;
-  if (first === i) return undefined;
-  const title = words(text, lines[first]);
-  if (!namesSpeech(title) && !alike(title, bundleTitle)) return undefined;
-  return { first, title: first, body: i };
+  const floor = Math.max((last.title ?? last.first) + 1, i - MOST_TITLE_LINES);
+  while (first > floor && isTitleLike(text, lines[first - 1] as Line)) first--;
+  // What the speech before ends with (`2023年5月18日`) is no title; neither is what stands under the title of a bundle.
+  while (first < i && isDateLine(words(context, first))) first++;
+  if (first < i && first <= last.body && !context.several) return undefined;
+  for (let title = first; title < i; title++) {
+    if (isOwnTitle(context, title, first, i)) return { first: title, title, body: i };
+  }
+  return numberedTitle(context, i - 1) ? { first: i - 1, title: i - 1, body: i } : undefined;
 }
 
-/** A title without a greeting, in a file whose title announces several speeches. */
-function titledStart(text: string, lines: readonly Line[], i: number): SpeechStart | undefined {
+const MOST_TITLE_LINES = 6;
+
+/** Whether the line with index `title`, one of the title-like ones between `first` and a greeting at `greeting`, names a speech. */
+function isOwnTitle(context: Context, title: number, first: number, greeting: number): boolean {
+  const name = words(context, title);
+  if (namesSpeech(name) || alike(name, context.title)) return true;
+  if (title !== first || (isUnderTitle(name) && name.length < 6)) return false;
+  return context.several || (CLOSING.test(words(context, first - 1)) && /[：:]$/.test(words(context, greeting)));
+}
+
+/** `二、在…会议上的讲话` right above a greeting. */
+function numberedTitle({ text, lines }: Context, i: number): boolean {
   const line = lines[i];
-  if (!line || !isTitle(text, lines, i) || !namesSpeech(words(text, line))) return undefined;
-  let body = i + 1;
-  while (body < lines.length && isBelowTitle(text, lines, body)) body++;
-  return { first: i, title: i, body };
+  if (!line || line.end - line.start > 70 || !ordinalAt(text, line.start, line.end)) return false;
+  return namesSpeech(text.slice(line.start, line.end));
+}
+
+/** A title with no greeting below it: in a file that announces several, or has the same title again. */
+function titledStart(context: Context, i: number, last: SpeechStart): SpeechStart | undefined {
+  const { text, lines } = context;
+  const line = lines[i];
+  if (!line || i < last.body || !isTitle(text, lines, i)) return undefined;
+  if (context.markdown) return line.marks === 1 ? titleBlock(text, lines, i) : undefined;
+  const title = words(context, i);
+  const known = title.length >= 8 && (title === context.title || (context.several && alike(title, context.title)));
+  const closed = context.several || CLOSING.test(words(context, i - 1));
+  if (!known && !(closed && namesSpeech(title))) return undefined;
+  const start = titleBlock(text, lines, i);
+  return start.body < lines.length ? start : undefined;
+}
+
+/** How speeches end. A title behind one of these begins another. */
+const CLOSING =
+  /(?:谢谢(?:大家|各位)?|完毕|批评(?:指正)?|指正|(?:发言|讲话|汇报|交流).{0,8}(?:完了?|到这里|结束))[。！!]*$/;
+
+function isGreeting(context: Context, i: number): boolean {
+  const line = context.lines[i];
+  return line !== undefined && line.end - line.start <= 80 && isSalutation(words(context, i));
+}
+
+function greetingSoon(context: Context, i: number): boolean {
+  for (let at = i; at < i + 4; at++) {
+    if (isGreeting(context, at)) return true;
+    const line = context.lines[at];
+    if (!line || !isTitleLike(context.text, line)) return false;
+  }
+  return false;
 }
 
 /** Whether two titles have most of their pairs of characters in common. */
@@ -100,10 +132,4 @@ function alike(a: string, b: string): boolean {
   let common = 0;
   for (let i = 0; i + 1 < a.length; i++) if (pairs.has(a.slice(i, i + 2))) common++;
   return common / (a.length - 1) >= 0.6;
-}
-
-/** The title of a bundle with nothing of its own below it belongs to no speech. */
-function withoutEmptyFirst(starts: SpeechStart[]): SpeechStart[] {
-  const [first, second] = starts;
-  return first && second && second.first <= first.body ? starts.slice(1) : starts;
 }

@@ -3,9 +3,10 @@ import { skipBlanks, trimEnd } from './characters.ts';
 import type { Line } from './lines.ts';
 import { type Ordinal, ordinalAt } from './ordinals.ts';
 
-/** A heading as it stands on its line, its level not yet known. `span` begins at the ordinal and ends with the name. */
+/** A heading as it stands on its line, its level not yet known. `name` begins at the ordinal. */
 export interface HeadingLine {
-  ordinal: Ordinal;
+  /** Undefined for a Markdown heading without a number. */
+  ordinal?: Ordinal;
   name: Span;
 }
 
@@ -14,10 +15,11 @@ export function headingOf(text: string, line: Line): HeadingLine | undefined {
   const bold = text.startsWith('**', line.start) ? 2 : 0;
   const start = skipBlanks(text, line.start + bold, line.end);
   const ordinal = ordinalAt(text, start, line.end);
-  if (!ordinal) return undefined;
-  const words = skipBlanks(text, ordinal.end, line.end);
-  const end = nameEnd(text, words, line.end);
-  if (end <= words) return undefined;
+  if (!ordinal && line.marks === 0) return undefined;
+  const words = skipBlanks(text, ordinal?.end ?? start, line.end);
+  // An ordinal that stands alone on its line was parted from its words by whoever copied the text.
+  const end = words >= line.end ? line.end : nameEnd(text, words, line.end);
+  if (end <= words && words < line.end) return undefined;
   return { ordinal, name: { start, end: bold > 0 ? withoutBold(text, words, end) : end } };
 }
 

@@ -33,10 +33,11 @@ export function isAdvertisement(text: string, line: Line): boolean {
   const words = text.slice(line.start, line.end);
   let score = 0;
   for (const [pattern, points] of SIGNS) if (pattern.test(words)) score += points;
-  return score >= 2;
+  return score >= (words.length > SHORT ? 3 : 2);
 }
 
 const LONGEST = 400;
+const SHORT = 120;
 
 const SIGNS: readonly (readonly [RegExp, number])[] = [
   [/公众号\s?[：:]/, 2],
@@ -45,7 +46,7 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
   [/素材库|资料库|文库|范文网|公文网|材料网|文秘网|写作网/, 1],
   [/会员|[vV][iI][pP]/, 1],
   [/网盘|提取码|QQ群|微信群|交流群/, 1],
-  [/代笔|代写|润笔|原创高质量/, 2],
+  [/代笔|(?<!年)代写|润笔|原创高质量/, 2],
   [/客服/, 1],
   [/加微信|微信号|[vV]信|[＋+]\s?[vV][：:]/, 2],
   [/扫码|二维码|长按识别/, 1],

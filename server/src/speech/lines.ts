@@ -3,7 +3,7 @@ import { isBlank, skipBlanks, trimEnd } from './characters.ts';
 
 /**
  * One line that has words on it. `start` and `end` are those of the words: indentation, trailing blanks, the line end
- * and marks that belong to no writer (`##paidbegin##`, Markdown's `#`) are outside.
+ * and marks that are not read out (`##paidbegin##`, Markdown's `#` and bullets) are outside.
  */
 export interface Line extends Span {
   /** The number of `#` in front of a Markdown heading, 0 for any other line. */
@@ -41,10 +41,14 @@ function addLine(lines: Line[], text: string, from: number, to: number): void {
   while (marks < 6 && text.charCodeAt(start + marks) === HASH) marks++;
   if (marks > 0 && isBlank(text.charCodeAt(start + marks))) start = skipBlanks(text, start + marks, end);
   else marks = 0;
+  if (BULLETS.includes(text.charAt(start)) && isBlank(text.charCodeAt(start + 1)))
+    start = skipBlanks(text, start + 1, end);
   if (start < end) lines.push({ start, end, marks });
 }
 
 const HASH = 0x23;
+/** A Markdown list's, in front of points. */
+const BULLETS = '-*+>';
 
 /** The length of the paywall mark (`##paidbegin##`, `##paidend##`) at `at`, 0 where none begins. */
 export function paywallMarkAt(text: string, at: number, end: number): number {

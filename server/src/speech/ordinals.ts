@@ -23,6 +23,8 @@ export interface Ordinal {
   style: OrdinalStyle;
   value: number;
   end: number;
+  /** `五、六年前` and `13，比上年` may be ordinals: only where the number before has been counted. */
+  doubtful?: boolean;
 }
 
 /** The ordinal that begins at `at` and could open a heading; undefined where none does. Reads to `end` at most. */
@@ -43,7 +45,7 @@ export function ordinalAt(text: string, at: number, end: number): Ordinal | unde
 const LEFT = 0x28;
 const WIDE_LEFT = 0xff08;
 /** What may stand between an unbracketed number and the words. A full stop for `、` is a slip that people do make. */
-const MARKS = '、.．，,。﹒·';
+const MARKS = '、.．，,﹒';
 const RIGHTS = ')）';
 
 /** `（一）` and `（1）`, read from behind the left bracket. */
@@ -74,20 +76,17 @@ function unbracketed(text: string, numeral: Numeral, end: number, style: 'chines
   const next = mark + 1;
   // `3.5%`, `2023.5.18`, `10、20、30`: a figure goes on. `1.2023年工作回顾` is a heading.
   if (style === 'arabic' && isDigit(text.charCodeAt(next)) && !YEAR.test(text.slice(next, next + 5))) return undefined;
-  if (style === 'chinese' && isEnumeration(text, numeral.value, next, end)) return undefined;
-  return { style, value: numeral.value, end: next };
+  const ordinal = { style, value: numeral.value, end: next };
+  if (style === 'arabic') return char === ',' || char === '，' ? { ...ordinal, doubtful: true } : ordinal;
+  const second = chineseNumeralAt(text, next, end);
+  if (!second) return ordinal;
+  // `一、二、三产业` counts things; `五、六年前`, `三、四线`, `二、三十人` may.
+  if (text.charAt(second.end) === '、') return undefined;
+  const near = second.value === numeral.value + 1 || second.value === (numeral.value + 1) * 10;
+  return near ? { ...ordinal, doubtful: true } : ordinal;
 }
 
 const YEAR = /^[\d０-９]{4}[年－—-]/;
-
-/** Whether `一、二三产业`, `三、四线城市` or `一、二、三季度` goes on at `at` behind its first number: no ordinal then. */
-function isEnumeration(text: string, first: number, at: number, end: number): boolean {
-  const second = chineseNumeralAt(text, at, end);
-  if (!second) return false;
-  const next = text.charAt(second.end);
-  if (next === '、') return true;
-  return second.value === first + 1 && '线产级类等流把季号期审批届次三四五是者楼年'.includes(next) && next !== '年';
-}
 
 /** `1.1` and `2.3.1` in front of words: a number of a numbering by levels. */
 function decimal(text: string, first: Numeral, end: number): Ordinal | undefined {
@@ -114,7 +113,8 @@ function ranked(text: string, at: number, end: number): Ordinal | undefined {
   if (!numeral || numeral.end >= end) return undefined;
   const { value, end: next } = numeral;
   const char = text.charAt(next);
-  if ('，,、：:；;。.．'.includes(char) || isBlank(text.charCodeAt(next))) return { style: 'ranked', value, end: next + 1 };
+  if ('，,、：:；;。.．'.includes(char) || isBlank(text.charCodeAt(next)))
+    return { style: 'ranked', value, end: next + 1 };
   const rest = text.slice(next, next + 5);
   const unit = RANKED_UNITS.find(([pattern]) => pattern.test(rest));
   if (!unit) return undefined;

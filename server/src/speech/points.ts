@@ -1,30 +1,22 @@
 import type { Span } from '../util/span.ts';
-import { skipBlanks } from './characters.ts';
+import { skipBlanks, trimEnd } from './characters.ts';
 import { chineseNumeralAt } from './numerals.ts';
-import { ordinalAt } from './ordinals.ts';
-import { sentenceStarts } from './sentences.ts';
+import { type Ordinal, ordinalAt } from './ordinals.ts';
 
-/** A point as it stands in its paragraph. `certain` is false for openings that are points only in company of others. */
+/** A point as it stands at the beginning of a sentence. */
 export interface PointOpening {
   name: Span;
-  /** Words that the points of one list share, `是` in `一是`; '' for `首先` and its like. */
+  /** What the points of one list share: `是` in `一是`, `ranked` in `第一，`, `order` in `首先`, `sides` in `一方面`. */
   kind: string;
-  /** The place in the list; 0 where the words do not say. */
+  /** The place in the list. */
   value: number;
-  certain: boolean;
+  /** True for an opening that is a point only beside others of its kind: `一靠…。二靠…`, `最后`. */
+  needsCompany: boolean;
+  /** The ordinal, where the point opens with one that could open a heading too. */
+  ordinal?: Ordinal;
 }
 
-/** The points that open a sentence between `start` and `end`, which lie in one paragraph. */
-export function pointsIn(text: string, start: number, end: number, isStart = true): PointOpening[] {
-  const points: PointOpening[] = [];
-  for (const at of sentenceStarts(text, start, end, isStart)) {
-    const point = pointAt(text, at, end);
-    if (point) points.push(point);
-  }
-  return points;
-}
-
-/** The point that opens at `at`, which begins a sentence; undefined where none does. */
+/** The point that opens at `at`, the beginning of a sentence; undefined where none does. Reads to `end` at most. */
 export function pointAt(text: string, at: number, end: number): PointOpening | undefined {
   const opening = numberedAt(text, at, end) ?? wordAt(text, at) ?? ordinalPointAt(text, at, end);
   if (!opening) return undefined;
@@ -32,61 +24,67 @@ export function pointAt(text: string, at: number, end: number): PointOpening | u
   return { ...rest, name: { start: at, end: nameEnd(text, words, end) } };
 }
 
-interface Opening {
-  kind: string;
-  value: number;
-  certain: boolean;
+interface Opening extends Omit<PointOpening, 'name'> {
   /** Where the words of the point begin. */
   words: number;
 }
 
-/** Verbs that make a point of a number beside `是` and `要`, but only where a second one follows: `一靠…。二靠…`. */
-const VERBS = '靠抓看讲学查改为则能当做把重强防促有用应须必在以对从来';
+/** Verbs that make a point of a number, beside `是` and `要`. */
+const VERBS = '靠抓看讲学查改为则能当做把重强防促有用应须必在以对来';
 
 function numberedAt(text: string, at: number, end: number): Opening | undefined {
   const numeral = chineseNumeralAt(text, at, end);
   if (!numeral) return undefined;
-  const verb = text.charAt(numeral.end);
+  const kind = text.charAt(numeral.end);
   const words = numeral.end + 1;
-  const opening = { kind: verb, value: numeral.value, words };
   // `一是一，二是二`
-  if (verb === '是') return chineseNumeralAt(text, words, end)?.value === numeral.value ? undefined : { ...opening, certain: true };
-  if (verb === '要') return { ...opening, certain: true };
-  return verb !== '' && VERBS.includes(verb) ? { ...opening, certain: false } : undefined;
+  if (kind === '是' && chineseNumeralAt(text, words, end)?.value === numeral.value) return undefined;
+  if (kind === '' || !`是要${VERBS}`.includes(kind)) return undefined;
+  return { kind, value: numeral.value, needsCompany: VERBS.includes(kind), words };
 }
 
-const WORDS: readonly (readonly [string, number, boolean])[] = [
-  ['首先', 1, true],
-  ['其次', 2, true],
-  ['再次', 3, true],
-  ['再者', 3, false],
-  ['最后', 9, false],
-  ['一方面', 1, true],
-  ['另一方面', 2, true],
-  ['其一', 1, true],
-  ['其二', 2, true],
-  ['其三', 3, true],
-  ['其四', 4, true],
-  ['其五', 5, true],
+/** Words that open points: kind, place in the list, whether they need company where no mark follows, where one does. */
+const WORDS: readonly (readonly [string, string, number, boolean, boolean])[] = [
+  ['首先', 'order', 1, false, false],
+  ['其次', 'order', 2, false, false],
+  ['再次', 'order', 3, true, false],
+  ['再者', 'order', 3, true, true],
+  ['最后', 'order', 9, true, true],
+  ['一方面', 'sides', 1, false, false],
+  ['另一方面', 'sides', 2, false, false],
+  ['其一', 'its', 1, false, false],
+  ['其二', 'its', 2, false, false],
+  ['其三', 'its', 3, false, false],
+  ['其四', 'its', 4, false, false],
+  ['其五', 'its', 5, false, false],
 ];
 
 function wordAt(text: string, at: number): Opening | undefined {
-  for (const [word, value, certain] of WORDS) {
-    if (text.startsWith(word, at)) return { kind: '', value, certain, words: at + word.length };
+  for (const [word, kind, value, bare, marked] of WORDS) {
+    if (!text.startsWith(word, at)) continue;
+    const words = at + word.length;
+    // `首先，我代表…致以问候` greets and counts nothing, unless a second point follows.
+    const greets = word === '首先' && GREETING.test(text.slice(words, words + 30));
+    return { kind, value, needsCompany: greets || (MARK.test(text.charAt(words)) ? marked : bare), words };
   }
   return undefined;
 }
 
+const MARK = /[，,、：:]/;
+const GREETING = /^[，,]?[^。；！？]{0,14}?(感谢|祝贺|欢迎|问候|问好|致以|拜年|拜个年|代表.{0,12}[向对]|请允许|允许我)/;
+
 /** `第二，` `（二）` `2.` `②` inside a paragraph. */
 function ordinalPointAt(text: string, at: number, end: number): Opening | undefined {
   const ordinal = ordinalAt(text, at, end);
-  return ordinal && { kind: ordinal.style, value: ordinal.value, certain: true, words: skipBlanks(text, ordinal.end, end) };
+  if (!ordinal) return undefined;
+  const words = skipBlanks(text, ordinal.end, end);
+  return { kind: ordinal.style, value: ordinal.value, needsCompany: false, words, ordinal };
 }
 
 const ENDS = '，。；：！？,;:!?';
 
 function nameEnd(text: string, words: number, end: number): number {
   let at = words;
-  while (at < end && !ENDS.includes(text.charAt(at))) at++;
-  return at;
+  while (at < end && !ENDS.includes(text.charAt(at)) && !text.startsWith('**', at)) at++;
+  return trimEnd(text, words, at);
 }

@@ -4,7 +4,7 @@ import { isDigit, isHan, isLatin, isSpace } from './characters.ts';
 const SENTENCE_ENDS = '。！？!?';
 const CLAUSE_ENDS = '，；：,;:、';
 /** What still belongs to a sentence behind its mark. */
-const CLOSERS = '”’」』）)》"\'';
+const CLOSERS = '”’」』）)》"\'*';
 
 /** Whether the unit at `at` ends a sentence. A half-width `.` does between Chinese words or at the paragraph's end. */
 function endsSentence(text: string, at: number, end: number): boolean {
@@ -15,36 +15,53 @@ function endsSentence(text: string, at: number, end: number): boolean {
   return isHan(text.charCodeAt(at - 1)) && (at + 1 >= end || !(isDigit(next) || isLatin(next)));
 }
 
+/** Where a sentence begins. `colon` is true where it only may: behind a colon, in front of a list. */
+export interface SentenceStart {
+  at: number;
+  colon: boolean;
+}
+
 /**
  * Where the sentences of the paragraph between `start` and `end` begin, blanks skipped. Sentences within “…” are not
- * counted: what somebody else said has no say in the structure. `isStart` tells whether `start` begins a sentence.
+ * counted: what somebody else said has no say in the structure. `start` begins a sentence unless a mark stands there.
  */
-export function sentenceStarts(text: string, start: number, end: number, isStart = true): number[] {
-  const starts: number[] = [];
-  let fresh = isStart;
+export function sentenceStarts(text: string, start: number, end: number): SentenceStart[] {
+  const starts: SentenceStart[] = [];
+  let fresh = true;
+  let colon = false;
   let scanned = start;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (isSpace(code)) continue;
-    if (fresh && !CLOSERS.includes(text.charAt(at))) {
-      starts.push(at);
-      fresh = false;
-    }
-    if (code === LEFT_QUOTE) {
-      const last = Math.min(end, at + LONGEST_QUOTE);
-      scanned = Math.max(scanned, at + 1);
-      while (scanned < last && text.charCodeAt(scanned) !== RIGHT_QUOTE) scanned++;
-      // A quotation that never closes, or only pages later, is a slip and hides nothing.
-      if (scanned >= last) continue;
-      at = scanned;
-      if (endsSentence(text, at - 1, end)) fresh = true;
+    if (endsSentence(text, at, end)) {
+      fresh = true;
+      colon = false;
       continue;
     }
-    if (code >= 0x21 && endsSentence(text, at, end)) fresh = true;
+    if (code === COLON || code === WIDE_COLON) {
+      fresh = true;
+      colon = true;
+      continue;
+    }
+    if (fresh && !CLOSERS.includes(text.charAt(at))) {
+      starts.push({ at, colon });
+      fresh = false;
+    }
+    if (code !== LEFT_QUOTE) continue;
+    const last = Math.min(end, at + LONGEST_QUOTE);
+    scanned = Math.max(scanned, at + 1);
+    while (scanned < last && text.charCodeAt(scanned) !== RIGHT_QUOTE) scanned++;
+    // A quotation that never closes, or only pages later, is a slip and hides nothing.
+    if (scanned >= last) continue;
+    at = scanned;
+    fresh = endsSentence(text, at - 1, end);
+    colon = false;
   }
   return starts;
 }
 
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
 const LEFT_QUOTE = 0x201c;
 const RIGHT_QUOTE = 0x201d;
 const LONGEST_QUOTE = 600;
@@ -59,7 +76,9 @@ export function clausesIn(text: string, start: number, end: number): Span[] {
   return cut(text, start, end, (at) => {
     if (endsSentence(text, at, end)) return true;
     // `1,000` and `9:30` go on.
-    return CLAUSE_ENDS.includes(text.charAt(at)) && !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)));
+    return (
+      CLAUSE_ENDS.includes(text.charAt(at)) && !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)))
+    );
   });
 }
 
