@@ -26,6 +26,7 @@ export async function personAt(page: Page, pictures: string): Promise<Person> {
       const visible = page.locator(selector).filter({ visible: true });
       return (await visible.allInnerTexts()).map((text) => text.replace(/\u00a0/g, ' ')); // as the editor draws spaces
     },
+    count: (selector) => page.locator(selector).count(),
     async screenshot(name) {
       const path = join(pictures, `${name}.png`);
       await page.screenshot({ path });

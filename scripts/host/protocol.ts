@@ -12,6 +12,8 @@ export interface Person {
   hover(selector: string): Promise<void>;
   /** The texts of what is visible and matches. */
   texts(selector: string): Promise<string[]>;
+  /** How many elements match, with text or without. */
+  count(selector: string): Promise<number>;
   /** A picture of the window; answers its path. */
   screenshot(name: string): Promise<string>;
 }

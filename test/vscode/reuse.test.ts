@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { corpusReady } from './support/corpus.ts';
+import { openDraft, openFile } from './support/draft.ts';
+import { host } from './support/host.ts';
+import { test } from './support/test.ts';
+import { until } from './support/until.ts';
+
+const passage = '村民们把水渠往哪里修、护栏往哪里装、路灯亮到几点，一条一条商量出了结果';
+const squiggle = '.squiggly-error, .squiggly-warning, .squiggly-info, .squiggly-hint';
+
+const reuseIn = (uri: vscode.Uri) => vscode.languages.getDiagnostics(uri).filter((found) => codeOf(found) === 'reuse');
+
+const codeOf = ({ code }: vscode.Diagnostic) => (typeof code === 'object' ? code.value : code);
+
+test('a passage that stands in the corpus gets a squiggle, with its source', async () => {
+  const altered = passage.replace('护栏', '栏杆');
+  const { document } = await openDraft(`同志们：\n\n我到村里去看过，${altered}，大家都说好。\n\n谢谢！\n`);
+  await corpusReady();
+  const [warning] = await until('a warning', () => reuseIn(document.uri));
+  assert.ok(warning);
+  const warned = document.getText(warning.range);
+  assert.ok(
+    warned.includes('水渠往哪里修') && warned.includes('商量出了结果'),
+    `the whole passage is warned of: ${warned}`,
+  );
+  assert.ok(!warned.includes('大家都说好'), `and nothing else: ${warned}`);
+  assert.equal(warning.source, 'speech-draft');
+
+  const [source] = warning.relatedInformation ?? [];
+  assert.ok(source, 'the source is named');
+  assert.match(decodeURIComponent(source.location.uri.path), /在全县河道整治现场会上的讲话\.txt$/);
+  const original = await vscode.workspace.openTextDocument(source.location.uri);
+  assert.match(original.getText(source.location.range), /护栏往哪里装/, 'the source is the passage in the original');
+
+  await until('a squiggle', async () => (await host.count(squiggle)) > 0);
+  await vscode.commands.executeCommand('workbench.actions.view.problems');
+  await until('the problem in its panel', () => host.texts('.markers-panel .monaco-list-row'));
+  await host.screenshot('squiggle');
+});
+
+test('what many speeches say is no reuse', async () => {
+  const { document } = await openDraft(`同志们：\n\n${passage}。\n\n说一千道一万，要把家底摸清楚。让我们一起努力！\n`);
+  await corpusReady();
+  const warnings = await until('the warning of the passage', () => reuseIn(document.uri));
+  assert.equal(warnings.length, 1, warnings.map(({ range }) => document.getText(range)).join(' | '));
+});
+
+test('a speech of the corpus is not warned of itself', async () => {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder);
+  const draft = await openDraft(`${passage}。`);
+  await corpusReady();
+  await until('the checker to be awake', () => reuseIn(draft.document.uri));
+  const uri = vscode.Uri.joinPath(folder.uri, 'corpus', '在全县河道整治现场会上的讲话.txt');
+  const { document } = await openFile(uri);
+  assert.equal(document.languageId, 'speech-draft', 'its name says what it is');
+  await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', uri); // the server has seen it
+  assert.deepEqual(reuseIn(document.uri), []);
+});
+
+test('a quick fix ignores the passage', async () => {
+  const { document } = await openDraft(`各位朋友：\n\n${passage.replace('村民们', '乡亲们')}，真是不容易。\n`);
+  await corpusReady();
+  const [warning] = await until('a warning', () => reuseIn(document.uri));
+  assert.ok(warning);
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    warning.range,
+  );
+  const ignore = actions.find(({ command }) => command?.command === 'speechDraft.ignorePassage');
+  assert.ok(ignore?.command, `one of them ignores: ${actions.map(({ title }) => title)}`);
+  const open = actions.find(({ command }) => command?.command === 'speechDraft.openSource');
+  assert.ok(open, `another opens the source: ${actions.map(({ title }) => title)}`);
+  const text = document.getText();
+  await vscode.commands.executeCommand(ignore.command.command, ...(ignore.command.arguments ?? []));
+  await until('the warning to go', () => reuseIn(document.uri).length === 0);
+  assert.equal(document.getText(), text, 'nothing is written into the speech');
+  await vscode.commands.executeCommand('speechDraft.forgetIgnoredPassages');
+  await until('the warning to come back', () => reuseIn(document.uri));
+});

@@ -1,0 +1,18 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../scripts/run.mjs';
+import { encodeGb18030 } from './support/gb18030.ts';
+
+const speeches = join(root, 'test', 'vscode', 'corpus');
+
+/** Makes a workspace as a writer has it, with a folder `corpus` of a few speeches; answers its folder. */
+export function makeWorkspace(folder: string): string {
+  const corpus = join(folder, 'corpus');
+  mkdirSync(corpus, { recursive: true });
+  for (const name of readdirSync(speeches)) {
+    const text = readFileSync(join(speeches, name), 'utf8');
+    // Kept as UTF-8 in the repository, so that everyone can read it there.
+    writeFileSync(join(corpus, name), name.includes('gb18030') ? encodeGb18030(text) : text);
+  }
+  return folder;
+}
