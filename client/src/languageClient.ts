@@ -58,5 +58,5 @@ function initializationOptions(context: vscode.ExtensionContext): Initialization
   const settings = vscode.workspace.getConfiguration().get<Partial<Settings>>(section);
   // One index a workspace, since each may have its own corpus; a window without a folder shares one.
   const storage = context.storageUri ?? context.globalStorageUri;
-  return { ...settings, storageFolder: storage.fsPath };
+  return { ...settings, storageFolder: storage.fsPath, statusNotifications: true };
 }

@@ -39,6 +39,8 @@ export interface Settings {
 export interface InitializationOptions extends Partial<Settings> {
   /** A folder that the client keeps for the extension (absolute path). */
   storageFolder?: string;
+  /** The client wants the `speechDraft/statusChanged` notification. */
+  statusNotifications?: boolean;
 }
 
 /** A file left out of the index, and why, in words for the writer. */

@@ -82,6 +82,13 @@ export interface OpenerQuery {
   most: number;
 }
 
+export interface CorpusHeading {
+  name: string;
+  place: Place;
+  /** Id of the speech. */
+  speech: number;
+}
+
 export interface Corpus {
   readonly files: number;
   readonly speeches: number;
@@ -102,6 +109,9 @@ export interface Corpus {
 
   /** What paragraphs in a fixed place of a speech say, most voices first. */
   openers(query: OpenerQuery): Opener[];
+
+  /** Headings whose words hold the query, in the order of the corpus. */
+  headings(query: string, most: number): CorpusHeading[];
 
   /** Length in code units of the longest prefix of `text.slice(at)` that stands in the corpus, at most `most`. */
   longestMatch(text: string, at: number, most: number): number;

@@ -2,6 +2,7 @@ import type { Span } from '../util/span.ts';
 import { foldTable, foldText, isEntryUnit, SENTINEL } from './fold.ts';
 import type {
   Corpus,
+  CorpusHeading,
   Follower,
   Followers,
   Occurrences,
@@ -123,6 +124,21 @@ export class SegmentCorpus implements Corpus {
     return this.#segment.meta.openers
       .filter((opener) => opener.role === role && startsWith(opener.text, folded))
       .slice(0, most);
+  }
+
+  headings(query: string, most: number): CorpusHeading[] {
+    const { files, speeches } = this.#segment.meta;
+    const found: CorpusHeading[] = [];
+    for (const [id, { file, landmarks }] of speeches.entries()) {
+      for (const { role, start, end } of landmarks) {
+        if (role !== 'heading') continue;
+        const place = files[file].start + start;
+        const name = this.text(place, files[file].start + end);
+        if (name.includes(query)) found.push({ name, place, speech: id });
+        if (found.length === most) return found;
+      }
+    }
+    return found;
   }
 
   speechAt(place: Place): SpeechInfo | undefined {

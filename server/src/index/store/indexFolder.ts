@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Segment } from '../segment.ts';
@@ -21,17 +22,23 @@ export interface StoredSegment {
 }
 
 const manifestName = 'manifest.json';
-const segmentName = /^segment-(\d+)\.bin$/;
+/** Number of the generation, and a random part: a name is never used twice, whatever was removed in between. */
+const segmentName = /^segment-(\d+)-[0-9a-f]{8}\.bin$/;
 
 /**
  * The live segment of an index folder, or undefined where there is none that can be used: a missing, foreign or
  * damaged one is the same as none, because its files can always be indexed again.
+ *
+ * @param known name of the segment that the caller has already: `same` where it is still the live one
  */
-export async function openIndex(folder: string): Promise<StoredSegment | undefined> {
+export async function openIndex(folder: string): Promise<StoredSegment | undefined>;
+export async function openIndex(folder: string, known: string | undefined): Promise<StoredSegment | 'same' | undefined>;
+export async function openIndex(folder: string, known?: string): Promise<StoredSegment | 'same' | undefined> {
   // a second try: another process may have put a new generation in place between manifest and segment
   for (let attempt = 0; attempt < 2; attempt++) {
     const manifest = await readManifest(folder);
     if (!manifest) return undefined;
+    if (manifest.segment === known) return 'same';
     try {
       const segment = await readSegment(join(folder, manifest.segment));
       return { name: manifest.segment, bytes: manifest.bytes, segment };
@@ -42,11 +49,6 @@ export async function openIndex(folder: string): Promise<StoredSegment | undefin
   return undefined;
 }
 
-/** Name of the live segment, without reading it. */
-export async function liveSegmentName(folder: string): Promise<string | undefined> {
-  return (await readManifest(folder))?.segment;
-}
-
 /**
  * Puts a segment in place of the live one: written and flushed under a name of its own, then the manifest is renamed
  * over the old one, so that at any moment the folder holds either the old state or the new. Old generations are
@@ -55,7 +57,8 @@ export async function liveSegmentName(folder: string): Promise<string | undefine
 export async function replaceIndex(folder: string, segment: Segment): Promise<{ name: string; bytes: number }> {
   await mkdir(folder, { recursive: true });
   const generations = (await readdir(folder)).map((name) => Number(segmentName.exec(name)?.[1] ?? 0));
-  const name = `segment-${String(Math.max(0, ...generations) + 1).padStart(6, '0')}.bin`;
+  const number = String(Math.max(0, ...generations) + 1).padStart(6, '0');
+  const name = `segment-${number}-${randomBytes(4).toString('hex')}.bin`;
   let bytes: number;
   try {
     bytes = await writeSegment(join(folder, name), segment);

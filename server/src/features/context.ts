@@ -1,0 +1,52 @@
+import type {
+  CancellationToken,
+  Connection,
+  ResponseError,
+  ServerCapabilities,
+  TextDocuments,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Corpus } from '../index/questions.ts';
+import type { Abilities } from '../lsp/abilities.ts';
+import type { CorpusStatus, Settings } from '../protocol.ts';
+import type { IgnoredPassages } from '../reuse/ignored.ts';
+import type { ParsedFile } from '../speech/model.ts';
+
+/** What a feature is handed. */
+export interface FeatureContext {
+  connection: Connection;
+  documents: TextDocuments<TextDocument>;
+  abilities: Abilities;
+  /** The corpus that answers now; another one after each indexing. */
+  corpus(): Corpus;
+  settings(): Settings;
+  /** The structure of an open document, parsed once a version. */
+  parsed(document: TextDocument): ParsedFile;
+  ignored: IgnoredStore;
+  library: LibraryControl;
+  /** Runs a handler's work: cancellable, logged, with a neutral answer where it fails. */
+  run<T>(
+    name: string,
+    neutral: T,
+    token: CancellationToken,
+    work: () => T | Promise<T>,
+  ): Promise<T | ResponseError<never>>;
+  /** Asks the client to pull diagnostics again, or pushes them. */
+  refreshDiagnostics(): void;
+}
+
+/** Passages that the writer wants to hear no more of. */
+export interface IgnoredStore {
+  passages(): IgnoredPassages;
+  add(text: string): Promise<void>;
+  clear(): Promise<void>;
+}
+
+export interface LibraryControl {
+  status(): CorpusStatus;
+  rebuild(): void;
+  cancel(): void;
+}
+
+/** Registers a feature's handlers and says what the server can do by them: one place for both. */
+export type Feature = (context: FeatureContext) => Partial<ServerCapabilities>;

@@ -1,0 +1,45 @@
+import * as l10n from '@vscode/l10n';
+import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
+import type { Corpus, Place, SpeechInfo } from '../index/questions.ts';
+import { escapeMarkdown, fileLink } from '../lsp/markdown.ts';
+import { fileRange } from '../sources/corpusFiles.ts';
+import { passageAt } from '../sources/passage.ts';
+
+/** Code units shown on either side of a match. */
+const reach = 60;
+
+/** `title · date · 3 speeches`, for one line. */
+export function sourceLine(corpus: Corpus, place: Place, documents: number): string | undefined {
+  const speech = corpus.speechAt(place);
+  if (!speech) return undefined;
+  return [titleOf(speech), documents > 1 ? l10n.t('{0} speeches', documents) : ''].filter(Boolean).join(' · ');
+}
+
+/** The passage around `[start, end)` with the match marked, and below it where it stands and how many others say it. */
+export function passageText(
+  corpus: Corpus,
+  start: Place,
+  end: Place,
+  documents: number,
+  markdown: boolean,
+): MarkupContent {
+  const { speech, sections, before, match, after } = passageAt(corpus, start, end, reach);
+  const title = speech ? titleOf(speech) : '';
+  const others = documents > 1 ? l10n.t('said by {0} other speeches', documents - 1) : '';
+  if (!markdown) {
+    const value = [`${before}【${match}】${after}`, title, sections.join(' › '), others].filter(Boolean).join('\n');
+    return { kind: MarkupKind.PlainText, value };
+  }
+  const { uri, start: position } = fileRange(corpus, start, end);
+  const path = sections.map(escapeMarkdown).join(' › ');
+  const lines = [
+    `${escapeMarkdown(before)}**${escapeMarkdown(match)}**${escapeMarkdown(after)}`,
+    [fileLink(title, uri, position), path, others].filter(Boolean).join('  \n'),
+  ];
+  return { kind: MarkupKind.Markdown, value: lines.join('\n\n') };
+}
+
+/** `title（date）`, the date left out where the title says it. */
+export function titleOf({ title, date }: SpeechInfo): string {
+  return date && !title.includes(date.slice(0, 4)) ? `${title}（${date}）` : title;
+}

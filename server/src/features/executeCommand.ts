@@ -1,0 +1,38 @@
+import { LSPErrorCodes, Range, ResponseError } from 'vscode-languageserver';
+import { commands } from '../protocol.ts';
+import type { Feature, FeatureContext } from './context.ts';
+
+type Handler = (context: FeatureContext, parameters: unknown[]) => unknown;
+
+/** The commands, by name. What a command is given comes from outside and is looked at before it is used. */
+const handlers: Record<string, Handler> = {
+  [commands.corpusStatus]: ({ library }) => library.status(),
+  [commands.rebuildIndex]: ({ library }) => library.rebuild(),
+  [commands.cancelIndexing]: ({ library }) => library.cancel(),
+  [commands.openSource]: ({ connection }, [uri, selection]) => {
+    if (typeof uri !== 'string' || !Range.is(selection)) throw new TypeError('wanted: uri, range');
+    return connection.window.showDocument({ uri, selection, takeFocus: true });
+  },
+  [commands.ignorePassage]: async ({ ignored, refreshDiagnostics }, [text]) => {
+    if (typeof text !== 'string') throw new TypeError('wanted: the text of the passage');
+    await ignored.add(text);
+    refreshDiagnostics();
+  },
+  [commands.forgetIgnoredPassages]: async ({ ignored, refreshDiagnostics }) => {
+    await ignored.clear();
+    refreshDiagnostics();
+  },
+};
+
+export const executeCommand: Feature = (context) => {
+  context.connection.onExecuteCommand(async ({ command, arguments: parameters }) => {
+    const handler = handlers[command];
+    if (!handler) return new ResponseError(LSPErrorCodes.RequestFailed, `unknown command ${command}`);
+    try {
+      return (await handler(context, parameters ?? [])) ?? null;
+    } catch (error) {
+      return new ResponseError(LSPErrorCodes.RequestFailed, `${command}: ${(error as Error).message}`);
+    }
+  });
+  return { executeCommandProvider: { commands: Object.values(commands) } };
+};

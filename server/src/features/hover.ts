@@ -1,0 +1,41 @@
+import * as l10n from '@vscode/l10n';
+import { type Hover, MarkupKind } from 'vscode-languageserver';
+import { fileLink } from '../lsp/markdown.ts';
+import { rangeOf } from '../lsp/ranges.ts';
+import { fileRange } from '../sources/corpusFiles.ts';
+import type { Feature } from './context.ts';
+import { passageText, titleOf } from './describePlace.ts';
+import { matchAtPosition } from './match.ts';
+
+/** Other sources linked below the first. */
+const mostLinks = 4;
+
+/** On words that stand in the corpus: the passage they come from, and who else says them. */
+export const hover: Feature = (context) => {
+  const { connection, documents, abilities, corpus, run } = context;
+  connection.onHover(({ textDocument, position }, token) =>
+    run<Hover | null>('hover', null, token, () => {
+      const document = documents.get(textDocument.uri);
+      const match = document && matchAtPosition(context, document, position, 16);
+      if (!match) return null;
+      const now = corpus();
+      const length = match.end - match.start;
+      const [first, ...others] = match.places;
+      const contents = passageText(now, first, first + length, match.documents, abilities.markdownHover);
+      const range = rangeOf(document, match);
+      if (contents.kind !== MarkupKind.Markdown) return { contents, range };
+      const seen = new Set([now.speechAt(first)?.id]);
+      const links: string[] = [];
+      for (const place of others) {
+        const speech = now.speechAt(place);
+        if (!speech || seen.has(speech.id) || links.length === mostLinks) continue;
+        seen.add(speech.id);
+        const { uri, start } = fileRange(now, place, place + length);
+        links.push(fileLink(titleOf(speech), uri, start));
+      }
+      const also = links.length ? `\n\n${l10n.t('Also in:')} ${links.join(' · ')}` : '';
+      return { contents: { ...contents, value: contents.value + also }, range };
+    }),
+  );
+  return { hoverProvider: true };
+};

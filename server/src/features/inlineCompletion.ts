@@ -1,0 +1,27 @@
+import type { InlineCompletionItem } from 'vscode-languageserver';
+import { ghost } from '../suggest/ghost.ts';
+import type { Suggestion } from '../suggest/suggestion.ts';
+import { normalizeUri } from '../util/uri.ts';
+import type { Feature } from './context.ts';
+
+/** Ghost text: the one continuation worth showing, or none. */
+export const inlineCompletion: Feature = ({ connection, documents, settings, corpus, run }) => {
+  connection.languages.inlineCompletion.on(({ textDocument, position, context }, token) =>
+    run<InlineCompletionItem[]>('inlineCompletion', [], token, () => {
+      const document = documents.get(textDocument.uri);
+      const { mode } = settings().completion;
+      // with an item of the list selected, the client shows only what goes on from that item
+      if (!document || mode === 'off' || mode === 'list' || context.selectedCompletionInfo) return [];
+      const offset = document.offsetAt(position);
+      const found = ghost(document.getText(), offset, corpus(), { maxItems: 1, ownUri: normalizeUri(document.uri) });
+      const insertText = found && beforePlaceholder(found);
+      return insertText ? [{ insertText, range: { start: position, end: position } }] : [];
+    }),
+  );
+  return { inlineCompletionProvider: true };
+};
+
+/** Ghost text has no tab stops: it ends where the first name or figure would have to be filled in. */
+function beforePlaceholder({ text, placeholders }: Suggestion): string {
+  return text.slice(0, placeholders[0]?.start ?? text.length);
+}

@@ -1,0 +1,23 @@
+import type { Corpus } from './questions.ts';
+
+/** A corpus without a speech: what there is before the first index is built. */
+export const emptyCorpus: Corpus = {
+  files: 0,
+  speeches: 0,
+  characters: 0,
+  followers: () => [],
+  seeds: () => [],
+  occurrences: () => ({ count: 0, documents: 0, places: [] }),
+  openers: () => [],
+  headings: () => [],
+  longestMatch: () => 0,
+  speechAt: () => undefined,
+  speech: (id) => {
+    throw new RangeError(`no speech ${id}`);
+  },
+  text: () => '',
+  locate: (place) => {
+    throw new RangeError(`no place ${place}`);
+  },
+  placesOf: () => undefined,
+};

@@ -1,0 +1,49 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import packageJson from '../../package.json' with { type: 'json' };
+import { writeDurably } from './index/store/indexFolder.ts';
+import { startServer } from './server.ts';
+import { userCacheFolder } from './settings.ts';
+
+const { version } = packageJson;
+const usage = `speech-draft-language-server ${version}
+
+A language server for Chinese speeches. An editor starts it:
+
+  speech-draft-language-server --stdio          over standard input and output
+  speech-draft-language-server --node-ipc       from a Node program
+  speech-draft-language-server --socket=PORT    over a local socket
+`;
+
+main(process.argv.slice(2));
+
+function main(parameters: string[]): void {
+  if (parameters.includes('--version')) {
+    process.stdout.write(`${version}\n`);
+    return;
+  }
+  const transport = parameters.find((one) => /^--(stdio|node-ipc|socket|pipe)\b/.test(one));
+  if (!transport) {
+    process.stderr.write(usage);
+    process.exitCode = parameters.includes('--help') ? 0 : 2;
+    return;
+  }
+  const connection = createConnection(ProposedFeatures.all);
+  // one broken request is no reason to leave the writer without a server
+  process.on('uncaughtException', (error) => connection.console.error(`uncaught: ${error.stack ?? error}`));
+  process.on('unhandledRejection', (reason) => connection.console.error(`unhandled: ${reason}`));
+  startServer(connection, {
+    home: import.meta.dirname,
+    version,
+    cacheFolder: userCacheFolder(process.env, process.platform),
+    files: {
+      read: (path) => readFile(path, 'utf8').catch(() => undefined),
+      replace: async (path, text) => {
+        await mkdir(dirname(path), { recursive: true });
+        await writeDurably(path, text);
+      },
+    },
+  });
+  connection.listen();
+}

@@ -1,0 +1,140 @@
+import { isAbsolute, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type InitializeResult,
+  PositionEncodingKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FeatureContext, IgnoredStore } from './features/context.ts';
+import { pushDiagnostics } from './features/diagnostic.ts';
+import { features } from './features/index.ts';
+import { openIgnoredStore, type TextFiles } from './ignoredStore.ts';
+import { IndexingProgress } from './indexingProgress.ts';
+import { Library } from './library.ts';
+import { abilitiesOf } from './lsp/abilities.ts';
+import { runSafely } from './lsp/runner.ts';
+import { speakLanguage } from './messages.ts';
+import { type CorpusStatus, type InitializationOptions, statusChanged } from './protocol.ts';
+import { completeSettings, defaultSettings, resolveFolders } from './settings.ts';
+import { parseOnce } from './speech/parseOnce.ts';
+import { problemsOf } from './status.ts';
+
+/** What the process around the server gives it. */
+export interface Runtime {
+  /** Folder of the built program. */
+  home: string;
+  version: string;
+  /** Where the index goes when neither settings nor client say. */
+  cacheFolder: string;
+  files: TextFiles;
+}
+
+/** Builds the services and registers the features on a connection. The caller listens. */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  const documents = new TextDocuments(TextDocument);
+  documents.listen(connection);
+  connection.onInitialize((params) => {
+    const { capabilities, begin } = buildServices(connection, documents, runtime, params);
+    connection.onInitialized(begin);
+    return {
+      capabilities: {
+        positionEncoding: PositionEncodingKind.UTF16,
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        ...capabilities,
+      },
+      serverInfo: { name: 'speech-draft-language-server', version: runtime.version },
+    } satisfies InitializeResult;
+  });
+}
+
+function buildServices(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  runtime: Runtime,
+  params: InitializeParams,
+): { capabilities: ServerCapabilities; begin(): Promise<void> } {
+  speakLanguage(params.locale);
+  const abilities = abilitiesOf(params.capabilities);
+  const given: InitializationOptions = params.initializationOptions ?? {};
+  let settings = completeSettings(given);
+  let ignored: IgnoredStore | undefined;
+  let indexRoot = runtime.cacheFolder;
+  const progress = new IndexingProgress(connection, abilities.workDoneProgress, () => library.cancel());
+  const status = (): CorpusStatus => ({
+    ...library.status,
+    problems: problemsOf(library.leftOut, library.failure, indexRoot),
+  });
+  const library: Library = new Library(runtime.home, {
+    log: (message) => connection.console.error(message),
+    onCorpus: () => context.refreshDiagnostics(),
+    onStatus: () => {
+      progress.show(library.status);
+      if (given.statusNotifications) void connection.sendNotification(statusChanged, status());
+    },
+  });
+  const context: FeatureContext = {
+    connection,
+    documents,
+    abilities,
+    corpus: () => library.corpus,
+    settings: () => settings,
+    parsed: (document) => parseOnce(document, document.version, () => document.getText()),
+    ignored: {
+      passages: () => ignored?.passages() ?? { version: 1, passages: [] },
+      add: async (text) => ignored?.add(text),
+      clear: async () => ignored?.clear(),
+    },
+    library: { status, rebuild: () => library.rebuild(), cancel: () => library.cancel() },
+    run: (name, neutral, token, work) => runSafely(name, connection.console, neutral, token, work),
+    refreshDiagnostics: () => {
+      if (!abilities.pullDiagnostics) for (const { uri } of documents.all()) pushDiagnostics(context, uri);
+      else if (abilities.refreshDiagnostics) connection.languages.diagnostics.refresh();
+    },
+  };
+
+  const readSettings = async () => {
+    if (abilities.configuration)
+      settings = completeSettings(await connection.workspace.getConfiguration('speechDraft'));
+    const workspaces = await workspaceFolders(connection, abilities.workspaceFolders, params);
+    const folders = resolveFolders(settings.corpus.folders, workspaces);
+    const byDefault = settings.corpus.folders.join() === defaultSettings.corpus.folders.join();
+    const root = settings.index.folder || (given.storageFolder ? join(given.storageFolder, 'index') : '');
+    indexRoot = root === '' ? runtime.cacheFolder : isAbsolute(root) ? root : resolve(workspaces[0] ?? '.', root);
+    ignored = await openIgnoredStore(indexRoot, runtime.files);
+    const { exclude } = settings.corpus;
+    await library.follow({ folders, optionalFolders: byDefault ? folders : [], exclude, indexRoot });
+  };
+  const takeSettings = () =>
+    readSettings().catch((error) => connection.console.error(`settings: ${error.stack ?? error}`));
+
+  connection.onDidChangeConfiguration(async ({ settings: changed }) => {
+    if (!abilities.configuration) settings = completeSettings(changed?.speechDraft ?? changed);
+    await takeSettings();
+    context.refreshDiagnostics();
+  });
+  connection.onShutdown(() => library.dispose());
+  return {
+    capabilities: Object.assign({}, ...features.map((feature) => feature(context))),
+    begin: async () => {
+      if (abilities.watchConfiguration) {
+        void connection.client.register(DidChangeConfigurationNotification.type, { section: 'speechDraft' });
+      }
+      if (abilities.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(takeSettings);
+      await takeSettings();
+    },
+  };
+}
+
+/** Paths of the workspace folders that lie on this machine. */
+async function workspaceFolders(connection: Connection, supported: boolean, params: InitializeParams) {
+  const folders = supported ? await connection.workspace.getWorkspaceFolders() : params.workspaceFolders;
+  const uris = folders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+  return uris.filter((uri) => uri.startsWith('file:')).map((uri) => fileURLToPath(uri));
+}

@@ -1,0 +1,133 @@
+import { foldText } from '../index/fold.ts';
+import type { Corpus, Place } from '../index/questions.ts';
+import type { Span } from '../util/span.ts';
+
+/** A stretch of a draft that stands in the corpus too. Offsets in UTF-16 code units of the draft. */
+export interface SourceMatch extends Span {
+  /** Where it stands, the best source first; all of the same length as the span. */
+  places: Place[];
+  /** How often it stands there. */
+  count: number;
+  /** How many speeches say it. */
+  documents: number;
+}
+
+export interface MatchOptions {
+  /** Least length in code units. */
+  minimum: number;
+  /** Most places wanted. */
+  most: number;
+  /** The draft's own file: what stands there is no source. */
+  ownUri?: string;
+}
+
+/** How far before the offset a match may begin, before it is extended by comparing. */
+const reach = 48;
+/** Longest string asked of the index. */
+const longest = 64;
+/** Farthest that a match is extended on either side. */
+const furthest = 2000;
+
+/** The longest stretch around an offset, within its paragraph, that stands in the corpus; undefined where none does. */
+export function matchAt(draft: string, offset: number, corpus: Corpus, options: MatchOptions): SourceMatch | undefined {
+  const paragraph = paragraphAt(draft, offset);
+  let best: SourceMatch | undefined;
+  for (let start = Math.max(paragraph.start, offset - reach); start <= offset && start < paragraph.end; start++) {
+    const length = corpus.longestMatch(draft, start, Math.min(longest, paragraph.end - start));
+    if (start + length <= offset || length < options.minimum) continue;
+    if (best && length <= best.end - best.start) continue;
+    best = elsewhere(draft, start, length, corpus, options, best ? best.end - best.start : 0) ?? best;
+  }
+  return best && extend(draft, best, paragraph, corpus, options);
+}
+
+/** The longest part of `draft[start, start + length)` from its start that stands outside the draft's own file. */
+function elsewhere(
+  draft: string,
+  start: number,
+  length: number,
+  corpus: Corpus,
+  { minimum, most, ownUri }: MatchOptions,
+  longerThan: number,
+): SourceMatch | undefined {
+  const own = ownUri === undefined ? undefined : corpus.placesOf(ownUri);
+  const isOther = (place: Place) => !own || place < own.start || place >= own.end;
+  const ask = (size: number): SourceMatch | undefined => {
+    const { count, documents, places } = corpus.occurrences(draft.slice(start, start + size), own ? 256 : most);
+    const others = places.filter(isOther);
+    if (others.length === 0) return undefined;
+    const ownOnes = places.length - others.length;
+    return {
+      start,
+      end: start + size,
+      places: others.slice(0, most),
+      count: count - ownOnes,
+      documents: Math.max(1, documents - (ownOnes ? 1 : 0)),
+    };
+  };
+  const whole = ask(length);
+  if (whole || !own) return whole;
+  let low = Math.max(minimum, longerThan + 1);
+  let high = length - 1;
+  let found: SourceMatch | undefined;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const match = ask(middle);
+    if (match) found = match;
+    if (match) low = middle + 1;
+    else high = middle - 1;
+  }
+  return found;
+}
+
+/** Lengthens a match to both sides as far as any of its places goes along, and keeps the places that do. */
+function extend(
+  draft: string,
+  match: SourceMatch,
+  paragraph: Span,
+  corpus: Corpus,
+  options: MatchOptions,
+): SourceMatch {
+  const after = foldText(draft.slice(match.end, Math.min(paragraph.end, match.end + furthest)));
+  const before = foldText(draft.slice(Math.max(paragraph.start, match.start - furthest), match.start));
+  const length = match.end - match.start;
+  const grown = match.places.map((place) => {
+    const { offset } = corpus.locate(place);
+    const left = foldText(corpus.text(place - Math.min(offset, before.length), place));
+    const right = foldText(corpus.text(place + length, place + length + after.length));
+    return { place, left: commonSuffix(before, left), right: commonPrefix(after, right) };
+  });
+  const size = (one: { left: number; right: number }) => one.left + one.right;
+  const best = grown.reduce((a, b) => (size(b) > size(a) ? b : a));
+  const same = grown.filter((one) => one.left >= best.left && one.right >= best.right);
+  if (size(best) === 0) return match;
+  const voices = new Set(same.map(({ place }) => corpus.speechAt(place)?.voice));
+  return {
+    start: match.start - best.left,
+    end: match.end + best.right,
+    places: same.map(({ place }) => place - best.left).slice(0, options.most),
+    count: same.length,
+    documents: voices.size,
+  };
+}
+
+function paragraphAt(text: string, offset: number): Span {
+  const isBreak = (i: number) => text[i] === '\n' || text[i] === '\r';
+  let start = offset;
+  let end = offset;
+  while (start > 0 && !isBreak(start - 1)) start--;
+  while (end < text.length && !isBreak(end)) end++;
+  return { start, end };
+}
+
+function commonPrefix(a: Uint16Array, b: Uint16Array): number {
+  let k = 0;
+  while (k < a.length && k < b.length && a[k] === b[k]) k++;
+  return k;
+}
+
+function commonSuffix(a: Uint16Array, b: Uint16Array): number {
+  let k = 0;
+  while (k < a.length && k < b.length && a[a.length - 1 - k] === b[b.length - 1 - k]) k++;
+  return k;
+}
