@@ -1,0 +1,72 @@
+import type { SharedRun } from './sharedRuns.ts';
+
+/** What of a draft's window stands in a source's window, Hanzi by Hanzi. */
+export interface Alignment {
+  /** How surely this Hanzi of the draft comes from the source: 1, less for short runs out of place, 0. */
+  readonly support: Float32Array;
+  /** The Hanzi of the source that it is; -1 where there is none. */
+  readonly source: Int32Array;
+}
+
+/** A run of so many Hanzi counts wherever it stands in the source. */
+const anchorLength = 6;
+/** A run of so many Hanzi counts a part wherever it stands. */
+const looseLength = 4;
+const looseSupport = 0.6;
+/** Hanzi between a short run and what it goes on from, in the draft; and by how much the source may differ. */
+const reach = 10;
+const fewestLeft = 3;
+
+/**
+ * Chooses for each Hanzi of the draft where in the source it comes from. Long runs come first, in any order, because
+ * clauses get reordered; short ones count where they go on from what is already placed (a changed character, a synonym
+ * or an insertion stands between), as in the extension step of seed-and-extend aligners.
+ */
+export function align(runs: SharedRun[], length: number): Alignment {
+  const alignment = { support: new Float32Array(length), source: new Int32Array(length).fill(-1) };
+  const byLength = runs.sort((a, b) => b.length - a.length || a.draft - b.draft);
+  const shorter = byLength.findIndex((run) => run.length < anchorLength);
+  const anchors = shorter < 0 ? byLength : byLength.slice(0, shorter);
+  for (const run of anchors) place(alignment, run, 1);
+  const short = shorter < 0 ? [] : byLength.slice(shorter);
+  for (let round = 0; round < 2; round++) {
+    for (const run of short) if (goesOn(alignment, run)) place(alignment, run, 1);
+  }
+  for (const run of short) {
+    if (run.length < looseLength) break;
+    place(alignment, run, looseSupport);
+  }
+  return alignment;
+}
+
+/** Whether a run stands just after something placed or just before it, in the draft and in the source. */
+function goesOn({ source }: Alignment, run: SharedRun): boolean {
+  for (let gap = 1; gap <= reach && run.draft - gap >= 0; gap++) {
+    const from = source[run.draft - gap];
+    if (from < 0) continue;
+    const jump = run.source - from;
+    if (jump > 0 && jump <= gap + reach) return true;
+    break;
+  }
+  const last = run.draft + run.length - 1;
+  for (let gap = 1; gap <= reach && last + gap < source.length; gap++) {
+    const to = source[last + gap];
+    if (to < 0) continue;
+    const jump = to - (run.source + run.length - 1);
+    if (jump > 0 && jump <= gap + reach) return true;
+    break;
+  }
+  return false;
+}
+
+/** Gives what is still free of a run its source. */
+function place({ support, source }: Alignment, run: SharedRun, value: number): void {
+  let free = 0;
+  for (let k = 0; k < run.length; k++) if (source[run.draft + k] < 0) free++;
+  if (free < Math.min(run.length, fewestLeft)) return;
+  for (let k = 0; k < run.length; k++) {
+    if (source[run.draft + k] >= 0) continue;
+    support[run.draft + k] = value;
+    source[run.draft + k] = run.source + k;
+  }
+}

@@ -1,0 +1,73 @@
+import type { Corpus, SpeechInfo } from '../index/questions.ts';
+import type { Span } from '../util/span.ts';
+import { align } from './alignment.ts';
+import type { Cluster } from './clusters.ts';
+import { hanziOf } from './hanzi.ts';
+import { segmentsOf } from './segments.ts';
+import { sharedRunsOf } from './sharedRuns.ts';
+
+/** A stretch of the draft compared with one place in one speech. Offsets count the draft's Hanzi. */
+export interface Candidate extends Span {
+  speech: SpeechInfo;
+  /** For each Hanzi from `start`: the place in the corpus that it comes from, -1 where none. */
+  places: Float64Array;
+}
+
+/** Hanzi beside a cluster within which its passage may go on. */
+const draftMargin = 90;
+/** Code units of the speech beside a cluster from which the passage may come. */
+const sourceMargin = 260;
+/** Code units of a speech compared at once. */
+const longestSource = 4000;
+
+/** The passages of the draft that the cluster's neighbourhood in its speech explains. `draft` is its folded Hanzi. */
+export function candidatesOf(cluster: Cluster, draft: Uint16Array, corpus: Corpus): Candidate[] {
+  const { speech } = cluster;
+  const from = Math.max(0, cluster.start - draftMargin);
+  const to = Math.min(draft.length, cluster.end + draftMargin);
+  const first = Math.max(speech.start, cluster.first - sourceMargin);
+  const last = Math.min(speech.end, cluster.last + sourceMargin, first + longestSource);
+  const source = hanziOf(corpus.text(first, last));
+  const { support, source: origins } = align(sharedRunsOf(draft.subarray(from, to), source.units), to - from);
+  const candidates: Candidate[] = [];
+  for (const segment of segmentsOf(support)) {
+    const start = from + segment.start;
+    const end = from + segment.end;
+    if (end <= cluster.start || start >= cluster.end) continue;
+    const places = new Float64Array(end - start).fill(-1);
+    for (let i = 0; i < places.length; i++) {
+      const origin = origins[segment.start + i];
+      if (origin >= 0) places[i] = first + source.offsets[origin];
+    }
+    candidates.push({ speech, start, end, places });
+  }
+  return candidates;
+}
+
+/** The part of a candidate within a span of the draft, without unexplained Hanzi at its ends; undefined where none is left. */
+export function part({ speech, start, places }: Candidate, span: Span): Candidate | undefined {
+  let from = Math.max(0, span.start - start);
+  let to = Math.min(places.length, span.end - start);
+  while (from < to && places[from] < 0) from++;
+  while (from < to && places[to - 1] < 0) to--;
+  return from < to ? { speech, start: start + from, end: start + to, places: places.slice(from, to) } : undefined;
+}
+
+/** Number of a candidate's Hanzi that its source explains. */
+export function sharedHanzi({ places }: Candidate): number {
+  let shared = 0;
+  for (const place of places) if (place >= 0) shared++;
+  return shared;
+}
+
+/** First place of a candidate's source and the place after its last. */
+export function sourceOf({ places }: Candidate): Span {
+  let start = Number.POSITIVE_INFINITY;
+  let end = -1;
+  for (const place of places) {
+    if (place < 0) continue;
+    start = Math.min(start, place);
+    end = Math.max(end, place + 1);
+  }
+  return { start, end };
+}

@@ -1,0 +1,80 @@
+import type { Corpus, Place, SpeechInfo } from '../index/questions.ts';
+import type { Span } from '../util/span.ts';
+import { type HanziText, hanziIndexAt } from './hanzi.ts';
+
+/** Seeds are asked for at every second position: what is shared is longer than that. */
+export const seedStep = 2;
+const seedLength = 6;
+/** A string that stands more often is nobody's own. */
+const mostOccurrences = 24;
+/** Longest seed that the corpus gives, in code units: how far a slice of the draft must reach beyond its end. */
+const longestSeed = 64;
+
+/** One place where a seed stands. */
+export interface Hit {
+  /** First Hanzi of the seed in the draft. */
+  start: number;
+  /** The Hanzi after its last. */
+  end: number;
+  place: Place;
+  speech: SpeechInfo;
+}
+
+/** What the seeds say about each Hanzi of a draft. */
+export interface Rareness {
+  /** Where the rare string that begins at this Hanzi ends (a Hanzi index); 0 where what begins here never gets rare. */
+  readonly ends: Uint32Array;
+  /** What sharing that string counts, in Hanzi. */
+  readonly weights: Float32Array;
+}
+
+export function noRareness(draft: HanziText): Rareness {
+  return { ends: new Uint32Array(draft.units.length), weights: new Float32Array(draft.units.length) };
+}
+
+/** The places of all seeds that begin within `slice` (UTF-16 offsets of the draft), in their order; fills in `rareness`. */
+export function hitsIn(
+  draft: HanziText,
+  slice: Span,
+  corpus: Corpus,
+  own: Span | undefined,
+  novelty: Float32Array,
+  rareness: Rareness,
+): Hit[] {
+  const options = { minimum: seedLength, maxOccurrences: mostOccurrences, step: seedStep };
+  const hits: Hit[] = [];
+  for (const seed of corpus.seeds(draft.text.slice(slice.start, slice.end + longestSeed), options)) {
+    if (slice.start + seed.start >= slice.end) break;
+    const start = hanziIndexAt(draft, slice.start + seed.start);
+    const end = hanziIndexAt(draft, slice.start + seed.start + seed.length);
+    const novel = noveltyBetween(novelty, start, end);
+    if (novel === 0) continue;
+    const voices = new Set<number>();
+    for (const place of seed.places) {
+      if (own && place >= own.start && place < own.end) continue;
+      const speech = corpus.speechAt(place);
+      if (!speech) continue;
+      voices.add(speech.voice);
+      hits.push({ start, end, place, speech });
+    }
+    if (voices.size === 0) continue;
+    rareness.ends[start] = end;
+    rareness.weights[start] = seedStep * novel * rarity(voices.size, corpus.speeches);
+  }
+  return hits;
+}
+
+/** Mean novelty of the Hanzi from `start` up to `end`. */
+function noveltyBetween(novelty: Float32Array, start: number, end: number): number {
+  let sum = 0;
+  for (let i = start; i < end; i++) sum += novelty[i];
+  return sum / Math.max(1, end - start);
+}
+
+/**
+ * 1 for what one voice says, falling to 0 for what all say: the share of voices decides, so that a corpus of five files
+ * judges as one of thousands does. Inverse document frequency (Spärck Jones 1972), scaled to 1.
+ */
+function rarity(voices: number, speeches: number): number {
+  return Math.log((speeches + 1) / voices) / Math.log(speeches + 1);
+}

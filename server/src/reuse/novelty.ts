@@ -1,0 +1,25 @@
+import type { Span } from '../util/span.ts';
+import { enumerationsIn } from './enumerations.ts';
+import { type HanziText, hanziIndexAt } from './hanzi.ts';
+import { attributedQuotationsIn } from './quotations.ts';
+import { stockPhrasesIn } from './stockPhrases.ts';
+
+/** What a listed item counts: people list the same things, but rarely many of them in the same words. */
+const enumerated = 0.5;
+
+/**
+ * How much each Hanzi of a draft says about reuse, 0 to 1: nothing inside set phrases and attributed quotations, half in
+ * enumerations, all elsewhere.
+ */
+export function noveltyOf(draft: HanziText): Float32Array {
+  const novelty = new Float32Array(draft.units.length).fill(1);
+  const lower = (span: Span, value: number) => {
+    for (let i = hanziIndexAt(draft, span.start); i < novelty.length && draft.offsets[i] < span.end; i++) {
+      novelty[i] = Math.min(novelty[i], value);
+    }
+  };
+  for (const span of enumerationsIn(draft.text)) lower(span, enumerated);
+  for (const span of attributedQuotationsIn(draft.text)) lower(span, 0);
+  for (const { start, end } of stockPhrasesIn(draft)) novelty.fill(0, start, end);
+  return novelty;
+}
