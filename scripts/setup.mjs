@@ -41,7 +41,8 @@ async function install(reason) {
   console.log(`Setting up: ${reason}. Installing packages (npm ci) …`);
   await must('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']).catch((error) => {
     throw new Error(`${error.message}
-The packages could not be installed. Check that the npm registry can be reached (npm ping), then run the command again.`);
+The packages could not be installed; npm says why above. Most often the registry cannot be reached (npm ping), or
+package.json was edited by hand and package-lock.json was not (npm install). Then run the command again.`);
   });
   console.log('Setting up: Node 24 and the bundler …');
   await must('npm', ['rebuild', 'node', 'esbuild', '--ignore-scripts=false']);
