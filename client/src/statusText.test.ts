@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CorpusStatus } from '../../server/src/protocol.ts';
+import { compact, fileName, type SessionState, statusText } from './statusText.ts';
+
+const t = (message: string, ...args: (string | number)[]) =>
+  message.replace(/\{(\d+)\}/g, (_, index) => String(args[index]));
+const ready: CorpusStatus = {
+  state: 'ready',
+  files: 16,
+  speeches: 18,
+  characters: 32145,
+  indexBytes: 1_234_567,
+  problems: [],
+};
+const label = (state: SessionState) => statusText(state, t, 'en').label;
+
+test('nothing is shown before the first draft', () => {
+  assert.equal(label('idle'), '');
+});
+
+test('the label says how large the corpus is', () => {
+  assert.equal(label(ready), '$(library) Speeches: 18 · 32.1K characters');
+});
+
+test('an empty corpus asks for folders', () => {
+  assert.equal(label({ ...ready, speeches: 0, characters: 0 }), '$(library) Choose folders of speeches');
+});
+
+test('indexing shows the percentage where it is known', () => {
+  const indexing: CorpusStatus = { ...ready, state: 'indexing' };
+  assert.equal(label(indexing), '$(sync~spin) Indexing speeches');
+  assert.equal(label({ ...indexing, done: 0, total: 0 }), '$(sync~spin) Indexing speeches');
+  assert.equal(label({ ...indexing, done: 999, total: 1000 }), '$(sync~spin) Indexing speeches 99%');
+});
+
+test('files left out are counted, and named with the reason as far as there is room', () => {
+  const problems = Array.from({ length: 10 }, (_, i) => ({ uri: `file:///a/${i}%E7%A8%BF.doc`, message: 'no text' }));
+  const status = statusText({ ...ready, problems }, t, 'en');
+  assert.match(status.label, /\$\(warning\) 10$/);
+  assert.equal(status.severity, 'warning');
+  assert.deepEqual(status.problems[0], { name: '0稿.doc', message: 'no text' });
+  assert.equal(status.problems.length + status.more, 10);
+});
+
+test('the tooltip says so where nodejieba does not run', () => {
+  const lines = statusText({ ...ready, fallbackSegmenter: true }, t, 'en').lines.join('\n');
+  assert.match(lines, /Intl\.Segmenter/);
+});
+
+test('a server that is gone is an error', () => {
+  assert.equal(statusText('failed', t, 'en').severity, 'error');
+  assert.equal(statusText({ ...ready, state: 'error' }, t, 'en').severity, 'error');
+});
+
+test('numbers are written as the language writes them', () => {
+  assert.equal(compact(32145, 'zh-cn'), '3.2万');
+  assert.equal(compact(832, 'zh-cn'), '832');
+});
+
+test('names of files are readable, folders and broken escapes too', () => {
+  assert.equal(fileName('file:///c%3A/%E8%AE%B2%E7%A8%BF/'), '讲稿');
+  assert.equal(fileName('file:///a/100%.txt'), '100%.txt');
+});

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { commandIds } from '../../client/src/commands/ids.ts';
+import { commands as serverCommands } from '../../server/src/protocol.ts';
+import { manifest } from './manifest.ts';
+
+const contributed: { command: string; title: string }[] = manifest.contributes.commands;
+const names = contributed.map(({ command }) => command);
+const ofClient: string[] = Object.values(commandIds);
+const ofServer: string[] = Object.values(serverCommands);
+
+test('every command has a title and somebody who runs it', () => {
+  for (const { command, title } of contributed) {
+    assert.match(title, /^%.+%$/, command);
+    assert.ok(ofClient.includes(command) || ofServer.includes(command), command);
+  }
+  for (const id of ofClient) assert.ok(names.includes(id), id);
+});
+
+test('no command is registered twice: the client would fail to start', () => {
+  const all = [...ofClient, ...ofServer];
+  assert.deepEqual([...new Set(all)], all);
+});
+
+test('what the server runs is offered only while it runs', () => {
+  const offered: { command: string; when: string }[] = manifest.contributes.menus.commandPalette;
+  for (const name of names.filter((one) => ofServer.includes(one))) {
+    const entry = offered.find(({ command }) => command === name);
+    assert.match(entry?.when ?? '', /\bspeechDraft\.running\b/, name);
+  }
+});
+
+test('links of the walkthrough name commands that are there', () => {
+  const steps: { completionEvents?: string[] }[] = manifest.contributes.walkthroughs[0].steps;
+  for (const event of steps.flatMap((step) => step.completionEvents ?? [])) {
+    const command = /^onCommand:(.+)$/.exec(event)?.[1];
+    if (command) assert.ok(names.includes(command), event);
+  }
+});
