@@ -14,7 +14,7 @@ const speech = `在水库除险加固动员会上的讲话
 
 二、怎样加固
 
-（一）先查后修。一要下到坝底看，二要站到坝顶看。
+（一）先查后修。一要下到坝底看。二要站到坝顶看。
 
 （二）边修边管。修好一座，交出一座。
 
@@ -38,18 +38,18 @@ test('the outline shows headings and points', async () => {
     {
       name: '在水库除险加固动员会上的讲话',
       children: [
-        { name: '水库不是池塘', children: [] },
+        { name: '一、水库不是池塘', children: [] },
         {
-          name: '怎样加固',
+          name: '二、怎样加固',
           children: [
             {
-              name: '先查后修',
+              name: '（一）先查后修',
               children: [
-                { name: '要下到坝底看', children: [] },
-                { name: '要站到坝顶看', children: [] },
+                { name: '一要下到坝底看', children: [] },
+                { name: '二要站到坝顶看', children: [] },
               ],
             },
-            { name: '边修边管', children: [] },
+            { name: '（二）边修边管', children: [] },
           ],
         },
       ],
