@@ -55,6 +55,8 @@ export class Library {
   #running: RunningIndexer | undefined;
   /** Raised with each plan: what an older plan still brings home is dropped. */
   #generation = 0;
+  /** Cancelled before the indexing process was started. */
+  #cancelled = false;
   #again: 'no' | 'update' | 'fromScratch' = 'no';
 
   /** @param home folder of the built program, where `indexer.js` lies */
@@ -95,7 +97,8 @@ export class Library {
   /** Stops indexing; what is searchable stays searchable. */
   cancel(): void {
     this.#again = 'no';
-    this.#running?.cancel();
+    if (this.#running) this.#running.cancel();
+    else this.#cancelled = this.#state === 'indexing';
   }
 
   dispose(): void {
@@ -129,6 +132,10 @@ export class Library {
     const generation = this.#generation;
     const { folders, optionalFolders, exclude } = this.#plan;
     if (folders.length === 0) return this.#settle('ready', []);
+    if (this.#cancelled) {
+      this.#cancelled = false;
+      return this.#settle('error', this.leftOut, { kind: 'cancelled' });
+    }
     this.#state = 'indexing';
     this.#progress = undefined;
     this.#events.onStatus();

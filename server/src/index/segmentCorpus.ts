@@ -96,8 +96,7 @@ export class SegmentCorpus implements Corpus {
       for (let k = 0; k < skipped && same; k++) same = foldTable[text[place + k]] === units[k];
       if (!same) continue;
       const speech = this.speechAt(entries[index]);
-      if (!speech) continue;
-      voices.add(speech.voice);
+      if (speech) voices.add(speech.voice);
       if (places.length < most) places.push(place);
     }
     if (skipped > 0) interval = { from: 0, to: places.length };

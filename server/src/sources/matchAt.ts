@@ -38,7 +38,7 @@ export function matchAt(draft: string, offset: number, corpus: Corpus, options: 
     if (best && length <= best.end - best.start) continue;
     best = elsewhere(draft, start, length, corpus, options, best ? best.end - best.start : 0) ?? best;
   }
-  return best && extend(draft, best, paragraph, corpus, options);
+  return best && exactFirst(draft, extend(draft, best, paragraph, corpus, options), corpus);
 }
 
 /** The longest part of `draft[start, start + length)` from its start that stands outside the draft's own file. */
@@ -109,6 +109,14 @@ function extend(
     count: same.length,
     documents: voices.size,
   };
+}
+
+/** Of places that agree but for full and half width, those written just as the draft writes it come first. */
+function exactFirst(draft: string, match: SourceMatch, corpus: Corpus): SourceMatch {
+  const words = draft.slice(match.start, match.end);
+  const isExact = (place: Place) => corpus.text(place, place + words.length) === words;
+  const exact = match.places.filter(isExact);
+  return { ...match, places: [...exact, ...match.places.filter((place) => !exact.includes(place))] };
 }
 
 function paragraphAt(text: string, offset: number): Span {

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CodeAction, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver/node';
+import { currentEditor, TestServer } from '../support/serverProcess.ts';
+
+const passage =
+  '桥是去年腊月通的车。通车那天，对岸的老支书带着全村人走了三个来回，他说等这座桥等了四十年，脚底板要把它认熟。';
+const files = {
+  'corpus/2023-11-02-在交通工作会上的讲话.txt': `在交通工作会上的讲话\n同志们：\n先说一件事。${passage}路通了，心才能通。\n`,
+};
+
+async function warnings(server: TestServer, text: string, name?: string): Promise<Diagnostic[]> {
+  const at = await server.open(text, name);
+  const report = await server.request<DocumentDiagnosticReport>('textDocument/diagnostic', at);
+  return report.kind === 'full' ? report.items : [];
+}
+
+test('a reused passage is warned of, with its source', async () => {
+  await using server = await TestServer.ready({ files });
+  const [warning, ...others] = await warnings(server, `各位代表：\n我想起一个场景。${passage}\n`);
+  assert.deepEqual([others.length, warning.code, warning.source], [0, 'reuse', 'speech-draft']);
+  assert.deepEqual(warning.range, {
+    start: { line: 1, character: 8 },
+    end: { line: 1, character: 8 + passage.length },
+  });
+  const source = warning.relatedInformation?.[0].location;
+  assert.equal(source?.uri, server.uri('corpus/2023-11-02-在交通工作会上的讲话.txt'));
+  assert.deepEqual(source?.range, {
+    start: { line: 2, character: 6 },
+    end: { line: 2, character: 6 + passage.length },
+  });
+  assert.match(warning.message, /在交通工作会上的讲话.*100%/);
+});
+
+test('a corpus file opened as a draft is not warned of itself', async () => {
+  await using server = await TestServer.ready({ files });
+  const [name, text] = Object.entries(files)[0];
+  assert.deepEqual(await warnings(server, text, name), []);
+});
+
+test('an ignored passage stays quiet after a restart and after edits elsewhere, until it is asked for again', async () => {
+  const first = await TestServer.ready({ files });
+  const { folder } = first;
+  const draft = `各位代表：\n${passage}\n`;
+  const [warning] = await warnings(first, draft);
+  const parameters = { textDocument: { uri: first.uri('draft.speech') }, range: warning.range };
+  const actions = await first.request<CodeAction[]>('textDocument/codeAction', {
+    ...parameters,
+    context: { diagnostics: [warning] },
+  });
+  assert.deepEqual(
+    actions.map(({ title }) => title),
+    ['打开出处', '以后不再提醒这一段'],
+  );
+  await first.request('workspace/executeCommand', actions[1].command);
+  assert.ok(first.requestsOfServer.includes('workspace/diagnostic/refresh'));
+
+  await using second = await TestServer.ready({ folder });
+  assert.deepEqual(await warnings(second, `各位来宾：\n开头改了。${passage}\n`), []);
+  await second.request('workspace/executeCommand', { command: 'speechDraft.forgetIgnoredPassages' });
+  assert.equal((await warnings(second, draft, 'other.speech')).length, 1);
+  await first[Symbol.asyncDispose]();
+});
+
+test('a client that cannot pull is sent its warnings', async () => {
+  const { diagnostic: _pull, ...textDocument } = currentEditor.textDocument ?? {};
+  await using server = await TestServer.ready({ files, capabilities: { ...currentEditor, textDocument } });
+  const pushed = new Promise<Diagnostic[]>((resolve) => {
+    server.connection.onNotification('textDocument/publishDiagnostics', ({ diagnostics }) => resolve(diagnostics));
+  });
+  await server.open(`各位代表：\n${passage}\n`);
+  assert.deepEqual(
+    (await pushed).map(({ code }) => code),
+    ['reuse'],
+  );
+});
+
+test('warnings can be switched off', async () => {
+  await using server = await TestServer.ready({ files, settings: { reuse: { enabled: false } } });
+  assert.deepEqual(await warnings(server, passage), []);
+});
