@@ -1,0 +1,84 @@
+import { isHan, isLatin } from '../speech/characters.ts';
+
+/** Most units before the cursor that predict what follows. */
+const contextLength = 8;
+/** Most units of a paragraph that are looked at, before the cursor and behind it. */
+const window = 400;
+/** Most units before the cursor that a label repeats. */
+const mostTyped = 8;
+
+export const sentenceEnds = '。！？!?…';
+export const clauseEnds = `，；：,;:、—${sentenceEnds}`;
+/** What may stand between a mark and the next clause. */
+const closers = '”’」』）)》〉】"';
+
+/** What the text around a cursor says about what may be offered there. */
+export interface Cursor {
+  /** The paragraph before the cursor, at most `window` units of it, blanks at its start left out. */
+  before: string;
+  /** The paragraph behind the cursor, at most `window` units of it. */
+  tail: string;
+  /** What predicts: at most eight units, led by `\n` where the paragraph begins within them. */
+  context: string;
+  /** Units of the clause before the cursor that a label repeats, no more than eight. */
+  typed: number;
+  /** `line`: nothing before the cursor; `sentence` and `clause`: behind a mark; `word`: within a clause. */
+  at: 'line' | 'sentence' | 'clause' | 'word';
+}
+
+/** Reads the surroundings of the cursor; undefined where nothing may be offered: in a Latin word, in a surrogate pair. */
+export function readCursor(draft: string, offset: number): Cursor | undefined {
+  const previous = draft.charCodeAt(offset - 1);
+  const next = draft.charCodeAt(offset);
+  if (isLatin(previous)) return undefined;
+  if (isLeadSurrogate(previous) || isTrailSurrogate(next)) return undefined;
+  const from = Math.max(0, offset - window);
+  const head = draft.slice(from, offset);
+  const lineStart = Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\r')) + 1;
+  const whole = lineStart > 0 || from === 0;
+  const before = whole ? head.slice(lineStart).trimStart() : head;
+  const after = draft.slice(offset, offset + window);
+  const tail = after.slice(0, lineLength(after));
+  const context = (whole ? `\n${before}` : before).slice(-contextLength - (before.length < contextLength ? 1 : 0));
+  return { before, tail, context, typed: typedLength(before), at: placeOf(before) };
+}
+
+function placeOf(before: string): Cursor['at'] {
+  if (before === '') return 'line';
+  let end = before.length;
+  while (end > 0 && closers.includes(before[end - 1])) end--;
+  if (end === 0) return 'word';
+  if (sentenceEnds.includes(before[end - 1])) return 'sentence';
+  return end === before.length && (clauseEnds.includes(before[end - 1]) || '“‘（《'.includes(before[end - 1]))
+    ? 'clause'
+    : 'word';
+}
+
+/** Hanzi, letters and digits directly before the cursor, at most `mostTyped` units. */
+function typedLength(before: string): number {
+  let start = before.length;
+  while (start > 0 && before.length - start < mostTyped && isWordUnit(before.charCodeAt(start - 1))) start--;
+  return before.length - start - (isTrailSurrogate(before.charCodeAt(start)) ? 1 : 0);
+}
+
+function lineLength(text: string): number {
+  const end = text.search(/[\r\n]/);
+  return end < 0 ? text.length : end;
+}
+
+/** Whether a unit belongs to a word: Hanzi, a letter, a digit. */
+export function isWordUnit(unit: number): boolean {
+  return isHan(unit) || isLatin(unit) || isDigitUnit(unit);
+}
+
+function isDigitUnit(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
+}
+
+export function isLeadSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+export function isTrailSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}

@@ -1,0 +1,45 @@
+import { isDigit, isHan, isLatin } from '../speech/characters.ts';
+import { clauseEnds, isLeadSurrogate } from './cursor.ts';
+
+const openers = '“‘「『（(《〈【';
+const closers = '”’」』）)》〉】';
+
+/** Marks that the paragraph has opened and not closed before the cursor. */
+export function openMarks(before: string): string {
+  let open = '';
+  for (const char of before) open = step(open, char) ?? '';
+  return open;
+}
+
+/** The open marks after one more character; undefined where it closes what is not open. */
+export function step(open: string, char: string): string | undefined {
+  if (openers.includes(char)) return open + char;
+  const kind = closers.indexOf(char);
+  if (kind < 0) return open;
+  return open.endsWith(openers[kind]) ? open.slice(0, -1) : undefined;
+}
+
+/** Whether a continuation may grow by its last character: no control characters, no site's marks, no stray closing. */
+export function mayGrow(text: string): boolean {
+  const unit = text.charCodeAt(text.length - 1);
+  if (unit < 0x20 || (unit >= 0x7f && unit < 0xa0)) return false;
+  // private use, the replacement character, marks of paywalls and of scanned text
+  if ((unit >= 0xe000 && unit <= 0xf8ff) || unit === 0xfffd || unit === 0xfeff || unit === 0x23 || unit === 0x3d)
+    return false;
+  return true;
+}
+
+/** Whether a letter stands alone between Hanzi (`主T教育`): a censored character, not to be handed on. */
+export function isCensored(text: string, at: number): boolean {
+  return isLatin(text.charCodeAt(at)) && isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at + 1));
+}
+
+/** Whether a continuation may end here: not within a pair, a number or a Latin word, not on an opening mark. */
+export function mayEnd(text: string, next: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  if (isLeadSurrogate(last) || openers.includes(text[text.length - 1])) return false;
+  const following = next.charCodeAt(0);
+  return !((isLatin(last) || isDigit(last)) && (isLatin(following) || isDigit(following)));
+}
+
+export { clauseEnds };
