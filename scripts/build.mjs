@@ -3,12 +3,13 @@
  *
  *   node scripts/build.mjs                with source maps, for development
  *   node scripts/build.mjs --watch        the same, again at each change
- *   node scripts/build.mjs --production   small, for the package
+ *   node scripts/build.mjs --production   small and with the licences of others, for the package
  */
-import { chmod, mkdir, rm } from 'node:fs/promises';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { notices } from './lib/notices.mjs';
 import { copySegmenter } from './lib/segmenter.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -54,6 +55,7 @@ function options({ entry, out, shebang }) {
     keepNames: production,
     sourcemap: production ? false : 'linked',
     sourcesContent: false,
+    metafile: production,
     logLevel: 'info',
     plugins: shebang ? [executable(join(dist, out))] : [],
   };
@@ -71,7 +73,6 @@ function executable(path) {
   };
 }
 
-if (production) await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 const segmenter = await copySegmenter(join(dist, 'nodejieba'));
 if (!segmenter) console.warn('nodejieba is not built here: word boundaries will come from Intl.Segmenter.');
@@ -80,8 +81,19 @@ if (watch) {
   const contexts = await Promise.all(bundles.map((bundle) => esbuild.context(options(bundle))));
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
-  await Promise.all(bundles.map((bundle) => esbuild.build(options(bundle)))).catch(() => {
-    // esbuild has already said what is wrong.
+  try {
+    const results = await Promise.all(bundles.map((bundle) => esbuild.build(options(bundle))));
+    if (production) await writeNotices(results);
+  } catch (error) {
+    // Of what is wrong in the sources esbuild has already told.
+    if (!Array.isArray(error.errors)) console.error(error);
     process.exitCode = 1;
-  });
+  }
+}
+
+/** @param {esbuild.BuildResult[]} results */
+async function writeNotices(results) {
+  const inputs = results.flatMap((result) => Object.keys(result.metafile?.inputs ?? {}));
+  const shipped = segmenter ? ['node_modules/nodejieba', 'node_modules/nodejieba/submodules/cppjieba'] : [];
+  await writeFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), await notices(root, inputs, shipped));
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CorpusStatus } from '../../server/src/protocol.ts';
-import { compact, fileName, type SessionState, statusText } from './statusText.ts';
+import type { SessionState } from './session.ts';
+import { compact, fileName, statusText } from './statusText.ts';
 
 const t = (message: string, ...args: (string | number)[]) =>
   message.replace(/\{(\d+)\}/g, (_, index) => String(args[index]));

@@ -1,7 +1,5 @@
 import type { SessionState } from './session.ts';
 
-export type { SessionState };
-
 /** `vscode.l10n.t`, handed in so that the words can be tested without VS Code. */
 export type Translate = (message: string, ...args: (string | number)[]) => string;
 

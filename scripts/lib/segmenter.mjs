@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -40,7 +40,9 @@ export async function copySegmenter(target) {
   for (const path of copied) {
     const to = join(target, path);
     await mkdir(dirname(to), { recursive: true });
-    await copyFile(join(source, path), to);
+    // renamed into place: a server that has the old file loaded keeps it, instead of crashing on half of the new one
+    await copyFile(join(source, path), `${to}.new`);
+    await rename(`${to}.new`, to);
   }
   for (const [path, content] of Object.entries(standIns)) await writeFile(join(target, path), content);
 
