@@ -55,6 +55,7 @@ export class Library {
   #running: RunningIndexer | undefined;
   /** Raised with each plan: what an older plan still brings home is dropped. */
   #generation = 0;
+  #withoutAddon = false;
   /** Cancelled before the indexing process was started. */
   #cancelled = false;
   #again: 'no' | 'update' | 'fromScratch' = 'no';
@@ -140,7 +141,8 @@ export class Library {
     this.#progress = undefined;
     this.#events.onStatus();
     const job = { corpusFolders: folders, optionalFolders, exclude, folder: this.#folder, home: this.#home };
-    this.#running = startIndexer({ ...job, fromScratch: how === 'fromScratch' }, (done, total) => {
+    const options = { fromScratch: how === 'fromScratch', withoutAddon: this.#withoutAddon };
+    this.#running = startIndexer({ ...job, ...options }, (done, total) => {
       if (generation !== this.#generation) return;
       this.#progress = { done, total };
       this.#events.onStatus();
@@ -152,11 +154,16 @@ export class Library {
       setTimeout(() => generation === this.#generation && this.#update(how), busyPause).unref();
       return;
     }
+    if (outcome.type === 'crashed' && !this.#withoutAddon) {
+      this.#events.log(`${outcome.message}; once more without nodejieba`);
+      this.#withoutAddon = true;
+      return this.#update(how);
+    }
     if (outcome.type === 'cancelled') return this.#settle('error', this.leftOut, { kind: 'cancelled' });
-    if (outcome.type === 'failed') {
+    if (outcome.type === 'failed' || outcome.type === 'crashed') {
       this.#events.log(`indexing failed: ${outcome.message}`);
-      const { message, code } = outcome;
-      return this.#settle('error', this.leftOut, { kind: 'failed', message, code });
+      const code = outcome.type === 'failed' ? outcome.code : undefined;
+      return this.#settle('error', this.leftOut, { kind: 'failed', message: outcome.message, code });
     }
     this.#fallbackSegmenter = outcome.fallbackSegmenter || this.#fallbackSegmenter;
     if (!(await this.#open(generation)) && generation === this.#generation) {

@@ -5,7 +5,9 @@ import type { IndexJob, IndexMessage } from './job.ts';
 export type IndexOutcome =
   | Exclude<IndexMessage, { type: 'progress' }>
   /** Stopped on request; the index on the disk is the old one. */
-  | { type: 'cancelled' };
+  | { type: 'cancelled' }
+  /** The process died without a word. */
+  | { type: 'crashed'; message: string };
 
 /** A job under way in a process of its own. */
 export interface RunningIndexer {
@@ -35,7 +37,7 @@ export function startIndexer(job: IndexJob, onProgress: (done: number, total: nu
     child.on('close', (code, signal) => {
       if (cancelled) resolve({ type: 'cancelled' });
       else
-        resolve(last ?? { type: 'failed', message: `indexing ended early (${code ?? signal}): ${complaint.trim()}` });
+        resolve(last ?? { type: 'crashed', message: `indexing ended early (${code ?? signal}): ${complaint.trim()}` });
     });
     child.send(job);
   });

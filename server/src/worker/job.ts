@@ -11,6 +11,8 @@ export interface IndexJob {
   home: string;
   /** Read and cut every file anew. */
   fromScratch: boolean;
+  /** Do not load nodejieba: its addon brought the process down the last time. */
+  withoutAddon: boolean;
 }
 
 /** Why a file or folder was left out. The words for it are the server's, which knows the writer's language. */

@@ -24,11 +24,12 @@ async function run(job: IndexJob): Promise<void> {
     let fallbackSegmenter = false;
     const segmenter = (): Segmenter => {
       try {
-        return createJiebaSegmenter(job.home);
+        if (!job.withoutAddon) return createJiebaSegmenter(job.home);
       } catch {
-        fallbackSegmenter = true;
-        return createIntlSegmenter();
+        // no addon for this machine: the status says so
       }
+      fallbackSegmenter = true;
+      return createIntlSegmenter();
     };
     let reported = 0;
     const result = await updateIndex(job, segmenter, (done, total) => {
