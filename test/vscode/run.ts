@@ -8,27 +8,39 @@ import { runTests } from '@vscode/test-electron';
 import { installVsix, newestVsix } from '../../scripts/host/package.ts';
 import { root } from '../../scripts/run.mjs';
 import { bundleTests } from './bundle.ts';
-import { makeWorkspace } from './workspace.ts';
+import { copySamples, makeWorkspace } from './workspace.ts';
+
+/** Each suite has a window, a fresh profile and a workspace of its own. */
+const suites = [
+  { name: 'features', folder: join(root, 'test', 'vscode'), workspace: makeWorkspace },
+  { name: 'samples', folder: join(root, 'test', 'vscode', 'samples'), workspace: copySamples },
+];
 
 const words = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const out = join(root, 'out');
-const work = mkdtempSync(join(tmpdir(), 'speech-draft-test-'));
-try {
-  rmSync(join(out, 'screenshots'), { recursive: true, force: true });
-  mkdirSync(out, { recursive: true });
-  const extension = process.argv.includes('--source') ? root : await installVsix(newestVsix(), join(out, 'extensions'));
-  const tests = await bundleTests(join(out, 'vscode-tests.cjs'));
-  process.exitCode = await runTests({
-    vscodeExecutablePath: join(root, 'scripts', 'host', process.platform === 'win32' ? 'vscode.cmd' : 'vscode.ts'),
-    extensionDevelopmentPath: extension,
-    extensionTestsPath: tests,
-    extensionTestsEnv: { SPEECH_DRAFT_TESTS: words.join(' ') },
-    launchArgs: [makeWorkspace(join(work, 'workspace'))],
-    reuseMachineInstall: true, // the host makes a fresh profile itself
-  });
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-} finally {
-  rmSync(work, { recursive: true, force: true });
+const host = join(root, 'scripts', 'host', process.platform === 'win32' ? 'vscode.cmd' : 'vscode.ts');
+
+async function runSuite({ name, folder, workspace }: (typeof suites)[number], extension: string): Promise<void> {
+  const work = mkdtempSync(join(tmpdir(), 'speech-draft-test-'));
+  try {
+    await runTests({
+      vscodeExecutablePath: host,
+      extensionDevelopmentPath: extension,
+      extensionTestsPath: await bundleTests(folder, join(out, `vscode-${name}.cjs`)),
+      extensionTestsEnv: { SPEECH_DRAFT_TESTS: words.join(' ') },
+      launchArgs: [workspace(work)],
+      reuseMachineInstall: true, // the host makes a fresh profile itself
+    });
+  } catch (error) {
+    console.error(`${name}: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
 }
+
+rmSync(join(out, 'screenshots'), { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+const extension = process.argv.includes('--source') ? root : await installVsix(newestVsix(), join(out, 'extensions'));
+if (words.length > 0) console.log(`Only tests whose names hold one of: ${words.join(', ')}`);
+for (const suite of suites) await runSuite(suite, extension);

@@ -12,6 +12,7 @@ export interface Draft {
 }
 
 let count = 0;
+const made: vscode.Uri[] = [];
 
 /** Opens a new file with this text and puts the cursor at `$0`. */
 export async function openDraft(marked: string, name = `draft-${++count}.speech`): Promise<Draft> {
@@ -20,6 +21,7 @@ export async function openDraft(marked: string, name = `draft-${++count}.speech`
   if (folder === undefined) throw new Error('The tests need a workspace folder.');
   const uri = vscode.Uri.joinPath(folder.uri, name);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(marked.replace('$0', '')));
+  made.push(uri);
   return openFile(uri, Math.max(offset, 0));
 }
 
@@ -47,11 +49,13 @@ export async function compose(spelling: string, candidate: string): Promise<void
   await host.choose(candidate);
 }
 
-/** Closes what the test has opened, without asking whether to save. */
+/** Closes what the test has opened, without asking whether to save, and deletes its drafts. */
 tidyAfterEach(async () => {
   await host.press('Escape');
   while (vscode.window.activeTextEditor !== undefined) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await vscode.commands.executeCommand('workbench.action.closePanel');
+  for (const uri of made.splice(0)) await vscode.workspace.fs.delete(uri);
 });

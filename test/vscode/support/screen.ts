@@ -8,7 +8,7 @@ const where = {
   ghostText: '.ghost-text-decoration, .ghost-text-decoration-preview, .ghost-text .view-line',
   hover: '.monaco-hover:not(.hidden) .hover-contents',
   status: '.statusbar-item',
-  outline: '.outline-tree .monaco-list-row .outline-element-label',
+  outline: '.outline-pane .monaco-list-row',
 } as const;
 
 /** What the writer sees; each waits until there is something to see. */
