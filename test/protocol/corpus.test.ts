@@ -139,12 +139,12 @@ test('references lists every place, and none in the draft itself', async () => {
 });
 
 test('the status answers while indexing, and says that a rebuild was cancelled', async () => {
-  const long = `${spring}${'各单位要立足岗位、担当作为。'.repeat(400_000)}`;
-  await using server = await TestServer.start({ files: { 'corpus/很长.txt': long } });
+  const many = Array.from({ length: 40 }, (_, i) => [`corpus/第${i}篇.txt`, `${spring}第${i}次会议纪要。`.repeat(800)]);
+  await using server = await TestServer.start({ files: Object.fromEntries(many) });
   await server.until(({ state, done = 0 }) => state === 'indexing' && done > 0);
   await server.request('workspace/executeCommand', { command: commands.cancelIndexing });
   const { problems } = await server.until(({ state }) => state === 'error');
   assert.match(problems[0].message, /已取消/);
   await server.request('workspace/executeCommand', { command: commands.rebuildIndex });
-  await server.until(({ state, files }) => state === 'ready' && files === 1);
+  await server.until(({ state, files }) => state === 'ready' && files === 40);
 });

@@ -29,7 +29,7 @@ test('a reused passage is warned of, with its source', async () => {
     start: { line: 2, character: 6 },
     end: { line: 2, character: 6 + passage.length },
   });
-  assert.match(warning.message, /在交通工作会上的讲话.*100%/);
+  assert.match(String(warning.message), /在交通工作会上的讲话.*100%/);
 });
 
 test('a corpus file opened as a draft is not warned of itself', async () => {

@@ -73,10 +73,16 @@ export class TestServer implements AsyncDisposable {
     connection.onRequest('workspace/configuration', ({ items }) => items.map(() => server.settings));
     connection.onRequest('workspace/workspaceFolders', () => [{ uri: server.uri(''), name: 'test' }]);
     connection.onRequest('window/showDocument', () => ({ success: true }));
-    connection.onRequest((method) => {
-      server.requestsOfServer.push(method);
-      return null;
-    });
+    for (const method of [
+      'workspace/diagnostic/refresh',
+      'client/registerCapability',
+      'window/workDoneProgress/create',
+    ]) {
+      connection.onRequest(method, () => {
+        server.requestsOfServer.push(method);
+        return null;
+      });
+    }
     connection.listen();
     server.initializeResult = await connection.sendRequest('initialize', {
       processId: process.pid,

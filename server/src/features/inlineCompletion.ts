@@ -13,7 +13,7 @@ export const inlineCompletion: Feature = ({ connection, documents, settings, cor
       // with an item of the list selected, the client shows only what goes on from that item
       if (!document || mode === 'off' || mode === 'list' || context.selectedCompletionInfo) return [];
       const offset = document.offsetAt(position);
-      const found = ghost(document.getText(), offset, corpus(), { maxItems: 1, ownUri: normalizeUri(document.uri) });
+      const found = ghost(document.getText(), offset, corpus(), { ownUri: normalizeUri(document.uri) });
       const insertText = found && beforePlaceholder(found);
       return insertText ? [{ insertText, range: { start: position, end: position } }] : [];
     }),

@@ -1,5 +1,5 @@
 import { isDateLine } from './dates.ts';
-import type { Line } from './lines.ts';
+import { type Line, shortWords } from './lines.ts';
 import { markerAt } from './markers.ts';
 import { ordinalAt } from './ordinals.ts';
 import { isSalutation } from './salutations.ts';
@@ -38,13 +38,12 @@ interface Context {
 
 function describe(text: string, lines: readonly Line[], { title }: SpeechStart) {
   const line = title === undefined ? undefined : lines[title];
-  const words = line ? text.slice(line.start, line.end) : '';
+  const words = shortWords(text, line);
   return { title: words, several: announcesSeveral(words), markdown: line?.marks === 1 };
 }
 
 function words({ text, lines }: Context, i: number): string {
-  const line = lines[i];
-  return line ? text.slice(line.start, line.end) : '';
+  return shortWords(text, lines[i]);
 }
 
 /** `篇一：…`, `【篇二】`, `第三篇`, `范文四`; `（一）` alone where title and greeting, or a greeting, follow. */
@@ -111,8 +110,7 @@ const CLOSING =
   /(?:谢谢(?:大家|各位)?|完毕|批评(?:指正)?|指正|(?:发言|讲话|汇报|交流).{0,8}(?:完了?|到这里|结束))[。！!]*$/;
 
 function isGreeting(context: Context, i: number): boolean {
-  const line = context.lines[i];
-  return line !== undefined && line.end - line.start <= 80 && isSalutation(words(context, i));
+  return isSalutation(words(context, i));
 }
 
 function greetingSoon(context: Context, i: number): boolean {

@@ -2,28 +2,54 @@ import type { Line } from './lines.ts';
 import { PAYWALL_MARKS } from './lines.ts';
 import type { Junk } from './model.ts';
 
-/** What stands in `text` and is not speech, in order and without overlaps. `lines` are those of `text`. */
-export function findJunk(text: string, lines: readonly Line[]): Junk[] {
+/** The lines of a text told apart. */
+export interface Separated {
+  /** The lines that are a speaker's. */
+  lines: Line[];
+  /** What stands in the text and is not speech, in order and without overlaps; parts of a speaker's lines too. */
+  junk: Junk[];
+}
+
+/** Parts what is not speech from `lines`, which are those of `text`. */
+export function separateJunk(text: string, lines: readonly Line[]): Separated {
   const junk: Junk[] = [];
+  const kept: Line[] = [];
+  const licence = licenceFrom(text, lines);
+  lines.forEach((line, i) => {
+    const reason = i >= licence ? 'licence' : isAdvertisement(text, line) ? 'advertisement' : undefined;
+    if (reason) junk.push({ start: line.start, end: line.end, reason });
+    else kept.push(line);
+  });
   for (const mark of PAYWALL_MARKS) {
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
       junk.push({ start: at, end: at + mark.length, reason: 'paywall-mark' });
     }
-  }
-  for (const line of lines) {
-    if (isAdvertisement(text, line)) junk.push({ start: line.start, end: line.end, reason: 'advertisement' });
   }
   for (const match of text.matchAll(WEB_ADDRESS)) {
     junk.push({ start: match.index, end: match.index + match[0].length, reason: 'web-address' });
   }
   junk.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
-  return junk.filter((span) => {
+  const apart = junk.filter((span) => {
     if (span.start < end) return false;
     end = span.end;
     return true;
   });
+  return { lines: kept, junk: apart };
 }
+
+/** Index of the first line of the note on copyright that a website put at the end; beyond the last line where there is none. */
+function licenceFrom(text: string, lines: readonly Line[]): number {
+  for (let i = Math.max(1, lines.length - LICENCE_LINES); i < lines.length; i++) {
+    const line = lines[i];
+    if (line && LICENCE.test(text.slice(line.start, Math.min(line.end, line.start + 200)))) return i;
+  }
+  return lines.length;
+}
+
+const LICENCE_LINES = 16;
+const LICENCE =
+  /^(?:本作品|本文|本页面).{0,60}(?:法律、法规|著作权|版权|公有领域|许可协议)|维基文库|Creative Commons|Public domain/;
 
 const WEB_ADDRESS = /(?:https?:\/\/|www\.)[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]{3,2000}/g;
 

@@ -29,4 +29,9 @@ export class Levels {
     const last = this.#counts.get(ordinal.style) ?? 0;
     return ordinal.value === last + 1 && (last > 0 || ordinal.style === 'arabic');
   }
+
+  /** Whether `ordinal` is the next of a list of headings that is still open. */
+  continues(ordinal: Ordinal): boolean {
+    return this.#open.includes(ordinal.style) && this.#counts.get(ordinal.style) === ordinal.value - 1;
+  }
 }

@@ -23,6 +23,13 @@ export function splitLines(text: string): Line[] {
   return lines;
 }
 
+/** The words of `line`, '' where it is undefined or longer than any title, greeting or date. */
+export function shortWords(text: string, line: Line | undefined): string {
+  return line && line.end - line.start <= LONGEST_SHORT ? text.slice(line.start, line.end) : '';
+}
+
+const LONGEST_SHORT = 100;
+
 function addLine(lines: Line[], text: string, from: number, to: number): void {
   let start = skipBlanks(text, from, to);
   let end = trimEnd(text, start, to);

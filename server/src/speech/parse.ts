@@ -1,7 +1,7 @@
 import { type SpeechStart, speechStarts } from './bundles.ts';
 import { dateIn } from './dates.ts';
-import { findJunk, isAdvertisement } from './junk.ts';
-import { type Line, splitLines } from './lines.ts';
+import { separateJunk } from './junk.ts';
+import { type Line, shortWords, splitLines } from './lines.ts';
 import type { ParsedFile, Speech } from './model.ts';
 import { outlineOf } from './outline.ts';
 import { sectionTree } from './sections.ts';
@@ -9,11 +9,10 @@ import { titleSpanOf } from './titles.ts';
 
 /** Reads the speeches of a file and their structure. Pure; the time taken grows with the length of `text` alone. */
 export function parseSpeeches(text: string): ParsedFile {
-  const all = splitLines(text);
-  const lines = all.filter((line) => !isAdvertisement(text, line));
+  const { lines, junk } = separateJunk(text, splitLines(text));
   const starts = speechStarts(text, lines);
   const speeches = starts.map((start, i) => speechOf(text, lines, start, starts[i + 1]?.first ?? lines.length));
-  return { speeches, junk: findJunk(text, all) };
+  return { speeches, junk };
 }
 
 /** The speech that begins with `start` and ends before the line with index `next`. */
@@ -27,7 +26,7 @@ function speechOf(text: string, lines: readonly Line[], start: SpeechStart, next
     speech.title = text.slice(speech.titleSpan.start, speech.titleSpan.end);
   }
   for (const line of lines.slice(start.first, start.body)) {
-    speech.date ??= dateIn(text.slice(line.start, line.end));
+    speech.date ??= dateIn(shortWords(text, line));
   }
   if (speech.date === undefined) delete speech.date;
   return speech;

@@ -10,8 +10,11 @@ export interface PointOpening {
   kind: string;
   /** The place in the list. */
   value: number;
-  /** True for an opening that is a point only beside others of its kind: `一靠…。二靠…`, `最后`. */
-  needsCompany: boolean;
+  /**
+   * What must stand in the same section to make it a point: undefined for nothing, `neighbour` for the number before or
+   * behind (`一靠…。二靠…`), `successor` for the number behind, `order` for a `首先` or `其次` (`最后`).
+   */
+  needs?: 'neighbour' | 'successor' | 'order';
   /** The ordinal, where the point opens with one that could open a heading too. */
   ordinal?: Ordinal;
 }
@@ -40,7 +43,8 @@ function numberedAt(text: string, at: number, end: number): Opening | undefined 
   // `一是一，二是二`
   if (kind === '是' && chineseNumeralAt(text, words, end)?.value === numeral.value) return undefined;
   if (kind === '' || !`是要${VERBS}`.includes(kind)) return undefined;
-  return { kind, value: numeral.value, needsCompany: VERBS.includes(kind), words };
+  const opening = { kind, value: numeral.value, words };
+  return VERBS.includes(kind) ? { ...opening, needs: 'neighbour' } : opening;
 }
 
 /** Words that open points: kind, place in the list, whether they need company where no mark follows, where one does. */
@@ -65,7 +69,8 @@ function wordAt(text: string, at: number): Opening | undefined {
     const words = at + word.length;
     // `首先，我代表…致以问候` greets and counts nothing, unless a second point follows.
     const greets = word === '首先' && GREETING.test(text.slice(words, words + 30));
-    return { kind, value, needsCompany: greets || (MARK.test(text.charAt(words)) ? marked : bare), words };
+    const needy = greets || (MARK.test(text.charAt(words)) ? marked : bare);
+    return needy ? { kind, value, words, needs: 'order' } : { kind, value, words };
   }
   return undefined;
 }
@@ -78,7 +83,7 @@ function ordinalPointAt(text: string, at: number, end: number): Opening | undefi
   const ordinal = ordinalAt(text, at, end);
   if (!ordinal) return undefined;
   const words = skipBlanks(text, ordinal.end, end);
-  return { kind: ordinal.style, value: ordinal.value, needsCompany: false, words, ordinal };
+  return { kind: ordinal.style, value: ordinal.value, words, ordinal };
 }
 
 const ENDS = '，。；：！？,;:!?';

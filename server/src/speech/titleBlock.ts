@@ -1,5 +1,5 @@
 import { isDateLine } from './dates.ts';
-import type { Line } from './lines.ts';
+import { type Line, shortWords } from './lines.ts';
 import { markerAt } from './markers.ts';
 import { announcesSeveral, isDocumentNumber, isTitleLike, isUnderTitle, namesSpeech } from './titles.ts';
 
@@ -21,10 +21,7 @@ const MOST_LINES = 8;
  * already and only what stands under it is looked for.
  */
 export function titleBlock(text: string, lines: readonly Line[], from: number, untitled = false): SpeechStart {
-  const words = (i: number) => {
-    const line = lines[i];
-    return line ? text.slice(line.start, line.end) : '';
-  };
+  const words = (i: number) => shortWords(text, lines[i]);
   let title = from;
   while (title < from + 3 && /^[^\p{L}\p{N}]+$/u.test(words(title))) title++;
   if (!untitled) {
