@@ -29,7 +29,7 @@ export interface Candidate {
 /** What may be offered at a cursor: whole words, nothing censored, nothing that stands behind the cursor already. */
 export function candidatesAt(cursor: Cursor, corpus: Corpus, ownUri?: string): Candidate[] {
   const { before, tail } = cursor;
-  const evidence = gather(cursor.context, corpus, ownUri);
+  const evidence = gather(cursor.context, cursor.past, corpus, ownUri);
   const open = openMarks(before);
   const marks = new Map<Branch | undefined, string>();
   const branches = grow(evidence, leastProbability, mostBranches, (branch) => {
@@ -54,18 +54,18 @@ export function candidatesAt(cursor: Cursor, corpus: Corpus, ownUri?: string): C
 }
 
 /** Whether the corpus goes on just as the text behind the cursor does: an old sentence is being edited or read. */
-function goesOnAsWritten(branches: Branch[], { matched, occurrences, own }: Evidence, tail: string): boolean {
+function goesOnAsWritten(branches: Branch[], { levels, occurrences, own }: Evidence, tail: string): boolean {
   const written = tail.slice(0, 3);
   for (const { text, probability } of branches) {
     if (probability >= settled && text.length === written.length && commonStart(text, written) === written.length)
       return true;
   }
   const same = ({ text }: Occurrence) => commonStart(text, tail) >= Math.min(4, tail.length);
-  return own.some(same) || occurrences.some((occurrence) => matched[occurrence.level] >= 4 && same(occurrence));
+  return own.some(same) || occurrences.some((occurrence) => levels[occurrence.level].matched >= 4 && same(occurrence));
 }
 
 function finish(branch: Branch, { before, tail }: Cursor): Candidate | undefined {
-  if (branch.text.length < leastLength || !endsWord(branch)) return undefined;
+  if (branch.text.length < leastLength || !endsWord(branch, before)) return undefined;
   const text = joinTail(branch.text, tail);
   if (text === undefined || text.length < leastLength) return undefined;
   const sample = branch.members[0].text;
@@ -99,7 +99,7 @@ export function toSuggestion({ text, probability, members }: Candidate, cursor: 
   const sources: Source[] = [];
   const voices = new Set<number>();
   for (const { voice, speech, place } of members) {
-    if (voices.has(voice)) continue;
+    if (voice < 0 || voices.has(voice)) continue;
     voices.add(voice);
     if (sources.length < mostSources) sources.push({ place, speech });
   }

@@ -4,6 +4,8 @@ import { isHan, isLatin } from '../speech/characters.ts';
 const contextLength = 8;
 /** Most units of a paragraph that are looked at, before the cursor and behind it. */
 const window = 400;
+/** Units of the draft before the cursor that are remembered. */
+const memory = 6000;
 /** Most units before the cursor that a label repeats. */
 const mostTyped = 8;
 
@@ -18,6 +20,8 @@ export interface Cursor {
   before: string;
   /** The paragraph behind the cursor, at most `window` units of it. */
   tail: string;
+  /** The draft before the cursor, as far back as it is remembered. */
+  past: string;
   /** What predicts: at most eight units, led by `\n` where the paragraph begins within them. */
   context: string;
   /** Units of the clause before the cursor that a label repeats, no more than eight. */
@@ -40,7 +44,14 @@ export function readCursor(draft: string, offset: number): Cursor | undefined {
   const after = draft.slice(offset, offset + window);
   const tail = after.slice(0, lineLength(after));
   const context = (whole ? `\n${before}` : before).slice(-contextLength - (before.length < contextLength ? 1 : 0));
-  return { before, tail, context, typed: typedLength(before), at: placeOf(before) };
+  return {
+    before,
+    tail,
+    past: draft.slice(Math.max(0, offset - memory), offset),
+    context,
+    typed: typedLength(before),
+    at: placeOf(before),
+  };
 }
 
 function placeOf(before: string): Cursor['at'] {

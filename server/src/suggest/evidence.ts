@@ -1,4 +1,5 @@
 import type { Corpus, Place } from '../index/questions.ts';
+import { recall } from './recall.ts';
 
 /** Most code units that are read behind an occurrence: boundaries are known for 31. */
 const reach = 31;
@@ -11,41 +12,68 @@ const voiceShare = 0.5;
 export interface Occurrence {
   /** Up to the paragraph's end, or `reach` units. */
   text: string;
-  /** Bit k: a word ends before text[k]. */
-  boundaries: number;
+  /** Bit k: a word ends before text[k]. Undefined where it stands in the draft, whose words nobody has cut yet. */
+  boundaries: number | undefined;
   /** 0 for the longest context found, then the shorter ones. */
   level: number;
   /** What it counts within its level: less for each further occurrence of one voice. */
   weight: number;
+  /** -1 where it stands in the draft itself, as speech and place are. */
   voice: number;
   speech: number;
   place: Place;
 }
 
+/** A context that was asked for. */
+export interface Level {
+  /** Length in code units. */
+  matched: number;
+  /** Whether the draft itself was asked, and not the corpus. */
+  draft: boolean;
+}
+
+/** What followed one context. */
+export interface Group extends Level {
+  occurrences: Occurrence[];
+}
+
 /** What the corpus knows about the end of a text: occurrences of its longest known suffix and of shorter ones. */
 export interface Evidence {
-  /** By level, the length of the suffix in code units. */
-  matched: number[];
+  /** The longest context first; of two of one length the draft's own. */
+  levels: Level[];
+  /** In the order of their levels. */
   occurrences: Occurrence[];
   /** What the draft's own file says there: no voice, for no file speaks for itself. */
   own: Occurrence[];
 }
 
-/** Asks the corpus what followed the end of `context`. */
-export function gather(context: string, corpus: Corpus, ownUri?: string): Evidence {
-  const ownPlaces = ownUri === undefined ? undefined : corpus.placesOf(ownUri);
+/** What is known about what follows the end of `context`, in the corpus and in the draft before it (`past`). */
+export function gather(context: string, past: string, corpus: Corpus, ownUri?: string): Evidence {
   const own: Occurrence[] = [];
-  const matched: number[] = [];
+  const groups = [...ask(context, corpus, own, ownUri), ...recall(past, context)];
+  groups.sort((a, b) => b.matched - a.matched || Number(b.draft) - Number(a.draft));
   const occurrences: Occurrence[] = [];
+  for (const [level, group] of groups.entries()) {
+    for (const occurrence of group.occurrences) {
+      occurrence.level = level;
+      occurrences.push(occurrence);
+    }
+  }
+  return { levels: groups, occurrences, own };
+}
+
+/** Asks the corpus. What stands in the draft's own file goes to `own`. */
+function ask(context: string, corpus: Corpus, own: Occurrence[], ownUri?: string): Group[] {
+  const ownPlaces = ownUri === undefined ? undefined : corpus.placesOf(ownUri);
+  const groups: Group[] = [];
   const voices = new Map<number, number>();
-  for (const found of corpus.followers(context, { most: mostLevels, samples: samplesPerLevel, reach })) {
-    const level = matched.length;
+  for (const { matched, samples } of corpus.followers(context, { most: mostLevels, samples: samplesPerLevel, reach })) {
     const said = new Map<number, number>();
-    const first = occurrences.length;
-    for (const { text, boundaries, speech, place } of found.samples) {
+    const occurrences: Occurrence[] = [];
+    for (const { text, boundaries, speech, place } of samples) {
       const voice = voices.get(speech) ?? corpus.speech(speech).voice;
       voices.set(speech, voice);
-      const occurrence = { text, boundaries, level, weight: 0, voice, speech, place };
+      const occurrence = { text, boundaries, level: 0, weight: 0, voice, speech, place };
       if (ownPlaces && place >= ownPlaces.start && place < ownPlaces.end) {
         own.push(occurrence);
         continue;
@@ -53,11 +81,9 @@ export function gather(context: string, corpus: Corpus, ownUri?: string): Eviden
       said.set(voice, (said.get(voice) ?? 0) + 1);
       occurrences.push(occurrence);
     }
-    if (occurrences.length === first) continue;
-    matched.push(found.matched);
-    for (let i = first; i < occurrences.length; i++) {
-      occurrences[i].weight = (said.get(occurrences[i].voice) as number) ** (voiceShare - 1);
-    }
+    for (const occurrence of occurrences)
+      occurrence.weight = (said.get(occurrence.voice) as number) ** (voiceShare - 1);
+    if (occurrences.length > 0) groups.push({ matched, draft: false, occurrences });
   }
-  return { matched, occurrences, own };
+  return groups;
 }

@@ -1,6 +1,7 @@
 import { foldUnit } from '../index/fold.ts';
 import { trust } from './calibration.ts';
-import type { Evidence, Occurrence } from './evidence.ts';
+import type { Evidence, Level, Occurrence } from './evidence.ts';
+import { boundariesIn } from './words.ts';
 
 /** A continuation and the occurrences that go on with it. */
 export interface Branch {
@@ -16,12 +17,12 @@ export interface Branch {
  * say about it, each as far as it is to be trusted, a shorter one only for what the longer ones leave (interpolated
  * back-off, Jelinek and Mercer 1980).
  */
-export function children(branch: Branch, matched: number[]): Branch[] {
+export function children(branch: Branch, levels: Level[]): Branch[] {
   const depth = branch.text.length;
   const byUnit = new Map<number, Occurrence[]>();
-  const weights = new Float64Array(matched.length);
-  const counts = new Uint32Array(matched.length);
-  const kinds = new Uint32Array(matched.length);
+  const weights = new Float64Array(levels.length);
+  const counts = new Uint32Array(levels.length);
+  const kinds = new Uint32Array(levels.length);
   for (const member of branch.members) {
     const { level, text } = member;
     weights[level] += member.weight;
@@ -34,17 +35,18 @@ export function children(branch: Branch, matched: number[]): Branch[] {
     if (!list || list[list.length - 2].level !== level) kinds[level]++;
   }
   // probability handed to one unit of weight, by level
-  const shares = new Float64Array(matched.length);
+  const shares = new Float64Array(levels.length);
   let left = branch.probability;
   let longer = 0;
-  for (let level = 0; level < matched.length; level++) {
+  for (let level = 0; level < levels.length; level++) {
     if (kinds[level] === 0) continue;
     const count = counts[level];
     const weight = weights[level];
-    const share = trust({ matched: matched[level] + depth, weight, count, kinds: kinds[level], longer });
+    const { matched, draft } = levels[level];
+    const share = trust({ matched: matched + depth, draft, weight, count, kinds: kinds[level], longer });
     shares[level] = (left * share) / weight;
     left *= 1 - share;
-    longer = count;
+    if (!draft) longer = count;
   }
   const found: Branch[] = [];
   for (const members of byUnit.values()) {
@@ -78,7 +80,7 @@ export function grow(evidence: Evidence, least: number, most: number, mayGrow: (
   while (waiting.length > 0 && found.length < most) {
     const branch = waiting.pop() as Branch;
     if (branch.parent) found.push(branch);
-    for (const child of children(branch, evidence.matched)) {
+    for (const child of children(branch, evidence.levels)) {
       if (child.probability < least) break;
       if (mayGrow(child)) waiting.push(child);
     }
@@ -88,8 +90,11 @@ export function grow(evidence: Evidence, least: number, most: number, mayGrow: (
 }
 
 /** Whether a word ends where the branch ends, by the say of most of its occurrences. */
-export function endsWord({ text, members }: Branch): boolean {
+export function endsWord({ text, members }: Branch, before: string): boolean {
   let balance = 0;
-  for (const { boundaries, weight } of members) balance += (boundaries >>> text.length) & 1 ? weight : -weight;
-  return balance > 0;
+  for (const { boundaries, weight } of members) {
+    if (boundaries !== undefined) balance += (boundaries >>> text.length) & 1 ? weight : -weight;
+  }
+  if (balance !== 0 || members[0].boundaries !== undefined) return balance > 0;
+  return ((boundariesIn(members[0].text, before.slice(-8)) >>> text.length) & 1) === 1;
 }
