@@ -13,8 +13,12 @@ const anchorLength = 6;
 /** A run of so many Hanzi counts a part wherever it stands. */
 const looseLength = 4;
 const looseSupport = 0.6;
-/** Hanzi between a short run and what it goes on from, in the draft; and by how much the source may differ. */
-const reach = 10;
+/**
+ * For each length of a short run: Hanzi between it and what it goes on from, in the draft, and by how much the source may
+ * differ. The shorter, the nearer: two Hanzi stand by chance almost everywhere.
+ */
+const reaches = [0, 0, 3, 5, 8, 10];
+/** Of a run that is partly placed elsewhere, so many Hanzi must be left. */
 const fewestLeft = 3;
 
 /**
@@ -41,6 +45,7 @@ export function align(runs: SharedRun[], length: number): Alignment {
 
 /** Whether a run stands just after something placed or just before it, in the draft and in the source. */
 function goesOn({ source }: Alignment, run: SharedRun): boolean {
+  const reach = reaches[run.length];
   for (let gap = 1; gap <= reach && run.draft - gap >= 0; gap++) {
     const from = source[run.draft - gap];
     if (from < 0) continue;

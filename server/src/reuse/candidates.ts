@@ -28,15 +28,15 @@ export function candidatesOf(cluster: Cluster, draft: Uint16Array, corpus: Corpu
   const first = Math.max(speech.start, cluster.first - sourceMargin);
   const last = Math.min(speech.end, cluster.last + sourceMargin, first + longestSource);
   const source = hanziOf(corpus.text(first, last));
-  const { support, source: origins } = align(sharedRunsOf(draft.subarray(from, to), source.units), to - from);
+  const alignment = align(sharedRunsOf(draft.subarray(from, to), source.units), to - from);
   const candidates: Candidate[] = [];
-  for (const segment of segmentsOf(support)) {
+  for (const segment of segmentsOf(alignment)) {
     const start = from + segment.start;
     const end = from + segment.end;
     if (end <= cluster.start || start >= cluster.end) continue;
     const places = new Float64Array(end - start).fill(-1);
     for (let i = 0; i < places.length; i++) {
-      const origin = origins[segment.start + i];
+      const origin = alignment.source[segment.start + i];
       if (origin >= 0) places[i] = first + source.offsets[origin];
     }
     candidates.push({ speech, start, end, places });

@@ -9,6 +9,7 @@ import { joined } from './join.ts';
 import { noveltyOf } from './novelty.ts';
 import { byParagraph } from './paragraphs.ts';
 import { mostSources, type ReusedPassage, type ReuseOptions, type ReuseSource } from './reusedPassage.ts';
+import { strengthOf } from './strength.ts';
 
 export type { ReusedPassage, ReuseOptions, ReuseSource } from './reusedPassage.ts';
 
@@ -52,10 +53,13 @@ export function* searchReuse(
     yield;
     if (isCancelled?.()) return [];
   }
-  const judge: Judge = { minimumHanzi, evidenceOf: (candidate) => evidenceOf(candidate, novelty, rareness) };
+  const judge: Judge = {
+    minimumHanzi,
+    strengthOf: (candidate) => strengthOf(candidate, evidenceOf(candidate, novelty, rareness), text),
+  };
   const enough = (piece: Candidate) => isPassage(judgedBy(judge, piece), judge);
   const pieces = joined(candidates).flatMap((candidate) => byParagraph(candidate, text, enough));
-  return choose(pieces, judge).map((choice) => reportOf(choice, text));
+  return choose(pieces, text.units.length, judge).map((choice) => reportOf(choice, text));
 }
 
 /** The strongest clusters of each stretch of the draft. */
@@ -93,6 +97,6 @@ function reportOf({ best, others }: Choice, { offsets }: HanziText): ReusedPassa
     similarity,
     sources: [...sources.values()].slice(0, mostSources),
     documents: voices.size,
-    evidence: best.evidence,
+    strength: best.strength,
   };
 }

@@ -12,8 +12,8 @@ export interface ReusedPassage {
   sources: ReuseSource[];
   /** Distinct voices that say this passage. */
   documents: number;
-  /** Weighted characters that no stock phrase explains: how surely this is no chance. */
-  evidence: number;
+  /** How surely this is no chance: weighted Hanzi that neither chance nor set phrases explain. */
+  strength: number;
 }
 
 /** Where a reused passage stands in the corpus. */
