@@ -16,14 +16,14 @@ export function showStatusItem(session: Session): vscode.Disposable {
 }
 
 function render(item: vscode.StatusBarItem, state: SessionState): void {
-  const { label, severity, lines, problems, more } = statusText(state, vscode.l10n.t, vscode.env.language);
+  const { label, severity, lines, leftOut, problems, more } = statusText(state, vscode.l10n.t, vscode.env.language);
   if (!label) {
     item.hide();
     return;
   }
 
   const tooltip = new vscode.MarkdownString();
-  for (const line of lines) tooltip.appendText(line).appendMarkdown('\n\n');
+  for (const line of [...lines, ...(leftOut ? [leftOut] : [])]) tooltip.appendText(line).appendMarkdown('\n\n');
   for (const { name, message } of problems)
     tooltip.appendMarkdown('- ').appendText(`${name}: ${message}`).appendMarkdown('\n');
   if (more > 0) tooltip.appendMarkdown('- ').appendText(vscode.l10n.t('and {0} more', more));

@@ -10,7 +10,9 @@ export interface StatusText {
   severity: 'normal' | 'warning' | 'error';
   /** Paragraphs of the tooltip. */
   lines: string[];
-  /** Files left out, and why: a list in the tooltip. */
+  /** Says that files were left out; undefined where none was. */
+  leftOut?: string;
+  /** Which, and why: a list in the tooltip. */
   problems: { name: string; message: string }[];
   /** Files left out that the list has no room for. */
   more: number;
@@ -37,6 +39,7 @@ export function statusText(state: SessionState, t: Translate, language: string):
     label: label(state, t, language),
     severity: state.state === 'error' ? 'error' : left > 0 ? 'warning' : 'normal',
     lines: lines(state, t, language),
+    leftOut: left > 0 ? t('Files left out: {0}', left) : undefined,
     problems: state.problems.slice(0, mostProblems).map(({ uri, message }) => ({ name: fileName(uri), message })),
     more: Math.max(0, left - mostProblems),
   };
@@ -71,7 +74,6 @@ function lines(status: Known, t: Translate, language: string): string[] {
     result.push(
       t('nodejieba does not run here: word boundaries come from Intl.Segmenter, suggestions may end less neatly.'),
     );
-  if (status.problems.length > 0) result.push(t('Left out: {0}', number(status.problems.length)));
   return result;
 }
 

@@ -16,8 +16,8 @@ export async function showProblems({ session }: CommandContext): Promise<void> {
     const parsed = vscode.Uri.parse(uri);
     return {
       label: `$(warning) ${fileName(uri)}`,
-      description: message,
-      detail: vscode.workspace.asRelativePath(parsed),
+      description: folderOf(vscode.workspace.asRelativePath(parsed)),
+      detail: message,
       uri: parsed,
     };
   });
@@ -29,3 +29,5 @@ export async function showProblems({ session }: CommandContext): Promise<void> {
   // Not `showTextDocument`: what was left out is often no text, and the workbench knows best how to show that.
   if (chosen) await vscode.commands.executeCommand('vscode.open', chosen.uri);
 }
+
+const folderOf = (path: string) => path.replace(/[^/\\]+$/, '');
