@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import picomatch from 'picomatch';
@@ -39,4 +39,9 @@ test('files that the manifest names are there', () => {
     ),
   ];
   for (const path of named) assert.ok(existsSync(join(root, path)), path);
+});
+
+test('pictures of the walkthrough bring no styles: the page that shows them allows none, and they turn black', () => {
+  for (const path of globSync('media/walkthrough/*.svg', { cwd: root }))
+    assert.doesNotMatch(readFileSync(join(root, path), 'utf8'), /<style|\b(class|style)=/, path);
 });
