@@ -22,7 +22,7 @@ export function outlineOf(text: string, lines: readonly Line[]): FlatSection[] {
     if (asPoint && (points.some((point) => follows(point, asPoint)) || group.expects(asPoint))) {
       group.add(asPoint, before);
     } else if (isHeading) {
-      flat.push(...group.points(levels.current + 1));
+      for (const point of group.points(levels.current + 1)) flat.push(point);
       group = new PointGroup();
       const level = levels.next(ordinal?.style ?? `#${line.marks}`, ordinal?.value ?? 0);
       flat.push({ kind: 'heading', level, name: heading.name, before });
@@ -30,7 +30,7 @@ export function outlineOf(text: string, lines: readonly Line[]): FlatSection[] {
     for (const point of points) group.add(point, opensLine(text, line, point.name.start) ? before : point.name.start);
     before = line.end;
   }
-  flat.push(...group.points(levels.current + 1));
+  for (const point of group.points(levels.current + 1)) flat.push(point);
   return flat;
 }
 
