@@ -61,3 +61,19 @@ export async function must(command, args, options = {}) {
   const said = options.quiet ? `:\n${output.trim().split('\n').slice(-15).join('\n')}` : '';
   throw new Error(`${[command, ...args].join(' ')} ended with code ${code}${said}`);
 }
+
+/**
+ * Calls `end` when the process that started this one is gone: one that is killed takes nobody along, and a server or
+ * a browser would stay behind. (Windows never tells; there the terminal ends them all.)
+ *
+ * @param {() => unknown} end
+ */
+export function whenOrphaned(end) {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    end();
+  }, 1000);
+  timer.unref();
+}

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { environment, must, node24, root, run } from './run.mjs';
+import { environment, must, node24, root, run, whenOrphaned } from './run.mjs';
 import { setUp } from './setup.mjs';
 
 async function main() {
@@ -46,6 +46,7 @@ function stay(command, args) {
     shell: process.platform === 'win32' && !command.endsWith('.exe'),
   });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  whenOrphaned(() => child.kill());
   return new Promise((done) => child.on('close', (code) => done(code ?? 1)));
 }
 

@@ -1,8 +1,9 @@
 // The web workbench for people: `node scripts/host/serve.ts FOLDER`, which `npm start` calls where no desktop VS Code is.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { whenOrphaned } from '../run.mjs';
 import { cacheFolder } from './cache.ts';
 import { installVsix, packageVsix } from './package.ts';
 import { freePort } from './ports.ts';
@@ -11,6 +12,7 @@ import { serveForPeople } from './workbench.ts';
 /** What a writer who tries this out wants of a new profile; theirs to change afterwards. */
 const firstSettings = {
   'workbench.startupEditor': 'none',
+  'git.openRepositoryInParentFolders': 'never',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'telemetry.telemetryLevel': 'off',
 };
@@ -27,11 +29,26 @@ async function main(folder: string): Promise<void> {
   const port = process.env.PORT ? Number(process.env.PORT) : await freePort();
   const workbench = await serveForPeople({ port, profile, extensions });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => workbench.process.kill());
+  whenOrphaned(() => workbench.process.kill());
   workbench.process.on('exit', () => process.exit(0));
-  const address = `http://127.0.0.1:${port}/?folder=${pathToFileURL(folder).pathname}`;
+  const address = addressOf(folder, port);
   console.log(`Speech Draft is open at ${address}`);
   console.log('Open that address in a browser; press Ctrl-C here to end.');
   if (process.stdout.isTTY && !process.env.CI) show(address);
+}
+
+/**
+ * The address at which the folder opens, with the first draft in it where there is one: the extension wakes with a
+ * draft and costs nothing before.
+ */
+function addressOf(folder: string, port: number): string {
+  const address = `http://127.0.0.1:${port}/?folder=${pathToFileURL(folder).pathname}`;
+  const draft = readdirSync(folder).find((name) => name.endsWith('.speech'));
+  if (draft === undefined) return address;
+  // Chinese is encoded once, by what comes next: twice would make the address longer than a terminal is wide.
+  const path = decodeURI(pathToFileURL(join(folder, draft)).pathname).replaceAll('%', '%25');
+  const file = `vscode-remote://127.0.0.1:${port}${path}`;
+  return `${address}&payload=${encodeURIComponent(JSON.stringify([['openFile', file]]))}`;
 }
 
 function writeFirstSettings(path: string): void {

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import type { Page } from 'playwright-core';
-import { root } from '../run.mjs';
+import { root, whenOrphaned } from '../run.mjs';
 import { pageAddress, readArguments } from './arguments.ts';
 import { launchBrowser } from './browser.ts';
 import { openChannel } from './channel.ts';
@@ -81,6 +81,7 @@ async function end(code: number): Promise<never> {
 mkdirSync(out, { recursive: true });
 process.on('SIGINT', () => void end(130));
 process.on('SIGTERM', () => void end(143));
+whenOrphaned(() => end(143));
 main(finish).then(end, (error: Error) => {
   console.error(error.message);
   return end(1);
