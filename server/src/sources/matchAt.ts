@@ -1,4 +1,4 @@
-import { foldText } from '../index/fold.ts';
+import { foldText, isEntryUnit } from '../index/fold.ts';
 import type { Corpus, Place } from '../index/questions.ts';
 import type { Span } from '../util/span.ts';
 
@@ -33,22 +33,20 @@ export function matchAt(draft: string, offset: number, corpus: Corpus, options: 
   const paragraph = paragraphAt(draft, offset);
   let best: SourceMatch | undefined;
   for (let start = Math.max(paragraph.start, offset - reach); start <= offset && start < paragraph.end; start++) {
-    const length = corpus.longestMatch(draft, start, Math.min(longest, paragraph.end - start));
-    if (start + length <= offset || length < options.minimum) continue;
-    if (best && length <= best.end - best.start) continue;
-    best = elsewhere(draft, start, length, corpus, options, best ? best.end - best.start : 0) ?? best;
+    const length = wordsOnly(draft, start, corpus.longestMatch(draft, start, Math.min(longest, paragraph.end - start)));
+    // a match that is no longer than the best so far, or ends before the offset, is not wanted
+    const least = Math.max(options.minimum, offset - start + 1, best ? best.end - best.start + 1 : 0);
+    if (length >= least) best = elsewhere(draft, { start, length, least }, corpus, options) ?? best;
   }
   return best && exactFirst(draft, extend(draft, best, paragraph, corpus, options), corpus);
 }
 
-/** The longest part of `draft[start, start + length)` from its start that stands outside the draft's own file. */
+/** The longest part of a stretch, from its start and no shorter than `least`, that stands outside the draft's own file. */
 function elsewhere(
   draft: string,
-  start: number,
-  length: number,
+  { start, length, least }: { start: number; length: number; least: number },
   corpus: Corpus,
-  { minimum, most, ownUri }: MatchOptions,
-  longerThan: number,
+  { most, ownUri }: MatchOptions,
 ): SourceMatch | undefined {
   const own = ownUri === undefined ? undefined : corpus.placesOf(ownUri);
   const isOther = (place: Place) => !own || place < own.start || place >= own.end;
@@ -67,7 +65,7 @@ function elsewhere(
   };
   const whole = ask(length);
   if (whole || !own) return whole;
-  let low = Math.max(minimum, longerThan + 1);
+  let low = least;
   let high = length - 1;
   let found: SourceMatch | undefined;
   while (low <= high) {
@@ -97,18 +95,38 @@ function extend(
     const right = foldText(corpus.text(place + length, place + length + after.length));
     return { place, left: commonSuffix(before, left), right: commonPrefix(after, right) };
   });
-  const size = (one: { left: number; right: number }) => one.left + one.right;
+  // marks alone do not make one place better than another
+  const leftWords = (left: number) => left - leadingMarks(draft, match.start - left, left);
+  const rightWords = (right: number) => wordsOnly(draft, match.end, right);
+  const size = (one: { left: number; right: number }) => leftWords(one.left) + rightWords(one.right);
   const best = grown.reduce((a, b) => (size(b) > size(a) ? b : a));
-  const same = grown.filter((one) => one.left >= best.left && one.right >= best.right);
-  if (size(best) === 0) return match;
+  const same = grown.filter(({ left, right }) => left >= leftWords(best.left) && right >= rightWords(best.right));
+  const left = Math.min(...same.map((one) => one.left));
+  const right = Math.min(...same.map((one) => one.right));
+  const span = { start: match.start - left, end: match.end + right };
+  if (size(best) === 0) return { ...match, ...span, places: match.places.map((place) => place - left) };
   const voices = new Set(same.map(({ place }) => corpus.speechAt(place)?.voice));
-  return {
-    start: match.start - best.left,
-    end: match.end + best.right,
-    places: same.map(({ place }) => place - best.left).slice(0, options.most),
-    count: same.length,
-    documents: voices.size,
-  };
+  const places = same.map(({ place }) => place - left).slice(0, options.most);
+  return { ...span, places, count: same.length, documents: voices.size };
+}
+
+/** The length of a stretch without the marks and spaces at its end. */
+function wordsOnly(text: string, start: number, length: number): number {
+  let end = start + length;
+  while (end > start && !isWordUnit(text.charCodeAt(end - 1))) end--;
+  return end - start;
+}
+
+/** How many marks and spaces a stretch begins with. */
+function leadingMarks(text: string, start: number, length: number): number {
+  let marks = 0;
+  while (marks < length && !isWordUnit(text.charCodeAt(start + marks))) marks++;
+  return marks;
+}
+
+/** Whether a unit belongs to a word, and not to the marks around it. */
+function isWordUnit(unit: number): boolean {
+  return isEntryUnit(unit) || (unit >= 0xdc00 && unit <= 0xdfff);
 }
 
 /** Of places that agree but for full and half width, those written just as the draft writes it come first. */

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { test } from 'node:test';
+import { completeSettings, defaultSettings, resolveFolders, userCacheFolder } from './settings.ts';
+
+test('what a client leaves out or gets wrong is the default', () => {
+  assert.deepEqual(completeSettings(undefined), defaultSettings);
+  assert.deepEqual(completeSettings({ corpus: { folders: 'corpus' }, completion: null }), defaultSettings);
+  const { corpus, completion } = completeSettings({ corpus: { folders: ['旧稿', 7] }, completion: { maxItems: 3 } });
+  assert.deepEqual(corpus, { folders: ['旧稿'], exclude: [] });
+  assert.deepEqual(completion, { mode: 'both', maxItems: 3 });
+});
+
+test('a relative folder lies below the workspace folders, `~` is the home folder', () => {
+  const workspaces = [resolve('/甲'), resolve('/乙')];
+  assert.deepEqual(resolveFolders(['旧稿', resolve('/丙'), '~/讲稿', ' '], workspaces), [
+    resolve('/甲/旧稿'),
+    resolve('/乙/旧稿'),
+    resolve('/丙'),
+    join(homedir(), '讲稿'),
+  ]);
+  assert.deepEqual(resolveFolders(['旧稿'], []), []);
+});
+
+test('the cache folder is where the system keeps such things', () => {
+  assert.equal(userCacheFolder({ XDG_CACHE_HOME: '/缓存' }, 'linux'), join('/缓存', 'speech-draft'));
+  assert.match(userCacheFolder({}, 'darwin'), /Library.Caches.speech-draft$/);
+});
