@@ -33,3 +33,6 @@ export interface Host extends Person {
 
 /** The environment variable that carries the address of the control channel into the extension host. */
 export const channelVariable = 'SPEECH_DRAFT_TEST_HOST';
+
+/** The environment variable that chooses tests: words parted by blanks, one of which the name has to hold. */
+export const choiceVariable = 'SPEECH_DRAFT_TESTS';

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { installVsix, newestVsix } from '../../scripts/host/package.ts';
+import { choiceVariable } from '../../scripts/host/protocol.ts';
 import { root } from '../../scripts/run.mjs';
 import { bundleTests } from './bundle.ts';
 import { copySamples, makeWorkspace } from './workspace.ts';
@@ -27,7 +28,7 @@ async function runSuite({ name, folder, workspace }: (typeof suites)[number], ex
       vscodeExecutablePath: host,
       extensionDevelopmentPath: extension,
       extensionTestsPath: await bundleTests(folder, join(out, `vscode-${name}.cjs`)),
-      extensionTestsEnv: { SPEECH_DRAFT_TESTS: words.join(' ') },
+      extensionTestsEnv: { [choiceVariable]: words.join(' ') },
       launchArgs: [workspace(work)],
       reuseMachineInstall: true, // the host makes a fresh profile itself
     });

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { choiceVariable } from '../../../scripts/host/protocol.ts';
 import { host } from './host.ts';
 
 interface Test {
@@ -24,7 +25,7 @@ const limit = 60_000;
 
 /** Runs all tests and reports each to the host; fails when one failed, which VS Code makes its exit code. */
 export async function runTests(): Promise<void> {
-  const words = process.env.SPEECH_DRAFT_TESTS?.split(' ').filter(Boolean) ?? [];
+  const words = process.env[choiceVariable]?.split(' ').filter(Boolean) ?? [];
   const chosen = words.length === 0 ? tests : tests.filter(({ name }) => words.some((word) => name.includes(word)));
   let failed = 0;
   await vscode.commands.executeCommand('workbench.action.closeAuxiliaryBar'); // its chat takes a third of the window
