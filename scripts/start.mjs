@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { firstDraft } from './drafts.mjs';
 import { environment, must, node24, root, run, whenOrphaned } from './run.mjs';
 import { setUp } from './setup.mjs';
 
@@ -35,7 +36,10 @@ function desktopArguments(folder) {
   const profile = join(process.env.SPEECH_DRAFT_CACHE ?? join(root, '.vscode-test'), 'desktop');
   mkdirSync(profile, { recursive: true });
   const own = [`--user-data-dir=${join(profile, 'profile')}`, `--extensions-dir=${join(profile, 'extensions')}`];
-  return ['--new-window', '--wait', '--disable-workspace-trust', ...own, `--extensionDevelopmentPath=${root}`, folder];
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []; // as whom VS Code does not start otherwise
+  const opened = [folder, firstDraft(folder)].filter(Boolean);
+  const window = ['--new-window', '--wait', '--disable-workspace-trust', `--extensionDevelopmentPath=${root}`];
+  return [...window, ...asRoot, ...own, ...opened];
 }
 
 /** Runs until the program ends; Ctrl-C reaches it too, and it is waited for. */

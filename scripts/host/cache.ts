@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { must, root } from '../run.mjs';
 
@@ -23,8 +23,7 @@ export async function kept(name: string, what: string, make: (folder: string) =>
   console.log(`Installing ${what} …`);
   mkdirSync(cacheFolder, { recursive: true });
   removeLeftovers(name);
-  const making = join(cacheFolder, `${name}.making-${process.pid}`);
-  mkdirSync(making);
+  const making = mkdtempSync(join(cacheFolder, `${name}.making-${process.pid}-`));
   try {
     await make(making);
     writeFileSync(join(making, marker), '');
@@ -49,8 +48,8 @@ export async function npmInstall(folder: string, ...packages: string[]): Promise
 /** Removes what runs that are no longer alive were making. */
 function removeLeftovers(name: string): void {
   for (const entry of readdirSync(cacheFolder)) {
-    const pid = entry.startsWith(`${name}.making-`) ? Number(entry.split('-').at(-1)) : 0;
-    if (pid > 0 && !isAlive(pid)) rmSync(join(cacheFolder, entry), { recursive: true, force: true });
+    const maker = entry.startsWith(`${name}.making-`) ? Number.parseInt(entry.slice(name.length + 8), 10) : Number.NaN;
+    if (maker > 0 && !isAlive(maker)) rmSync(join(cacheFolder, entry), { recursive: true, force: true });
   }
 }
 

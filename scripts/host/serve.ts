@@ -1,8 +1,9 @@
 // The web workbench for people: `node scripts/host/serve.ts FOLDER`, which `npm start` calls where no desktop VS Code is.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { firstDraft } from '../drafts.mjs';
 import { whenOrphaned } from '../run.mjs';
 import { cacheFolder } from './cache.ts';
 import { installVsix, packageVsix } from './package.ts';
@@ -37,16 +38,13 @@ async function main(folder: string): Promise<void> {
   if (process.stdout.isTTY && !process.env.CI) show(address);
 }
 
-/**
- * The address at which the folder opens, with the first draft in it where there is one: the extension wakes with a
- * draft and costs nothing before.
- */
+/** The address at which the folder opens, with the first draft in it where there is one. */
 function addressOf(folder: string, port: number): string {
   const address = `http://127.0.0.1:${port}/?folder=${pathToFileURL(folder).pathname}`;
-  const draft = readdirSync(folder).find((name) => name.endsWith('.speech'));
+  const draft = firstDraft(folder);
   if (draft === undefined) return address;
   // Chinese is encoded once, by what comes next: twice would make the address longer than a terminal is wide.
-  const path = decodeURI(pathToFileURL(join(folder, draft)).pathname).replaceAll('%', '%25');
+  const path = decodeURI(pathToFileURL(draft).pathname).replaceAll('%', '%25');
   const file = `vscode-remote://127.0.0.1:${port}${path}`;
   return `${address}&payload=${encodeURIComponent(JSON.stringify([['openFile', file]]))}`;
 }
