@@ -4,14 +4,14 @@ import { markerAt } from './markers.ts';
 import { ordinalAt } from './ordinals.ts';
 import { isSalutation } from './salutations.ts';
 import { isTitle, type SpeechStart, titleBlock } from './titleBlock.ts';
-import { announcesSeveral, isTitleLike, isUnderTitle, namesSpeech } from './titles.ts';
+import { announcesSeveral, isSubtitle, isTitleLike, namesSpeech } from './titles.ts';
 
 export type { SpeechStart } from './titleBlock.ts';
 
 /** Where the speeches among `lines` begin, at least one where there are lines. Junk lines are not among them. */
 export function speechStarts(text: string, lines: readonly Line[]): SpeechStart[] {
   if (lines.length === 0) return [];
-  const opening = titleBlock(text, lines, 0);
+  const opening = markedStart({ text, lines }, 0) ?? numberedStart({ text, lines }, 0) ?? titleBlock(text, lines, 0);
   const starts = [opening];
   const context: Context = { text, lines, ...describe(text, lines, opening) };
   for (let i = opening.title === undefined ? 1 : opening.title + 1; i < lines.length; i++) {
@@ -26,9 +26,12 @@ export function speechStarts(text: string, lines: readonly Line[]): SpeechStart[
   return starts;
 }
 
-interface Context {
+interface File {
   text: string;
   lines: readonly Line[];
+}
+
+interface Context extends File {
   /** The first title of the file; '' where it has none. */
   title: string;
   /** Whether that title announces several speeches. */
@@ -42,12 +45,12 @@ function describe(text: string, lines: readonly Line[], { title }: SpeechStart) 
   return { title: words, several: announcesSeveral(words), markdown: line?.marks === 1 };
 }
 
-function words({ text, lines }: Context, i: number): string {
+function words({ text, lines }: File, i: number): string {
   return shortWords(text, lines[i]);
 }
 
 /** `篇一：…`, `【篇二】`, `第三篇`, `范文四`; `（一）` alone where title and greeting, or a greeting, follow. */
-function markedStart(context: Context, i: number): SpeechStart | undefined {
+function markedStart(context: File, i: number): SpeechStart | undefined {
   const { text, lines } = context;
   const marker = markerAt(words(context, i));
   if (!marker) return undefined;
@@ -64,14 +67,17 @@ function greetedStart(context: Context, i: number, last: SpeechStart): SpeechSta
   if (!isGreeting(context, i)) return undefined;
   let first = i;
   const floor = Math.max((last.title ?? last.first) + 1, i - MOST_TITLE_LINES);
-  while (first > floor && isTitleLike(text, lines[first - 1] as Line)) first--;
+  while (first > floor && isTitleLike(text, lines[first - 1] as Line) && !CLOSING.test(words(context, first - 1)))
+    first--;
   // What the speech before ends with (`2023年5月18日`) is no title; neither is what stands under the title of a bundle.
   while (first < i && isDateLine(words(context, first))) first++;
   if (first < i && first <= last.body && !context.several) return undefined;
   for (let title = first; title < i; title++) {
-    if (isOwnTitle(context, title, first, i)) return { first: title, title, body: i };
+    if (!isOwnTitle(context, title, first, i)) continue;
+    const own = isSubtitle(words(context, title)) ? first : title;
+    return { first: own, title: own, body: i };
   }
-  return numberedTitle(context, i - 1) ? { first: i - 1, title: i - 1, body: i } : undefined;
+  return numberedStart(context, i - 1);
 }
 
 const MOST_TITLE_LINES = 6;
@@ -80,15 +86,15 @@ const MOST_TITLE_LINES = 6;
 function isOwnTitle(context: Context, title: number, first: number, greeting: number): boolean {
   const name = words(context, title);
   if (namesSpeech(name) || alike(name, context.title)) return true;
-  if (title !== first || (isUnderTitle(name) && name.length < 6)) return false;
+  if (title !== first || isSubtitle(name)) return false;
   return context.several || (CLOSING.test(words(context, first - 1)) && /[：:]$/.test(words(context, greeting)));
 }
 
 /** `二、在…会议上的讲话` right above a greeting. */
-function numberedTitle({ text, lines }: Context, i: number): boolean {
-  const line = lines[i];
-  if (!line || line.end - line.start > 70 || !ordinalAt(text, line.start, line.end)) return false;
-  return namesSpeech(text.slice(line.start, line.end));
+function numberedStart(file: File, i: number): SpeechStart | undefined {
+  const line = file.lines[i];
+  if (!line || !namesSpeech(words(file, i)) || !isGreeting(file, i + 1)) return undefined;
+  return ordinalAt(file.text, line.start, line.end) ? { first: i, title: i, body: i + 1 } : undefined;
 }
 
 /** A title with no greeting below it: in a file that announces several, or has the same title again. */
@@ -109,11 +115,11 @@ function titledStart(context: Context, i: number, last: SpeechStart): SpeechStar
 const CLOSING =
   /(?:谢谢(?:大家|各位)?|完毕|批评(?:指正)?|指正|(?:发言|讲话|汇报|交流).{0,8}(?:完了?|到这里|结束))[。！!]*$/;
 
-function isGreeting(context: Context, i: number): boolean {
+function isGreeting(context: File, i: number): boolean {
   return isSalutation(words(context, i));
 }
 
-function greetingSoon(context: Context, i: number): boolean {
+function greetingSoon(context: File, i: number): boolean {
   for (let at = i; at < i + 4; at++) {
     if (isGreeting(context, at)) return true;
     const line = context.lines[at];

@@ -59,7 +59,8 @@ export function isAdvertisement(text: string, line: Line): boolean {
   const words = text.slice(line.start, line.end);
   let score = 0;
   for (const [pattern, points] of SIGNS) if (pattern.test(words)) score += points;
-  return score >= (words.length > SHORT ? 3 : 2);
+  // A whole sentence may well be a speaker's, who knows these words too.
+  return score >= (words.length > SHORT || /[。！？]$/.test(words) ? 3 : 2);
 }
 
 const LONGEST = 400;

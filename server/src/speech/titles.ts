@@ -33,9 +33,14 @@ const COUNT =
 const KIND =
   /(?:发言|讲话|致辞|致词|演讲|讲稿|党课|报告|材料|提纲|总结|主持词|体会|心得|感想|感言|检查|检视|剖析|汇报|述职|述廉|交流|宣讲|贺词|献词|祝词|祝酒辞|谈话|座谈|纪要|范文)(?:稿|材料|提纲|词|文章|实录|摘要|要点)?$/;
 
-/** Whether the words may stand under a title: a date, `——在…上的讲话`, `（…）`, a speaker's name. */
+/** Whether the words are a date, `——在…上的讲话` or `（…）`: never a title of their own. */
+export function isSubtitle(words: string): boolean {
+  return isDateLine(words) || /^(?:——|--|—|―|（.*）$|\(.*\)$)/.test(words);
+}
+
+/** Whether the words may stand under a title: a subtitle, a speaker's name. */
 export function isUnderTitle(words: string): boolean {
-  return isDateLine(words) || /^(?:——|--|—|―|（.*）$|\(.*\)$|【)/.test(words) || words.replace(/\s/g, '').length <= 12;
+  return isSubtitle(words) || words.replace(/\s/g, '').length <= 12;
 }
 
 /** Whether the words stand above a title on an office's printed paper: number of the document, signatory. */
