@@ -8,11 +8,16 @@ import { passageAt } from '../sources/passage.ts';
 /** Code units shown on either side of a match. */
 const reach = 60;
 
-/** `title · date · 3 speeches`, for one line. */
+/** Longest title beside an item of a list, in code units: the words offered need the room. */
+const longestTitle = 10;
+
+/** `title · 3 speeches`, for the side of a list's item; the title cut short. */
 export function sourceLine(corpus: Corpus, place: Place, documents: number): string | undefined {
   const speech = corpus.speechAt(place);
   if (!speech) return undefined;
-  return [titleOf(speech), documents > 1 ? l10n.t('{0} speeches', documents) : ''].filter(Boolean).join(' · ');
+  const { title } = speech;
+  const name = title.length > longestTitle ? `${title.slice(0, longestTitle - 1)}…` : title;
+  return documents > 1 ? `${name} · ${l10n.t('{0} speeches', documents)}` : name;
 }
 
 /** The passage around `[start, end)` with the match marked, and below it where it stands and how many others say it. */
