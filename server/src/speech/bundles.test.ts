@@ -37,6 +37,10 @@ check(
 check('one: a date at its end', `在水利会上的讲话\n同志们：\n${BODY}2024年3月2日`, ['在水利会上的讲话']);
 check('one: ordinals parted from their words', `一、修渠\n（一）\n要快。\n（二）\n要好。`, ['-']);
 
+check('one: the title twice', `在水利会上的讲话\n------\n在水利会上的讲话\n2024年3月2日\n${BODY}`, [
+  '在水利会上的讲话',
+]);
+
 check('titles above greetings', `在水利会上的讲话\n同志们：\n${BODY}在林业会上的讲话\n同志们：\n${BODY}`, [
   '在水利会上的讲话',
   '在林业会上的讲话',

@@ -15,8 +15,10 @@ export function separateJunk(text: string, lines: readonly Line[]): Separated {
   const junk: Junk[] = [];
   const kept: Line[] = [];
   const licence = licenceFrom(text, lines);
+  let inTrailer = false;
   lines.forEach((line, i) => {
-    const reason = i >= licence ? 'licence' : isAdvertisement(text, line) ? 'advertisement' : undefined;
+    inTrailer = isAdvertisement(text, line, inTrailer);
+    const reason = i >= licence ? 'licence' : inTrailer ? 'advertisement' : undefined;
     if (reason) junk.push({ start: line.start, end: line.end, reason });
     else kept.push(line);
   });
@@ -53,12 +55,16 @@ const LICENCE =
 
 const WEB_ADDRESS = /(?:https?:\/\/|www\.)[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]{3,2000}/g;
 
-/** Whether a line is a seller's and no speaker's. One word of the trade is not enough: speeches speak of 公众号 too. */
-export function isAdvertisement(text: string, line: Line): boolean {
+/**
+ * Whether a line is a seller's and no speaker's. One word of the trade is not enough, since speeches speak of 公众号 too,
+ * unless the line follows upon another one of a seller's.
+ */
+function isAdvertisement(text: string, line: Line, inTrailer: boolean): boolean {
   if (line.end - line.start > LONGEST) return false;
   const words = text.slice(line.start, line.end);
   let score = 0;
   for (const [pattern, points] of SIGNS) if (pattern.test(words)) score += points;
+  if (inTrailer) return score >= 1;
   // A whole sentence may well be a speaker's, who knows these words too.
   return score >= (words.length > SHORT || /[。！？]$/.test(words) ? 3 : 2);
 }
@@ -79,5 +85,6 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
   [/扫码|二维码|长按识别/, 1],
   [/一键(精准|快速|极速|下载)|谨防假冒|最新最全|好评如潮|持续接单|每日更新|每天更新/, 1],
   [/(本文|文章|资料|来源).{0,4}(来自|源自|转自|下载)/, 1],
+  [/网友上传|仅供(?:学习)?参考|侵权|进群|下载[wW]ord|领取/, 1],
   [/免费下载|更多(精彩|材料|范文|资料|公文)/, 2],
 ];

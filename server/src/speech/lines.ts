@@ -1,5 +1,5 @@
 import type { Span } from '../util/span.ts';
-import { isBlank, skipBlanks, trimEnd } from './characters.ts';
+import { isBlank, isDigit, isHan, isLatin, skipBlanks, trimEnd } from './characters.ts';
 
 /**
  * One line that has words on it. `start` and `end` are those of the words: indentation, trailing blanks, the line end
@@ -50,7 +50,26 @@ function addLine(lines: Line[], text: string, from: number, to: number): void {
   else marks = 0;
   if (BULLETS.includes(text.charAt(start)) && isBlank(text.charCodeAt(start + 1)))
     start = skipBlanks(text, start + 1, end);
-  if (start < end) lines.push({ start, end, marks });
+  if (hasWord(text, start, end)) lines.push({ start, end, marks });
+}
+
+/** Whether a letter or digit stands there: a line of `------` says nothing. */
+function hasWord(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isHan(code) || isDigit(code) || isLatin(code) || isSign(code)) return true;
+  }
+  return false;
+}
+
+/** `×`, which stands for a name, and the numbers in one character: `①`, `㈠`, `Ⅰ`. */
+function isSign(code: number): boolean {
+  return (
+    code === 0xd7 ||
+    (code >= 0x2160 && code <= 0x216b) ||
+    (code >= 0x2460 && code <= 0x249b) ||
+    (code >= 0x3220 && code <= 0x3229)
+  );
 }
 
 const HASH = 0x23;

@@ -23,7 +23,6 @@ const MOST_LINES = 8;
 export function titleBlock(text: string, lines: readonly Line[], from: number, untitled = false): SpeechStart {
   const words = (i: number) => shortWords(text, lines[i]);
   let title = from;
-  while (title < from + 3 && /^[^\p{L}\p{N}]+$/u.test(words(title))) title++;
   if (!untitled) {
     if (!isTitle(text, lines, title)) return { first: from, body: from };
     // An office's printed paper has its own name and a number above the title.
