@@ -94,7 +94,7 @@ function buildServices(
     library: { status, rebuild: () => library.rebuild(), cancel: () => library.cancel() },
     run: (name, neutral, token, work) => runSafely(name, connection.console, neutral, token, work),
     refreshDiagnostics: () => {
-      if (!abilities.pullDiagnostics) for (const { uri } of documents.all()) pushDiagnostics(context, uri);
+      if (!abilities.pullDiagnostics) for (const { uri } of documents.all()) void pushDiagnostics(context, uri);
       else if (abilities.refreshDiagnostics) connection.languages.diagnostics.refresh();
     },
   };

@@ -1,9 +1,16 @@
 import * as l10n from '@vscode/l10n';
-import { type Diagnostic, DiagnosticSeverity, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Diagnostic,
+  DiagnosticSeverity,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Corpus } from '../index/questions.ts';
 import { rangeOf } from '../lsp/ranges.ts';
+import { letOthersIn } from '../lsp/runner.ts';
 import type { Settings } from '../protocol.ts';
-import { findReuse } from '../reuse/findReuse.ts';
+import { searchReuse } from '../reuse/findReuse.ts';
 import { isIgnored } from '../reuse/ignored.ts';
 import type { ReusedPassage } from '../reuse/reusedPassage.ts';
 import { normalizeUri } from '../util/uri.ts';
@@ -25,9 +32,10 @@ export const diagnostic: Feature = (context) => {
   const { connection, documents, abilities, run } = context;
   if (abilities.pullDiagnostics) {
     connection.languages.diagnostics.on(({ textDocument }, token) =>
-      run('diagnostic', { kind: DocumentDiagnosticReportKind.Full, items: [] }, token, () => {
+      run('diagnostic', { kind: DocumentDiagnosticReportKind.Full, items: [] }, token, async () => {
         const document = documents.get(textDocument.uri);
-        return { kind: DocumentDiagnosticReportKind.Full, items: document ? reuseWarnings(context, document) : [] };
+        const items = document ? await reuseWarnings(context, document, token) : [];
+        return { kind: DocumentDiagnosticReportKind.Full, items };
       }),
     );
     return { diagnosticProvider: { identifier: 'reuse', interFileDependencies: false, workspaceDiagnostics: false } };
@@ -37,7 +45,7 @@ export const diagnostic: Feature = (context) => {
     clearTimeout(waiting.get(document.uri));
     waiting.set(
       document.uri,
-      setTimeout(() => pushDiagnostics(context, document.uri), pushDelay),
+      setTimeout(() => void pushDiagnostics(context, document.uri), pushDelay),
     );
   });
   documents.onDidClose(({ document }) => {
@@ -49,32 +57,46 @@ export const diagnostic: Feature = (context) => {
 };
 
 /** Sends the warnings of an open document to a client that cannot ask for them. */
-export function pushDiagnostics(context: FeatureContext, uri: string): void {
+export async function pushDiagnostics(context: FeatureContext, uri: string): Promise<void> {
   const document = context.documents.get(uri);
   if (!document) return;
   const { version } = document;
-  void context.connection.sendDiagnostics({ uri, version, diagnostics: reuseWarnings(context, document) });
+  const outdated = {
+    get isCancellationRequested() {
+      return context.documents.get(uri)?.version !== version;
+    },
+  };
+  const diagnostics = await reuseWarnings(context, document, outdated);
+  if (!outdated.isCancellationRequested) await context.connection.sendDiagnostics({ uri, version, diagnostics });
 }
 
-function reuseWarnings(context: FeatureContext, document: TextDocument): Diagnostic[] {
+async function reuseWarnings(
+  context: FeatureContext,
+  document: TextDocument,
+  token: Pick<CancellationToken, 'isCancellationRequested'>,
+): Promise<Diagnostic[]> {
   const { corpus, settings, ignored } = context;
   const { enabled, minimumLength, severity } = settings().reuse;
   if (!enabled) return [];
   const text = document.getText();
-  const options = { minimumHanzi: minimumLength, ownUri: normalizeUri(document.uri) };
+  const isCancelled = () => token.isCancellationRequested;
+  const options = { minimumHanzi: minimumLength, ownUri: normalizeUri(document.uri), isCancelled };
+  const now = corpus();
+  const search = searchReuse(text, now, options);
+  let step = search.next();
+  for (; !step.done; step = search.next()) await letOthersIn();
   const quiet = ignored.passages();
-  return findReuse(text, corpus(), options)
+  return step.value
     .filter(({ start, end }) => !isIgnored(text.slice(start, end), quiet))
-    .map((passage) => warningOf(context, document, passage, severities[severity]));
+    .map((passage) => warningOf(now, document, passage, severities[severity]));
 }
 
 function warningOf(
-  { corpus }: FeatureContext,
+  now: Corpus,
   document: TextDocument,
   { start, end, similarity, sources, documents }: ReusedPassage,
   severity: DiagnosticSeverity,
 ): Diagnostic {
-  const now = corpus();
   const speech = now.speech(sources[0].speech);
   const percent = Math.floor(similarity * 100);
   const message =

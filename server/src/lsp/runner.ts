@@ -16,12 +16,20 @@ export async function runSafely<T>(
   token: CancellationToken,
   work: () => T | Promise<T>,
 ): Promise<T | ResponseError<never>> {
-  await new Promise((resolve) => setImmediate(resolve));
-  if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, `${name} cancelled`);
+  const cancelled = () => new ResponseError<never>(LSPErrorCodes.RequestCancelled, `${name} cancelled`);
+  await letOthersIn();
+  if (token.isCancellationRequested) return cancelled();
   try {
-    return await work();
+    const answer = await work();
+    // work that was cancelled half way has half an answer
+    return token.isCancellationRequested ? cancelled() : answer;
   } catch (error) {
     log.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
     return neutral;
   }
+}
+
+/** Resolves when the messages that have come in meanwhile are taken up. */
+export function letOthersIn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
