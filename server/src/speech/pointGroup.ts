@@ -16,12 +16,12 @@ export class PointGroup {
     return last !== undefined && last.value > 0 && last.value + 1 === point.value;
   }
 
-  /** Those that are points, in order, as sections of `level`. */
-  points(level: number): FlatSection[] {
+  /** Those that are points, in order, as sections. */
+  points(): Omit<FlatSection, 'level'>[] {
     const nexts = this.#nexts();
     const lasts = new Map<string, PointOpening>();
     const independent = new Set(this.#openings.filter(({ point }) => !point.needs).map(({ point }) => point.kind));
-    const sections: FlatSection[] = [];
+    const sections: Omit<FlatSection, 'level'>[] = [];
     this.#openings.forEach(({ point, before }, i) => {
       const { kind, value, needs } = point;
       const last = lasts.get(kind);
@@ -34,7 +34,7 @@ export class PointGroup {
         (needs === 'order' && independent.has(kind)) ||
         (needs === 'successor' && succeeded) ||
         (needs === 'neighbour' && (succeeded || last?.value === value - 1));
-      if (stands) sections.push({ kind: 'point', level, name: point.name, before });
+      if (stands) sections.push({ kind: 'point', name: point.name, before });
     });
     return sections;
   }
