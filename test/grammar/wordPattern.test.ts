@@ -55,11 +55,11 @@ test('the list opens by itself after Hanzi and after a comma, text behind the cu
     assert.ok(listOpens(before, after), `${before}|${after}`);
 });
 
-test('no text makes the pattern slow', () => {
+// a pattern that backtracks does not come to an end here
+test('the words of long odd lines are found to their end', { timeout: 30_000 }, () => {
   for (const line of ['1'.repeat(5000), '1.'.repeat(5000), '，'.repeat(5000), '3,5'.repeat(3000), '字'.repeat(9999)]) {
-    const start = performance.now();
-    for (const text of [`${line} `, `，${line}，${line}。`]) Array.from(text.matchAll(pattern()));
-    assert.ok(performance.now() - start < 500, line.slice(0, 10));
+    const words = Array.from(`${line}，完毕`.matchAll(pattern()), ([word]) => word);
+    assert.ok(words.at(-1)?.endsWith('完毕'), line.slice(0, 10));
   }
 });
 
