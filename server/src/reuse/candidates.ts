@@ -60,14 +60,21 @@ export function sharedHanzi({ places }: Candidate): number {
   return shared;
 }
 
-/** First place of a candidate's source and the place after its last. */
+/** Code units of the source between two places of one passage: beyond that only stray words are left. */
+const widestHole = 80;
+
+/** Where in the corpus a candidate comes from: the stretch that explains most of it. */
 export function sourceOf({ places }: Candidate): Span {
-  let start = Number.POSITIVE_INFINITY;
-  let end = -1;
-  for (const place of places) {
-    if (place < 0) continue;
-    start = Math.min(start, place);
-    end = Math.max(end, place + 1);
+  const sorted = places.filter((place) => place >= 0).sort();
+  let best = { start: 0, end: 0 };
+  let most = 0;
+  for (let from = 0, i = 1; i <= sorted.length; i++) {
+    if (i < sorted.length && sorted[i] - sorted[i - 1] <= widestHole) continue;
+    if (i - from > most) {
+      most = i - from;
+      best = { start: sorted[from], end: sorted[i - 1] + 1 };
+    }
+    from = i;
   }
-  return { start, end };
+  return best;
 }

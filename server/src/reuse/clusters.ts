@@ -18,8 +18,8 @@ export interface Cluster {
 const widestGap = 40;
 /** Code units of the speech that may lie between a hit and the others: clauses and sentences get reordered. */
 const widestJump = 320;
-/** Hanzi of the draft in one cluster: what is longer is found in pieces, which are joined again. */
-const longestCluster = 1500;
+/** Hanzi of the draft from the start of a cluster to its last hit: what is longer is found in pieces and joined again. */
+export const longestCluster = 1500;
 /** Clusters of one speech that a hit may still join. */
 const mostOpen = 6;
 

@@ -1,21 +1,22 @@
 import type { Corpus } from '../index/questions.ts';
-import { type Candidate, candidatesOf, part, sharedHanzi, sourceOf } from './candidates.ts';
-import { type Choice, choose, isPassage, type Judge, judgedBy } from './choose.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
+import { choose, isPassage, type Judge, judgedBy } from './choose.ts';
 import { type Cluster, clustersOf } from './clusters.ts';
 import { evidenceOf } from './evidence.ts';
-import { type HanziText, hanziOf } from './hanzi.ts';
+import { hanziOf } from './hanzi.ts';
 import { hitsIn, noRareness } from './hits.ts';
 import { joined } from './join.ts';
 import { noveltyOf } from './novelty.ts';
 import { byParagraph } from './paragraphs.ts';
-import { mostSources, type ReusedPassage, type ReuseOptions, type ReuseSource } from './reusedPassage.ts';
+import { reportOf } from './report.ts';
+import type { ReusedPassage, ReuseOptions } from './reusedPassage.ts';
 import { strengthOf } from './strength.ts';
 
 export type { ReusedPassage, ReuseOptions, ReuseSource } from './reusedPassage.ts';
 
-/** Code units searched at once, between two looks at `isCancelled`. */
-const sliceLength = 8192;
-/** Code units of a draft that are searched: no speech is longer, and a pasted book must not hang the editor. */
+/** Code units searched at once. */
+const sliceLength = 4096;
+/** Code units of a draft that are searched: no speech is longer, and a pasted library must not hang the editor. */
 export const longestDraft = 400_000;
 /** Weight of the seeds that makes a cluster worth comparing. */
 const leastClusterEvidence = 4;
@@ -33,7 +34,13 @@ export function findReuse(draft: string, corpus: Corpus, options: ReuseOptions):
   }
 }
 
-/** The same, in slices of a few milliseconds: who iterates may do something else, or stop, after each. */
+/**
+ * The same in slices of a few milliseconds: who iterates may do something else after each, or stop.
+ *
+ * Rare strings of the draft (`hits.ts`, the idea of adaptive seeds: Kielbasa et al., LAST, 2011) that lie together in one
+ * speech, in any order (`clusters.ts`), say where to compare; comparing Hanzi by Hanzi (`alignment.ts`) says how far the
+ * passage goes (`segments.ts`); what chance and set phrases explain is taken off (`evidence.ts`, `strength.ts`).
+ */
 export function* searchReuse(
   draft: string,
   corpus: Corpus,
@@ -44,12 +51,15 @@ export function* searchReuse(
   const novelty = noveltyOf(text);
   const rareness = noRareness(text);
   const candidates: Candidate[] = [];
+  const found: Cluster[] = [];
   for (let start = 0; start < text.text.length; start += sliceLength) {
     const hits = hitsIn(text, { start, end: start + sliceLength }, corpus, own, novelty, rareness);
-    for (const cluster of worthComparing(clustersOf(hits, rareness))) {
+    const clusters = clustersOf(hits, rareness).filter(({ evidence }) => evidence >= leastClusterEvidence);
+    for (const cluster of worthComparing(clusters)) {
       if (isCancelled?.()) return [];
       candidates.push(...candidatesOf(cluster, text.units, corpus));
     }
+    found.push(...clusters);
     yield;
     if (isCancelled?.()) return [];
   }
@@ -59,14 +69,13 @@ export function* searchReuse(
   };
   const enough = (piece: Candidate) => isPassage(judgedBy(judge, piece), judge);
   const pieces = joined(candidates).flatMap((candidate) => byParagraph(candidate, text, enough));
-  return choose(pieces, text.units.length, judge).map((choice) => reportOf(choice, text));
+  return reportOf(choose(pieces, text.units.length, judge), found, text);
 }
 
-/** The strongest clusters of each stretch of the draft. */
+/** The strongest clusters of each stretch of the draft, best first. */
 function worthComparing(clusters: Cluster[]): Cluster[] {
   const compared = new Map<number, number>();
-  return clusters
-    .filter(({ evidence }) => evidence >= leastClusterEvidence)
+  return [...clusters]
     .sort((a, b) => b.evidence - a.evidence)
     .filter(({ start, end }) => {
       let fewest = mostCompared;
@@ -77,26 +86,4 @@ function worthComparing(clusters: Cluster[]): Cluster[] {
       }
       return fewest < mostCompared;
     });
-}
-
-function reportOf({ best, others }: Choice, { offsets }: HanziText): ReusedPassage {
-  const similarity = best.shared / best.places.length;
-  const sources = new Map<number, ReuseSource>();
-  const voices = new Set<number>();
-  for (const candidate of [best, ...others]) {
-    const within = part(candidate, best);
-    if (!within || sharedHanzi(within) < best.shared / 2) continue;
-    voices.add(candidate.speech.voice);
-    if (sources.has(candidate.speech.id)) continue;
-    const share = sharedHanzi(within) / best.places.length;
-    sources.set(candidate.speech.id, { ...sourceOf(within), speech: candidate.speech.id, similarity: share });
-  }
-  return {
-    start: offsets[best.start],
-    end: offsets[best.end - 1] + 1,
-    similarity,
-    sources: [...sources.values()].slice(0, mostSources),
-    documents: voices.size,
-    strength: best.strength,
-  };
 }

@@ -1,42 +1,64 @@
-import { type Candidate, sharedHanzi, sourceOf } from './candidates.ts';
+import { type Candidate, sharedHanzi } from './candidates.ts';
 
 /** Hanzi of the draft that two pieces of one passage may be apart. */
 const widestBreak = 12;
 /** Code units of the source that two pieces of one passage may be apart. */
 const widestSourceBreak = 320;
 
+/** Pieces of one passage. */
+interface Group {
+  pieces: Candidate[];
+  /** The Hanzi after the last of all pieces. */
+  end: number;
+  /** First and last place of all pieces. */
+  first: number;
+  last: number;
+}
+
 /** Joins pieces that overlap or nearly touch, in the draft and in the same speech. */
 export function joined(candidates: Candidate[]): Candidate[] {
-  const bySpeech = new Map<number, Candidate[]>();
-  const result: Candidate[] = [];
-  for (const candidate of candidates.sort((a, b) => a.start - b.start)) {
-    const open = (bySpeech.get(candidate.speech.id) ?? []).filter(({ end }) => candidate.start - end <= widestBreak);
-    const before = open.find((piece) => nearInSource(piece, candidate));
-    if (before) Object.assign(before, union(before, candidate));
-    else {
-      open.push(candidate);
-      result.push(candidate);
+  const openBySpeech = new Map<number, Group[]>();
+  const groups: Group[] = [];
+  for (const candidate of [...candidates].sort((a, b) => a.start - b.start)) {
+    const { first, last } = placesOf(candidate);
+    const open = (openBySpeech.get(candidate.speech.id) ?? []).filter(
+      ({ end }) => candidate.start - end <= widestBreak,
+    );
+    let group = open.find((one) => first - one.last <= widestSourceBreak && one.first - last <= widestSourceBreak);
+    if (!group) {
+      group = { pieces: [], end: 0, first, last };
+      groups.push(group);
+      open.push(group);
     }
-    bySpeech.set(candidate.speech.id, open);
+    group.pieces.push(candidate);
+    group.end = Math.max(group.end, candidate.end);
+    group.first = Math.min(group.first, first);
+    group.last = Math.max(group.last, last);
+    openBySpeech.set(candidate.speech.id, open);
   }
-  return result;
+  return groups.map(union);
 }
 
-function nearInSource(a: Candidate, b: Candidate): boolean {
-  const first = sourceOf(a);
-  const second = sourceOf(b);
-  return second.start - first.end <= widestSourceBreak && first.start - second.end <= widestSourceBreak;
+function placesOf({ places }: Candidate): { first: number; last: number } {
+  let first = Number.POSITIVE_INFINITY;
+  let last = -1;
+  for (const place of places) {
+    if (place < 0) continue;
+    first = Math.min(first, place);
+    last = Math.max(last, place);
+  }
+  return { first, last };
 }
 
-function union(a: Candidate, b: Candidate): Candidate {
-  const [main, other] = sharedHanzi(a) >= sharedHanzi(b) ? [a, b] : [b, a];
-  const start = Math.min(a.start, b.start);
-  const end = Math.max(a.end, b.end);
+/** One candidate of all pieces; where two explain the same Hanzi, the one that explains more decides. */
+function union({ pieces, end }: Group): Candidate {
+  if (pieces.length === 1) return pieces[0];
+  const { start, speech } = pieces[0];
   const places = new Float64Array(end - start).fill(-1);
-  places.set(main.places, main.start - start);
-  for (let i = 0; i < other.places.length; i++) {
-    const at = other.start - start + i;
-    if (places[at] < 0) places[at] = other.places[i];
+  for (const piece of pieces.sort((a, b) => sharedHanzi(b) - sharedHanzi(a))) {
+    for (let i = 0, at = piece.start - start; i < piece.places.length; i++, at++) {
+      if (places[at] < 0) places[at] = piece.places[i];
+    }
   }
-  return { speech: a.speech, start, end, places };
+  return { speech, start, end, places };
 }

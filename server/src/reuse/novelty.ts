@@ -1,15 +1,17 @@
 import type { Span } from '../util/span.ts';
 import { enumerationsIn } from './enumerations.ts';
 import { type HanziText, hanziIndexAt } from './hanzi.ts';
-import { attributedQuotationsIn } from './quotations.ts';
+import { attributionsIn } from './quotations.ts';
 import { stockPhrasesIn } from './stockPhrases.ts';
 
 /** What a listed item counts: people list the same things, but rarely many of them in the same words. */
 const enumerated = 0.5;
+/** What counts that is attributed but not quoted: a sentence may be, a page is taken over. */
+const attributed = 0.2;
 
 /**
- * How much each Hanzi of a draft says about reuse, 0 to 1: nothing inside set phrases and attributed quotations, half in
- * enumerations, all elsewhere.
+ * How much each Hanzi of a draft says about reuse, 0 to 1: nothing inside set phrases and attributed quotations, a part
+ * in enumerations and sentences that are said to be somebody's, all elsewhere.
  */
 export function noveltyOf(draft: HanziText): Float32Array {
   const novelty = new Float32Array(draft.units.length).fill(1);
@@ -19,7 +21,7 @@ export function noveltyOf(draft: HanziText): Float32Array {
     }
   };
   for (const span of enumerationsIn(draft.text)) lower(span, enumerated);
-  for (const span of attributedQuotationsIn(draft.text)) lower(span, 0);
+  for (const span of attributionsIn(draft.text)) lower(span, span.quoted ? 0 : attributed);
   for (const { start, end } of stockPhrasesIn(draft)) novelty.fill(0, start, end);
   return novelty;
 }

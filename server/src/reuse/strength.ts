@@ -1,43 +1,66 @@
-import { type Candidate, sharedHanzi } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import type { HanziText } from './hanzi.ts';
 
 /** What each jump elsewhere in the source takes from the evidence: set phrases of one speech, far apart, are no passage. */
-const perJump = 2;
-/** Code units by which the source may go on further than the draft. */
+const perJump = 1;
+/** Code units by which the source may go on further than the draft, beyond which that is a jump. */
 const widestShift = 12;
-/** From this similarity on evidence counts in full, up to that one hardly at all. */
-const similar = 0.9;
-const unlike = 0.7;
-const leastTrust = 0.1;
+/** What a character of the source takes that the draft leaves out, and how many are counted at most. */
+const perSkipped = 0.1;
+const mostSkipped = 30;
+/** Most Hanzi that stand for others (a changed character or word), and by how much the two may differ in length. */
+const longestChange = 4;
+const widestChange = 3;
+/** From this fit on evidence counts in full, below that one hardly at all. */
+const fitting = 0.95;
+const unlike = 0.8;
+const leastTrust = 0.05;
 /** What counts where a passage begins within a sentence: whoever copies takes whole sentences, whoever speaks alike does not. */
 const withinSentence = 0.6;
 
 /** How surely a candidate is a passage that was taken over, in weighted Hanzi; `evidence` is what `evidenceOf` found. */
 export function strengthOf(candidate: Candidate, evidence: number, draft: HanziText): number {
-  const similarity = sharedHanzi(candidate) / candidate.places.length;
-  const trust = leastTrust + ((1 - leastTrust) * (similarity - unlike)) / (similar - unlike);
+  const { jumps, skipped, explained } = fitOf(candidate);
+  const trust = leastTrust + ((1 - leastTrust) * (explained - unlike)) / (fitting - unlike);
   return (
-    (evidence - perJump * jumpsIn(candidate)) *
+    (evidence - perJump * jumps - perSkipped * Math.min(mostSkipped, skipped)) *
     Math.min(1, Math.max(leastTrust, trust)) *
     (opensSentence(candidate.start, draft) ? 1 : withinSentence)
   );
 }
 
-function jumpsIn({ places }: Candidate): number {
+interface Fit {
+  /** Times that the source goes on elsewhere. */
+  jumps: number;
+  /** Characters of the source that the draft leaves out between what it takes. */
+  skipped: number;
+  /** Share of the Hanzi that stand in the source or are changed in place: inserted ones are not. */
+  explained: number;
+}
+
+function fitOf({ places }: Candidate): Fit {
   let jumps = 0;
+  let skipped = 0;
+  let explained = 0;
   let last = -1;
   for (let i = 0; i < places.length; i++) {
     if (places[i] < 0) continue;
+    explained++;
     if (last >= 0) {
-      const step = places[i] - places[last];
-      if (step <= 0 || step > i - last + widestShift) jumps++;
+      const inDraft = i - last - 1;
+      const inSource = places[i] - places[last] - 1;
+      if (inSource < 0 || inSource > inDraft + widestShift) jumps++;
+      // marks take some characters of the source
+      else if (inSource > widestChange) skipped += Math.max(0, inSource - inDraft);
+      if (inSource >= 0 && inDraft <= longestChange && Math.abs(inSource - inDraft) <= widestChange)
+        explained += inDraft;
     }
     last = i;
   }
-  return jumps;
+  return { jumps, skipped, explained: explained / places.length };
 }
 
-/** Whether only marks stand between a Hanzi and the end of the sentence before, or at most one Hanzi more. */
+/** Whether only marks, or marks and one Hanzi, stand between a Hanzi and the end of the sentence before. */
 function opensSentence(index: number, { text, offsets }: HanziText): boolean {
   for (const i of [index, index - 1]) {
     if (i <= 0) return true;

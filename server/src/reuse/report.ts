@@ -1,0 +1,50 @@
+import type { Span } from '../util/span.ts';
+import { part, sharedHanzi, sourceOf } from './candidates.ts';
+import type { Choice, Judged } from './choose.ts';
+import { type Cluster, longestCluster } from './clusters.ts';
+import type { HanziText } from './hanzi.ts';
+import { mostSources, type ReusedPassage, type ReuseSource } from './reusedPassage.ts';
+
+/** Share of a passage that another speech must say to count too. */
+const sameShare = 0.5;
+
+/** Choices, in order of their start, as the caller sees them. `clusters` are all that were found, for counting voices. */
+export function reportOf(choices: Choice[], clusters: Cluster[], { offsets }: HanziText): ReusedPassage[] {
+  const byStart = [...clusters].sort((a, b) => a.start - b.start);
+  let from = 0;
+  return choices.map(({ best, others }) => {
+    while (from < byStart.length && byStart[from].start + 2 * longestCluster < best.start) from++;
+    const voices = new Set([best.speech.voice]);
+    for (let i = from; i < byStart.length && byStart[i].start < best.end; i++) {
+      if (commonShare(best, byStart[i]) >= sameShare) voices.add(byStart[i].speech.voice);
+    }
+    return {
+      start: offsets[best.start],
+      end: offsets[best.end - 1] + 1,
+      similarity: best.shared / best.places.length,
+      sources: sourcesOf(best, others),
+      documents: voices.size,
+      strength: best.strength,
+    };
+  });
+}
+
+/** The best source, then what else says at least half of what it says; each speech once. */
+function sourcesOf(best: Judged, others: Judged[]): ReuseSource[] {
+  const sources = new Map<number, ReuseSource>();
+  for (const candidate of [best, ...others]) {
+    if (sources.size === mostSources) break;
+    const within = part(candidate, best);
+    const speech = candidate.speech.id;
+    if (!within || sources.has(speech)) continue;
+    const shared = sharedHanzi(within);
+    if (shared < sameShare * best.shared) continue;
+    sources.set(speech, { ...sourceOf(within), speech, similarity: shared / best.places.length });
+  }
+  return [...sources.values()];
+}
+
+/** Share of a span that another one covers. */
+function commonShare(span: Span, other: Span): number {
+  return (Math.min(span.end, other.end) - Math.max(span.start, other.start)) / (span.end - span.start);
+}
