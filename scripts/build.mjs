@@ -32,6 +32,7 @@ const bundles = [
   { entry: 'client/src/extension.ts', out: 'client.js' },
   { entry: 'server/src/main.ts', out: 'server.js', shebang: true },
   { entry: 'server/src/worker/main.ts', out: 'indexer.js' },
+  { entry: 'server/src/worker/sorter.ts', out: 'sorter.js' },
 ];
 
 /** @returns {esbuild.BuildOptions} */

@@ -1,8 +1,9 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import packageJson from '../../package.json' with { type: 'json' };
-import { writeDurably } from './index/store/indexFolder.ts';
+import { realDisk } from './index/store/disk.ts';
+import { replaceText } from './index/store/indexStore.ts';
 import { startServer } from './server.ts';
 import { userCacheFolder } from './settings.ts';
 
@@ -37,11 +38,12 @@ function main(parameters: string[]): void {
     home: import.meta.dirname,
     version,
     cacheFolder: userCacheFolder(process.env, process.platform),
+    disk: realDisk,
     files: {
       read: (path) => readFile(path, 'utf8').catch(() => undefined),
       replace: async (path, text) => {
-        await mkdir(dirname(path), { recursive: true });
-        await writeDurably(path, text);
+        await realDisk.makeFolder(dirname(path));
+        await replaceText(realDisk, path, text);
       },
     },
   });

@@ -14,6 +14,8 @@ export interface Settings {
   index: {
     /** Where the index is kept; empty = the client's storage folder, else the user's cache folder. */
     folder: string;
+    /** Megabytes of the index that are kept in memory; the rest is read when it is asked for. */
+    memory: number;
   };
   /** Language ids served. */
   languages: string[];

@@ -16,7 +16,8 @@ import { pushDiagnostics } from './features/diagnostic.ts';
 import { features } from './features/index.ts';
 import { openIgnoredStore, type TextFiles } from './ignoredStore.ts';
 import { IndexingProgress } from './indexingProgress.ts';
-import { Library } from './library.ts';
+import type { Disk } from './index/store/disk.ts';
+import { Library } from './library/library.ts';
 import { abilitiesOf } from './lsp/abilities.ts';
 import { runSafely } from './lsp/runner.ts';
 import { speakLanguage } from './messages.ts';
@@ -33,6 +34,7 @@ export interface Runtime {
   /** Where the index goes when neither settings nor client say. */
   cacheFolder: string;
   files: TextFiles;
+  disk: Disk;
 }
 
 /** Builds the services and registers the features on a connection. The caller listens. */
@@ -71,7 +73,7 @@ function buildServices(
     ...library.status,
     problems: problemsOf(library.leftOut, library.failure, indexRoot),
   });
-  const library: Library = new Library(runtime.home, {
+  const library: Library = new Library(runtime.home, runtime.disk, {
     log: (message) => connection.console.error(message),
     onCorpus: () => context.refreshDiagnostics(),
     onStatus: () => {
@@ -109,7 +111,7 @@ function buildServices(
     indexRoot = root === '' ? runtime.cacheFolder : isAbsolute(root) ? root : resolve(workspaces[0] ?? '.', root);
     ignored = await openIgnoredStore(indexRoot, runtime.files);
     const { exclude } = settings.corpus;
-    await library.follow({ folders, optionalFolders: byDefault ? folders : [], exclude, indexRoot });
+    await library.follow({ folders, optionalFolders: byDefault ? folders : [], exclude, indexRoot, memory: settings.index.memory * 2 ** 20 });
   };
   const takeSettings = () =>
     readSettings().catch((error) => connection.console.error(`settings: ${error.stack ?? error}`));

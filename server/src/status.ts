@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import * as l10n from '@vscode/l10n';
-import type { LibraryFailure } from './library.ts';
+import type { LibraryFailure } from './library/library.ts';
 import type { Problem } from './protocol.ts';
 import type { LeftOut } from './worker/job.ts';
 
@@ -36,6 +36,9 @@ function sentenceFor({ reason, detail = '' }: LeftOut): string {
 function failureSentence(failure: LibraryFailure): string {
   if (failure.kind === 'cancelled') {
     return l10n.t('Indexing was cancelled. Rebuild the index to search all speeches.');
+  }
+  if (failure.kind === 'memoryOnly') {
+    return l10n.t('The index folder cannot be written to: what is new is kept in memory until the editor is closed.');
   }
   switch (failure.code) {
     case 'ENOSPC':

@@ -36,20 +36,41 @@ export async function listCorpus(folders: string[], exclude: string[]): Promise<
       unreadable.push({ path: folder, reason: error as NodeJS.ErrnoException });
       return;
     }
-    for (const row of rows) {
-      const path = join(folder, row.name);
-      if (isExcluded(relative(root, path).split(sep).join('/'))) continue;
-      if (row.isDirectory()) {
-        if (!row.name.startsWith('.') && row.name !== 'node_modules') await visit(root, path);
-      } else if (isSpeechFile(row.name)) {
-        // gone between listing and looking: the watcher will tell
-        const facts = await stat(path).catch(() => undefined);
-        if (facts?.isFile()) found.set(path, { path, size: facts.size, modified: Math.round(facts.mtimeMs) });
-      }
+    const visible = rows.filter(({ name }) => !isExcluded(relative(root, join(folder, name)).split(sep).join('/')));
+    const facts = await Promise.all(
+      visible.map((row) => (!row.isDirectory() && isSpeechFile(row.name) ? factsOf(join(folder, row.name)) : undefined)),
+    );
+    for (const [i, row] of visible.entries()) {
+      const file = facts[i];
+      if (file) found.set(file.path, file);
+      if (row.isDirectory() && isListedFolder(row.name)) await visit(root, join(folder, row.name));
     }
   };
   for (const folder of folders) await visit(folder, folder);
   return { files: [...found.values()], unreadable };
+}
+
+/**
+ * The files at single paths, as `listCorpus` would list them; `undefined` for what is gone, or is none.
+ *
+ * @returns undefined where a path is a folder, so that all has to be listed
+ */
+export async function listSome(
+  paths: ReadonlySet<string>,
+  folders: string[],
+  exclude: string[],
+): Promise<Map<string, ListedFile | undefined> | undefined> {
+  const isExcluded = exclude.length ? picomatch(exclude, { dot: true, basename: true }) : () => false;
+  const found = new Map<string, ListedFile | undefined>();
+  for (const path of paths) {
+    const root = folders.find((folder) => path.startsWith(folder + sep));
+    if (!root) return undefined;
+    const below = relative(root, path).split(sep);
+    if (!below.slice(0, -1).every(isListedFolder) || isExcluded(below.join('/'))) continue;
+    if (isSpeechFile(path)) found.set(path, await factsOf(path));
+    else if ((await stat(path).catch(() => undefined))?.isDirectory() !== false) return undefined;
+  }
+  return found;
 }
 
 /** Whether a file of this name is taken into the corpus. */
@@ -65,6 +86,16 @@ export async function isRemoved(path: string, reason: NodeJS.ErrnoException): Pr
     (parent) => parent.isDirectory(),
     () => false,
   );
+}
+
+function isListedFolder(name: string): boolean {
+  return !name.startsWith('.') && name !== 'node_modules';
+}
+
+/** Undefined for what is no file, or is gone since it was listed. */
+async function factsOf(path: string): Promise<ListedFile | undefined> {
+  const facts = await stat(path).catch(() => undefined);
+  return facts?.isFile() ? { path, size: facts.size, modified: Math.round(facts.mtimeMs) } : undefined;
 }
 
 async function readFolder(folder: string) {

@@ -1,78 +1,131 @@
-import { foldTable, isEntryUnit, SENTINEL } from './fold.ts';
-import { findOpeners } from './openers.ts';
-import type { FileEntry, Segment, SpeechEntry } from './segment.ts';
-import { suffixArray } from './suffixArray.ts';
-import { assignVoices } from './voices.ts';
+import { SENTINEL } from './fold.ts';
+import type { Sections } from './format.ts';
+import { OpenerCount } from './openers.ts';
+import type { SourceFile } from './segment.ts';
+import { hashOf, roles, sketchSize } from './segmentTables.ts';
+import { type SortedSections, sortPlaces } from './sortPlaces.ts';
+import { sketchOf, type Voices } from './voices.ts';
 
-/** A file as the segment takes it in; all offsets are code units from the file's own start. */
-export interface SourceFile extends Omit<FileEntry, 'start' | 'length'> {
+/** Files put together, before their places are sorted. */
+export interface Gathered {
   text: Uint16Array;
-  /** Bits as in a segment. */
-  boundaries: Uint8Array;
-  speeches: SourceSpeech[];
+  /** 1 where nothing is to be found. */
+  silent: Uint8Array;
+  /** All sections but the sorted places. */
+  tables: Omit<Sections, keyof SortedSections>;
 }
 
-export type SourceSpeech = Omit<SpeechEntry, 'file' | 'voice'>;
+/** Builds the sections of a segment from files. */
+export function buildSegment(files: readonly SourceFile[], segmenter: string, voices: Voices): Sections {
+  const { text, silent, tables } = gather(files, segmenter, voices);
+  return complete(tables, sortPlaces(text, silent));
+}
 
-/** Builds one segment from all files. Memory peaks at about 20 bytes a code unit. */
-export function buildSegment(files: SourceFile[], segmenter: string): Segment {
+/** Puts tables and sorted places together. */
+export function complete(tables: Gathered['tables'], sorted: SortedSections): Sections {
+  return {
+    ...tables,
+    entries: bytesOf(sorted.entries),
+    entryFence: bytesOf(sorted.entryFence),
+    paragraphs: bytesOf(sorted.paragraphs),
+    paragraphFence: bytesOf(sorted.paragraphFence),
+  };
+}
+
+/**
+ * Puts files together into one text with its tables. The text and `silent` lie in shared memory, so that another thread
+ * can sort them without a copy.
+ */
+export function gather(files: readonly SourceFile[], segmenter: string, voices: Voices): Gathered {
   const length = files.reduce((sum, file) => sum + file.text.length + 1, 0);
-  const text = new Uint16Array(length);
+  const text = new Uint16Array(new SharedArrayBuffer(2 * length));
+  const silent = new Uint8Array(new SharedArrayBuffer(length));
   const boundaries = new Uint8Array((length >> 3) + 1);
-  const silent = new Uint8Array(length);
-  const fileEntries: FileEntry[] = [];
-  const speeches: SpeechEntry[] = [];
+  const strings = new StringPool();
+  const openers = new OpenerCount();
+  const fileRows: number[] = [];
+  const fileNumbers: number[] = [];
+  const junkRows: number[] = [];
+  const speechRows: number[] = [];
+  const landmarkRows: number[] = [];
+  const sketches: Uint32Array[] = [];
   let start = 0;
-  for (const { text: units, boundaries: bits, speeches: inside, ...facts } of files) {
-    text.set(units, start);
-    for (let i = 0; i < units.length; i++) {
-      // a NUL in a file would end it early
-      if (units[i] === SENTINEL) text[start + i] = 32;
-      if ((bits[i >> 3] >> (i & 7)) & 1) boundaries[(start + i) >> 3] |= 1 << ((start + i) & 7);
+  for (const [number, file] of files.entries()) {
+    place(file, start, text, boundaries);
+    for (const span of file.junk) silent.fill(1, start + span.start, start + span.end);
+    fileRows.push(start, file.text.length, ...strings.add(file.uri), junkRows.length / 2);
+    for (const span of file.junk) junkRows.push(span.start, span.end);
+    fileRows.push(junkRows.length / 2);
+    fileNumbers.push(file.size, file.modified);
+    for (const speech of file.speeches) {
+      const sketch = sketchOf(file.text.subarray(speech.start, speech.end));
+      const voice = voices.voiceOf(sketch, hashOf(`${file.uri} ${speech.start}`));
+      sketches.push(sketch);
+      speechRows.push(number, start + speech.start, start + speech.end, voice);
+      speechRows.push(...strings.add(speech.title), ...strings.add(speech.date ?? ''), landmarkRows.length / 3);
+      for (const mark of speech.landmarks) {
+        landmarkRows.push(mark.start, mark.end, roles.indexOf(mark.role));
+        openers.add(mark.role, file.text.subarray(mark.start, mark.end), start + mark.start, voice);
+      }
+      speechRows.push(landmarkRows.length / 3);
     }
-    for (const span of facts.junk) silent.fill(1, start + span.start, start + span.end);
-    for (const speech of inside) {
-      const place = { start: start + speech.start, end: start + speech.end };
-      speeches.push({ ...speech, ...place, file: fileEntries.length, voice: 0 });
-    }
-    fileEntries.push({ ...facts, start, length: units.length });
-    start += units.length + 1;
+    start += file.text.length + 1;
   }
-  assignVoices(text, speeches);
-  const openers = findOpeners(text, fileEntries, speeches);
-  return { text, ...sortPlaces(text, silent), boundaries, meta: { segmenter, files: fileEntries, speeches, openers } };
+  const sketchWords = new Uint32Array(sketches.length * sketchSize);
+  for (const [i, sketch] of sketches.entries()) sketchWords.set(sketch, i * sketchSize);
+  return {
+    text,
+    silent,
+    tables: {
+      text: bytesOf(text),
+      boundaries,
+      fileNumbers: bytesOf(Float64Array.from(fileNumbers)),
+      fileRows: bytesOf(Uint32Array.from(fileRows)),
+      fileHashes: Buffer.from(files.map((file) => file.hash.padEnd(32, '0')).join(''), 'hex'),
+      uriOrder: bytesOf(uriOrder(files)),
+      junk: bytesOf(Uint32Array.from(junkRows)),
+      speechRows: bytesOf(Uint32Array.from(speechRows)),
+      landmarks: bytesOf(Uint32Array.from(landmarkRows)),
+      sketches: bytesOf(sketchWords),
+      strings: strings.bytes(),
+      openers: Buffer.from(JSON.stringify(openers.most()), 'utf8'),
+      about: Buffer.from(JSON.stringify({ segmenter }), 'utf8'),
+    },
+  };
 }
 
-function sortPlaces(text: Uint16Array, silent: Uint8Array): Pick<Segment, 'entries' | 'paragraphs'> {
-  const folded = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i++) folded[i] = foldTable[text[i]];
-  const sorted = suffixArray(folded, 65535);
-  const isEntry = (place: number) => !silent[place] && isEntryUnit(text[place]);
-  let count = 0;
-  let opening = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (!isEntry(i)) continue;
-    count++;
-    if (opensParagraph(folded, i)) opening++;
+function place(file: SourceFile, start: number, text: Uint16Array, boundaries: Uint8Array): void {
+  text.set(file.text, start);
+  for (let i = 0; i < file.text.length; i++) {
+    // a NUL in a file would end it early
+    if (file.text[i] === SENTINEL) text[start + i] = 32;
+    if ((file.boundaries[i >> 3] >> (i & 7)) & 1) boundaries[(start + i) >> 3] |= 1 << ((start + i) & 7);
   }
-  const entries = new Uint32Array(count);
-  const paragraphs = new Uint32Array(opening);
-  let e = 0;
-  let p = 0;
-  for (let i = 0; i < sorted.length; i++) {
-    const place = sorted[i];
-    if (!isEntry(place)) continue;
-    entries[e++] = place;
-    if (opensParagraph(folded, place)) paragraphs[p++] = place;
-  }
-  return { entries, paragraphs };
 }
 
-/** Whether only marks that are no entries (spaces, quotation marks, brackets) part the place from the line's start. */
-function opensParagraph(folded: Uint16Array, place: number): boolean {
-  for (let i = place - 1; i >= 0; i--) {
-    if (folded[i] === 10 || folded[i] === SENTINEL) return true;
-    if (folded[i] !== 32) return false;
+function uriOrder(files: readonly SourceFile[]): Uint32Array {
+  const order = files.map((file, number) => [hashOf(file.uri), number]).sort((a, b) => a[0] - b[0]);
+  return Uint32Array.from(order.flat());
+}
+
+function bytesOf(array: Uint16Array | Uint32Array | Float64Array): Uint8Array {
+  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+}
+
+/** Strings one behind the other, as UTF-8. */
+class StringPool {
+  readonly #pieces: Buffer[] = [];
+  #length = 0;
+
+  /** @returns byte offsets: where it begins and ends */
+  add(text: string): [number, number] {
+    const bytes = Buffer.from(text, 'utf8');
+    this.#pieces.push(bytes);
+    this.#length += bytes.length;
+    return [this.#length - bytes.length, this.#length];
   }
-  return true;
+
+  bytes(): Buffer {
+    return Buffer.concat(this.#pieces);
+  }
 }

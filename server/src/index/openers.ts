@@ -1,7 +1,9 @@
 import { foldTable } from './fold.ts';
-import type { FileEntry, Opener, OpenerRole, SpeechEntry } from './segment.ts';
+import type { Opener, OpenerRole } from './segment.ts';
 
 const mostPerRole = 200;
+/** Openers of one voice kept a role: they are many, and seldom taken. */
+const mostOfOneVoice = 60;
 
 interface Tally {
   text: string;
@@ -10,33 +12,29 @@ interface Tally {
   voices: Set<number>;
 }
 
-/** The landmarks that most voices share, as they are written at their first place. */
-export function findOpeners(text: Uint16Array, files: FileEntry[], speeches: SpeechEntry[]): Opener[] {
-  const tallies = new Map<string, Tally>();
-  const marks = speeches.flatMap(({ file, voice, landmarks }) =>
-    landmarks.map(({ role, start, end }) => ({
-      role,
-      voice,
-      start: files[file].start + start,
-      end: files[file].start + end,
-    })),
-  );
-  for (const { role, voice, start, end } of marks) {
-    const units = text.subarray(start, end);
-    const key = `${role}\n${String.fromCharCode(...units.map((unit) => foldTable[unit]))}`;
-    let tally = tallies.get(key);
-    if (!tally) {
-      tally = { text: String.fromCharCode(...units), place: start, role, voices: new Set() };
-      tallies.set(key, tally);
-    }
-    tally.voices.add(voice);
+/** Counts what speeches say in fixed places, by voice. */
+export class OpenerCount {
+  readonly #tallies = new Map<string, Tally>();
+
+  /** One more paragraph, `text` as it is written, at a place of the segment. */
+  add(role: OpenerRole, text: Uint16Array, place: number, voice: number): void {
+    const folded = String.fromCharCode(...text.map((unit) => foldTable[unit]));
+    const key = `${role}\n${folded}`;
+    const tally = this.#tallies.get(key);
+    if (tally) tally.voices.add(voice);
+    else this.#tallies.set(key, { text: String.fromCharCode(...text), place, role, voices: new Set([voice]) });
   }
-  const kept = new Map<OpenerRole, number>();
-  return [...tallies.values()]
-    .sort((a, b) => b.voices.size - a.voices.size || a.place - b.place)
-    .filter(({ role }) => {
-      kept.set(role, (kept.get(role) ?? 0) + 1);
-      return (kept.get(role) ?? 0) <= mostPerRole;
-    })
-    .map(({ text: words, place, role, voices }) => ({ role, text: words, documents: voices.size, place }));
+
+  /** Those that most voices share, most first. */
+  most(): Opener[] {
+    const kept = new Map<OpenerRole, number>();
+    return [...this.#tallies.values()]
+      .sort((a, b) => b.voices.size - a.voices.size || a.place - b.place)
+      .filter(({ role, voices }) => {
+        const count = (kept.get(role) ?? 0) + 1;
+        kept.set(role, count);
+        return count <= (voices.size > 1 ? mostPerRole : mostOfOneVoice);
+      })
+      .map(({ text, place, role, voices }) => ({ role, text, documents: voices.size, place }));
+  }
 }

@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
-import type { IndexJob, IndexMessage } from './job.ts';
+import type { BuildJob, BuildMessage } from './job.ts';
 
 export type IndexOutcome =
-  | Exclude<IndexMessage, { type: 'progress' }>
+  | Exclude<BuildMessage, { type: 'progress' }>
   /** Stopped on request; the index on the disk is the old one. */
   | { type: 'cancelled' }
   /** The process died without a word. */
@@ -17,7 +17,7 @@ export interface RunningIndexer {
 }
 
 /** Starts the indexing process on a job. */
-export function startIndexer(job: IndexJob, onProgress: (done: number, total: number) => void): RunningIndexer {
+export function startIndexer(job: BuildJob, onProgress: (done: number, total: number) => void): RunningIndexer {
   let child: ChildProcess | undefined;
   let cancelled = false;
   const outcome = new Promise<IndexOutcome>((resolve) => {
@@ -29,7 +29,7 @@ export function startIndexer(job: IndexJob, onProgress: (done: number, total: nu
     child.stderr?.on('data', (chunk) => {
       complaint = (complaint + chunk).slice(-2000);
     });
-    child.on('message', (message: IndexMessage) => {
+    child.on('message', (message: BuildMessage) => {
       if (message.type === 'progress') onProgress(message.done, message.total);
       else last = message;
     });

@@ -1,18 +1,28 @@
-/** What the indexing process is asked to do: bring the index of `folder` up to the files below `corpusFolders`. */
-export interface IndexJob {
-  /** Absolute paths. */
-  corpusFolders: string[];
-  /** A corpus folder that may be missing without a word: the default one. */
-  optionalFolders: string[];
-  exclude: string[];
+import type { ListedFile } from '../corpus/listing.ts';
+import type { ManifestSegment } from '../index/store/indexStore.ts';
+
+/** What the indexing process is asked to do: make new segments of files and of older segments. */
+export interface BuildJob {
   /** Absolute path of the index folder. */
   folder: string;
   /** Folder of the built program. */
   home: string;
-  /** Read and cut every file anew. */
-  fromScratch: boolean;
+  /** Files to be read. */
+  files: JobFile[];
+  /** Segments whose files, but for the deleted ones, go into the new segments. */
+  merge: Pick<ManifestSegment, 'name' | 'deleted'>[];
+  /** Other segments of the index: what speaks with the same voice there has the same voice here. */
+  others: string[];
+  /** File names for the new segments, as many as may be needed. */
+  names: string[];
   /** Do not load nodejieba: its addon brought the process down the last time. */
   withoutAddon: boolean;
+}
+
+export interface JobFile extends ListedFile {
+  uri: string;
+  /** Hash of the bytes that are indexed already: a file of the same bytes is only reported as touched. */
+  knownHash?: string;
 }
 
 /** Why a file or folder was left out. The words for it are the server's, which knows the writer's language. */
@@ -22,11 +32,17 @@ export interface LeftOut {
   detail?: string;
 }
 
+export interface BuildResult {
+  segments: ManifestSegment[];
+  leftOut: LeftOut[];
+  /** Files whose bytes are the ones indexed already. */
+  touched: JobFile[];
+  fallbackSegmenter: boolean;
+}
+
 /** What the indexing process says. */
-export type IndexMessage =
+export type BuildMessage =
+  /** In bytes of the files. */
   | { type: 'progress'; done: number; total: number }
-  /** The index on the disk is up to date; `changed` where a new generation stands there. */
-  | { type: 'done'; changed: boolean; leftOut: LeftOut[]; fallbackSegmenter: boolean }
-  /** Another process writes this index. */
-  | { type: 'busy' }
+  | { type: 'done'; result: BuildResult }
   | { type: 'failed'; message: string; code?: string };

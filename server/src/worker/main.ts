@@ -1,15 +1,27 @@
-import { takeWriteLock } from '../index/store/lock.ts';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { pageSize } from '../index/format.ts';
+import { PageCache } from '../index/pageCache.ts';
+import type { SortedSections } from '../index/sortPlaces.ts';
+import { realDisk } from '../index/store/disk.ts';
+import { IndexStore } from '../index/store/indexStore.ts';
+import { openSegment } from '../index/store/segmentFile.ts';
 import { createIntlSegmenter } from '../segment/intl.ts';
 import { createJiebaSegmenter } from '../segment/jieba.ts';
 import type { Segmenter } from '../segment/segmenter.ts';
-import type { IndexJob, IndexMessage } from './job.ts';
-import { updateIndex } from './pipeline.ts';
+import type { BuildJob, BuildMessage } from './job.ts';
+import { buildSegments } from './pipeline.ts';
+
+/** Pages of older segments that are read at a time. */
+const cachedPages = 1024;
+/** How often progress is told, in milliseconds. */
+const reportEvery = 100;
 
 /**
  * The indexing process: takes one job, says how it goes, ends. A process and not a thread, because nodejieba's 250 MB
  * are given back only by ending, and because a job is cancelled by killing it, whatever it is doing.
  */
-process.once('message', (job: IndexJob) => {
+process.once('message', (job: BuildJob) => {
   run(job)
     .catch((error: NodeJS.ErrnoException) => say({ type: 'failed', message: error.message, code: error.code }))
     .finally(() => process.disconnect());
@@ -17,32 +29,43 @@ process.once('message', (job: IndexJob) => {
 // the server is gone: nobody waits for the answer
 process.once('disconnect', () => process.exit());
 
-async function run(job: IndexJob): Promise<void> {
-  const lock = await takeWriteLock(job.folder);
-  if (!lock) return say({ type: 'busy' });
-  try {
-    let fallbackSegmenter = false;
-    const segmenter = (): Segmenter => {
-      try {
-        if (!job.withoutAddon) return createJiebaSegmenter(job.home);
-      } catch {
-        // no addon for this machine: the status says so
-      }
-      fallbackSegmenter = true;
-      return createIntlSegmenter();
-    };
-    let reported = 0;
-    const result = await updateIndex(job, segmenter, (done, total) => {
-      if (done < total && Date.now() - reported < 100) return;
+async function run(job: BuildJob): Promise<void> {
+  const store = new IndexStore(job.folder, realDisk);
+  const cache = new PageCache(new ArrayBuffer(cachedPages * pageSize));
+  let fallbackSegmenter = false;
+  const segmenter = (): Segmenter => {
+    try {
+      if (!job.withoutAddon) return createJiebaSegmenter(job.home);
+    } catch {
+      // no addon for this machine: the status says so
+    }
+    fallbackSegmenter = true;
+    return createIntlSegmenter();
+  };
+  let reported = 0;
+  const result = await buildSegments(job, {
+    store,
+    open: (name) => openSegment(realDisk, store.path(name), cache, () => {}).view,
+    segmenter,
+    sort: (text, silent) => sortInThread(join(job.home, 'sorter.js'), text, silent),
+    report: (done, total) => {
+      if (done < total && Date.now() - reported < reportEvery) return;
       reported = Date.now();
       void say({ type: 'progress', done, total });
-    });
-    await say({ type: 'done', ...result, fallbackSegmenter });
-  } finally {
-    await lock.release();
-  }
+    },
+  });
+  await say({ type: 'done', result: { ...result, fallbackSegmenter } });
 }
 
-function say(message: IndexMessage): Promise<void> {
+function sortInThread(program: string, text: Uint16Array, silent: Uint8Array): Promise<SortedSections> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(program);
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.postMessage({ text, silent });
+  });
+}
+
+function say(message: BuildMessage): Promise<void> {
   return new Promise((resolve) => process.send?.(message, () => resolve()));
 }

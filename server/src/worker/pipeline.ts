@@ -1,113 +1,103 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { decode, UndecodableError } from '../corpus/decoding.ts';
-import { isRemoved, type ListedFile, listCorpus } from '../corpus/listing.ts';
-import { buildSegment, type SourceFile } from '../index/build.ts';
-import { openIndex, replaceIndex } from '../index/store/indexFolder.ts';
+import { complete, type Gathered, gather } from '../index/build.ts';
+import type { SourceFile } from '../index/segment.ts';
+import type { SegmentView } from '../index/segmentView.ts';
+import type { SortedSections } from '../index/sortPlaces.ts';
+import type { IndexStore } from '../index/store/indexStore.ts';
+import { Voices } from '../index/voices.ts';
 import { boundariesOf, type Segmenter } from '../segment/segmenter.ts';
-import type { IndexJob, LeftOut } from './job.ts';
-import { OldSources } from './oldSources.ts';
-import { sourceSpeechesOf } from './sources.ts';
+import type { BuildJob, BuildResult } from './job.ts';
+import { leftOutOf, readSource } from './readSource.ts';
+import { takeSource } from './takeSource.ts';
 
-/** Largest file read, in bytes: what is larger is no speech. */
-const largestFile = 64 << 20;
-/** Sorting the whole takes about as long as reading and cutting it: half of the bar. */
-const sortingShare = 1;
+/** A corpus of more bytes is built in two halves: one is sorted while the other is read and cut. */
+const oneSegment = 12 << 20;
 
-class TooLargeError extends Error {}
-
-export interface PipelineResult {
-  changed: boolean;
-  leftOut: LeftOut[];
+/** What the pipeline is handed. */
+export interface Tools {
+  store: IndexStore;
+  /** Opens a segment of the store for reading. */
+  open(name: string): SegmentView;
+  /** Loaded at the first call, when there is something to cut. */
+  segmenter(): Segmenter;
+  /** Sorts in another thread. */
+  sort(text: Uint16Array, silent: Uint8Array): Promise<SortedSections>;
+  report(done: number, total: number): void;
 }
 
-/**
- * Brings the index up to the files: lists them, takes over what has not changed (same size and time, or same bytes),
- * reads, decodes, parses and cuts the rest, sorts, writes. A file that cannot be read is left out and named.
- *
- * @param segmenter loaded at the first call, when there is something to cut
- */
-export async function updateIndex(
-  job: IndexJob,
-  segmenter: () => Segmenter,
-  report: (done: number, total: number) => void,
-): Promise<PipelineResult> {
-  const stored = job.fromScratch ? undefined : await openIndex(job.folder);
-  const old = new OldSources(stored?.segment);
-  const { files, unreadable } = await listCorpus(job.corpusFolders, job.exclude);
-  const { leftOut, kept } = await unreachable(unreadable, job, old);
-  const bytes = files.reduce((sum, file) => sum + file.size, 0);
-  const total = bytes * (1 + sortingShare);
-  const sources: SourceFile[] = [];
+/** Makes new segments: reads and cuts files, takes over older segments, sorts, writes. Commits nothing. */
+export async function buildSegments(job: BuildJob, tools: Tools): Promise<Omit<BuildResult, 'fallbackSegmenter'>> {
+  const { store, open, segmenter, sort, report } = tools;
+  const voices = new Voices();
+  for (const name of job.others) {
+    const { tables } = open(name);
+    voices.know(tables.sketches, (speech) => tables.voice(speech));
+  }
+  const merged = job.merge.map(({ name, deleted }) => ({ view: open(name), deleted: new Set(deleted) }));
+  const readBytes = job.files.reduce((sum, file) => sum + file.size, 0);
+  const mergedBytes = merged.reduce((sum, { view }) => sum + 3 * view.text.length, 0);
+  const total = readBytes + mergedBytes;
+  const most = total > oneSegment ? total / 2 : total;
+  const result: Omit<BuildResult, 'fallbackSegmenter'> = { segments: [], leftOut: [], touched: [] };
+  let sources: SourceFile[] = [];
+  let gatheredBytes = 0;
   let done = 0;
-  let changed = stored === undefined;
+  let sorting: Promise<void> = Promise.resolve();
+  const finish = async ({ text, silent, tables }: Gathered) => {
+    const sections = complete(tables, await sort(text, silent));
+    result.segments.push(await store.add(sections, job.names[result.segments.length]));
+  };
+  const flush = async () => {
+    if (sources.length === 0) return;
+    const gathered = gather(sources, usedName(), voices);
+    sources = [];
+    gatheredBytes = 0;
+    // one at a time: two halves being sorted would need the memory of the whole
+    await sorting;
+    sorting = finish(gathered);
+    // looked at below; without this a failure meanwhile would end the process
+    sorting.catch(() => {});
+  };
   let used: Segmenter | undefined;
-  const cut = () => (used ??= segmenter());
-  for (const file of files) {
-    const uri = pathToFileURL(file.path).href;
-    try {
-      const before = old.entry(uri);
-      const same = before && before.size === file.size && before.modified === file.modified;
-      if (!same) changed = true;
-      sources.push(same ? old.take(uri) : await readSource(file, uri, old, cut));
-    } catch (error) {
-      leftOut.push(reasonOf(uri, error));
-    }
-    done += file.size;
+  const cut = () => {
+    used ??= segmenter();
+    return used;
+  };
+  const usedName = () => used?.name ?? merged[0]?.view.tables.segmenter ?? '';
+  const add = async (source: SourceFile, bytes: number) => {
+    sources.push(source);
+    gatheredBytes += bytes;
+    done += bytes;
     report(done, total);
-  }
-  for (const uri of kept) sources.push(old.take(uri));
-  if (sources.length !== old.uris.size) changed = true;
-  if (changed) {
-    await replaceIndex(job.folder, buildSegment(sources, used?.name ?? stored?.segment.meta.segmenter ?? ''));
-  }
-  report(total, total);
-  return { changed, leftOut };
-}
-
-async function readSource(
-  file: ListedFile,
-  uri: string,
-  old: OldSources,
-  segmenter: () => Segmenter,
-): Promise<SourceFile> {
-  if (file.size > largestFile) throw new TooLargeError();
-  const bytes = await readFile(file.path);
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-  if (old.entry(uri)?.hash === hash) return { ...old.take(uri), size: file.size, modified: file.modified };
-  const { text } = decode(bytes);
-  const units = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
-  const boundaries = boundariesOf(text, segmenter());
-  const { size, modified } = file;
-  return { uri, size, modified, hash, text: units, boundaries, ...sourceSpeechesOf(text, basename(file.path)) };
-}
-
-/** Folders that cannot be read: what was known of them is kept, unless they were taken away. */
-async function unreachable(
-  unreadable: { path: string; reason: NodeJS.ErrnoException }[],
-  job: IndexJob,
-  old: OldSources,
-): Promise<{ leftOut: LeftOut[]; kept: string[] }> {
-  const leftOut: LeftOut[] = [];
-  const kept: string[] = [];
-  for (const { path, reason } of unreadable) {
-    const uri = pathToFileURL(path).href;
-    if (await isRemoved(path, reason)) {
-      if (!job.optionalFolders.includes(path)) leftOut.push({ uri, reason: 'noFolder' });
-      continue;
+    // the last half takes what is left over
+    if (gatheredBytes >= most && result.segments.length === 0 && done < total) await flush();
+  };
+  for (const file of job.files) {
+    try {
+      const source = await readSource(file, cut);
+      if (source) await add(source, file.size);
+      else result.touched.push(file);
+    } catch (error) {
+      result.leftOut.push(leftOutOf(file.uri, error));
     }
-    leftOut.push({ uri, reason: 'unreachableFolder', detail: reason.code ?? reason.message });
-    for (const known of old.uris) if (known.startsWith(`${uri}/`)) kept.push(known);
   }
-  return { leftOut, kept };
+  for (const { view, deleted } of merged) {
+    for (let file = 0; file < view.tables.files; file++) {
+      if (deleted.has(file)) continue;
+      const source = takeSource(view, file);
+      if (wantsBetterCut(view, cut)) source.boundaries = boundariesOf(textOf(source), cut());
+      await add(source, 3 * source.text.length);
+    }
+  }
+  await flush();
+  await sorting;
+  return result;
 }
 
-function reasonOf(uri: string, error: unknown): LeftOut {
-  if (error instanceof TooLargeError) return { uri, reason: 'tooLarge' };
-  if (error instanceof UndecodableError) return { uri, reason: 'undecodable' };
-  const { code, message } = error as NodeJS.ErrnoException;
-  return { uri, reason: 'unreadable', detail: code ?? message };
+/** A saved file is cut in passing; when it is put together with others there is time to do it well. */
+function wantsBetterCut(view: SegmentView, cut: () => Segmenter): boolean {
+  return view.tables.segmenter.startsWith('intl') && cut().name !== view.tables.segmenter;
+}
+
+function textOf({ text }: SourceFile): string {
+  return Buffer.from(text.buffer, text.byteOffset, text.byteLength).toString('utf16le');
 }

@@ -1,6 +1,5 @@
 import { describeFileName } from '../corpus/fileNames.ts';
-import type { SourceSpeech } from '../index/build.ts';
-import type { Landmark } from '../index/segment.ts';
+import type { Landmark, SourceSpeech } from '../index/segment.ts';
 import type { Section, Speech } from '../speech/model.ts';
 import { parseSpeeches } from '../speech/parse.ts';
 import type { Span } from '../util/span.ts';

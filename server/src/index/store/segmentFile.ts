@@ -1,31 +1,17 @@
-import { open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
-import type { Segment } from '../segment.ts';
-import { BadSegmentError, layOut, pageSize, parseHeader, type SectionName, sectionsOf } from './format.ts';
+import { BadSegmentError, layOut, pageSize, parseHeader, type SectionRow, type Sections } from '../format.ts';
+import { type PageCache, PagedFile } from '../pageCache.ts';
+import { SegmentView } from '../segmentView.ts';
+import type { Disk, OpenFile } from './disk.ts';
 
-/** Bytes of one write or read: the system's limit for one call is 2 GiB. */
-const sliceBytes = 64 << 20;
-
-/**
- * Writes a segment to a new file and flushes it to the disk.
- *
- * @returns bytes written
- */
-export async function writeSegment(path: string, segment: Segment): Promise<number> {
-  const sections = sectionsOf(segment);
-  const { header, rows, end } = layOut(sections);
-  const file = await open(path, 'wx');
+/** Writes a segment to a new file and flushes it. @returns bytes written */
+export async function writeSegment(disk: Disk, path: string, sections: Sections): Promise<number> {
+  const { pieces, end } = layOut(sections);
+  const file = await disk.create(path);
   try {
-    await file.write(header, 0, header.length, 0);
-    for (const { name, offset } of rows) {
-      const bytes = sections[name];
-      for (let at = 0; at < bytes.length; at += sliceBytes) {
-        const length = Math.min(sliceBytes, bytes.length - at);
-        const { bytesWritten } = await file.write(bytes, at, length, offset + at);
-        if (bytesWritten !== length) throw new Error(`only ${bytesWritten} of ${length} bytes written`);
-      }
-    }
-    await file.truncate(end);
+    for (const { bytes, offset } of pieces) await file.write(bytes, offset);
+    // the last page is read as a whole
+    await file.write(new Uint8Array(1), end - 1);
     await file.sync();
   } finally {
     await file.close();
@@ -33,38 +19,68 @@ export async function writeSegment(path: string, segment: Segment): Promise<numb
   return end;
 }
 
-/** Reads a segment into memory. @throws BadSegmentError where any byte is not as it was written */
-export async function readSegment(path: string): Promise<Segment> {
-  const file = await open(path, 'r');
+export interface OpenedSegment {
+  view: SegmentView;
+  close(): void;
+}
+
+/**
+ * Opens a segment for reading page by page. Every page is held against its checksum when it is read.
+ *
+ * @param onDamage told of the first page that is not as it was written, or cannot be read
+ * @throws BadSegmentError
+ */
+export function openSegment(
+  disk: Disk,
+  path: string,
+  cache: PageCache,
+  onDamage: (error: Error) => void,
+): OpenedSegment {
+  const file = disk.open(path);
   try {
-    const page = Buffer.alloc(pageSize);
-    const { bytesRead } = await file.read(page, 0, pageSize, 0);
-    const rows = parseHeader(page.subarray(0, bytesRead));
-    const sections = new Map<SectionName, ArrayBuffer>();
-    for (const row of rows) {
-      const buffer = new ArrayBuffer(row.bytes);
-      const bytes = new Uint8Array(buffer);
-      for (let at = 0; at < row.bytes; ) {
-        const part = await file.read(bytes, at, Math.min(sliceBytes, row.bytes - at), row.offset + at);
-        if (part.bytesRead === 0) throw new BadSegmentError(`${row.name} is cut short`);
-        at += part.bytesRead;
+    const rows = parseHeader(readExactly(file, 0, Math.min(pageSize, file.size)));
+    const checksums = readChecksums(file, rows);
+    const paged = new PagedFile(cache, Math.ceil(file.size / pageSize), (page, target) => {
+      try {
+        readPage(file, page, target, checksums);
+      } catch (error) {
+        onDamage(error as Error);
+        throw error;
       }
-      if (crc32(bytes) !== row.crc32) throw new BadSegmentError(`${row.name} is damaged`);
-      sections.set(row.name, buffer);
-    }
-    const section = (name: SectionName): ArrayBuffer => {
-      const buffer = sections.get(name);
-      if (!buffer) throw new BadSegmentError(`${name} is missing`);
-      return buffer;
+    });
+    const view = new SegmentView(paged, rows);
+    const close = () => {
+      view.close();
+      file.close();
     };
-    return {
-      text: new Uint16Array(section('text')),
-      entries: new Uint32Array(section('entries')),
-      paragraphs: new Uint32Array(section('paragraphs')),
-      boundaries: new Uint8Array(section('boundaries')),
-      meta: JSON.parse(Buffer.from(section('meta')).toString('utf8')),
-    };
-  } finally {
-    await file.close();
+    return { view, close };
+  } catch (error) {
+    file.close();
+    throw error;
   }
+}
+
+/** A segment that lies in memory as a whole. */
+export function residentSegment(file: Buffer): SegmentView {
+  const rows = parseHeader(file.subarray(0, pageSize));
+  return new SegmentView(PagedFile.resident(file.buffer as ArrayBuffer), rows);
+}
+
+function readChecksums(file: OpenFile, rows: readonly SectionRow[]): Uint32Array {
+  const row = rows.find((one) => one.name === 'checksums');
+  if (!row || row.offset + row.bytes > file.size) throw new BadSegmentError('cut short');
+  const bytes = readExactly(file, row.offset, row.bytes);
+  if (crc32(bytes) !== row.crc32) throw new BadSegmentError('damaged checksums');
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+}
+
+function readPage(file: OpenFile, page: number, target: Uint8Array, checksums: Uint32Array): void {
+  if (file.read(target, page * pageSize) !== pageSize) throw new BadSegmentError(`page ${page} is cut short`);
+  if (crc32(target) !== checksums[page - 1]) throw new BadSegmentError(`page ${page} is damaged`);
+}
+
+function readExactly(file: OpenFile, offset: number, length: number): Buffer {
+  const bytes = Buffer.from(new ArrayBuffer(length));
+  if (file.read(bytes, offset) !== length) throw new BadSegmentError('cut short');
+  return bytes;
 }

@@ -1,0 +1,108 @@
+import { pageSize } from './format.ts';
+
+/** Fills `target` (one page) with a page of a file. @throws where it cannot be read or is not as it was written */
+export type ReadPage = (page: number, target: Uint8Array) => void;
+
+/**
+ * A bounded part of the index files in memory, page by page; a page not used for a while makes room (the clock
+ * algorithm, Corbató 1968). The same code serves files that fit in memory: their pages all have a frame, and stay.
+ */
+export class PageCache {
+  readonly bytes: Uint8Array;
+  readonly units: Uint16Array;
+  readonly words: Uint32Array;
+  /** 1 where the page in a frame was used since the hand last came by. */
+  readonly used: Uint8Array;
+  readonly #frames: number;
+  readonly #owners: (PagedFile | undefined)[];
+  readonly #pages: Uint32Array;
+  #hand = 0;
+
+  /** @param buffer frames; a multiple of the page size */
+  constructor(buffer: ArrayBuffer) {
+    this.bytes = new Uint8Array(buffer);
+    this.units = new Uint16Array(buffer);
+    this.words = new Uint32Array(buffer);
+    this.#frames = buffer.byteLength / pageSize;
+    this.used = new Uint8Array(this.#frames);
+    this.#owners = new Array(this.#frames);
+    this.#pages = new Uint32Array(this.#frames);
+  }
+
+  /** A frame for a page of a file; what stood in it is forgotten. */
+  claim(owner: PagedFile, page: number): number {
+    while (this.used[this.#hand]) {
+      this.used[this.#hand] = 0;
+      this.#hand = (this.#hand + 1) % this.#frames;
+    }
+    const frame = this.#hand;
+    this.#hand = (this.#hand + 1) % this.#frames;
+    const before = this.#owners[frame];
+    if (before) before.frameOf[this.#pages[frame]] = -1;
+    this.#owners[frame] = owner;
+    this.#pages[frame] = page;
+    return frame;
+  }
+
+  /** Gives the frames of a file that is closed to others. */
+  release(owner: PagedFile): void {
+    for (let frame = 0; frame < this.#frames; frame++) {
+      if (this.#owners[frame] !== owner) continue;
+      this.#owners[frame] = undefined;
+      this.used[frame] = 0;
+    }
+  }
+}
+
+/** A file seen through a cache. */
+export class PagedFile {
+  /** For each page of the file its frame in the cache, -1 where it has none. */
+  readonly frameOf: Int32Array;
+  readonly cache: PageCache;
+  readonly #read: ReadPage;
+
+  constructor(cache: PageCache, pages: number, read: ReadPage) {
+    this.cache = cache;
+    this.frameOf = new Int32Array(pages).fill(-1);
+    this.#read = read;
+  }
+
+  /** A file that lies in memory as a whole. */
+  static resident(file: ArrayBuffer): PagedFile {
+    const resident = new PagedFile(new PageCache(file), file.byteLength / pageSize, () => {});
+    for (let page = 0; page < resident.frameOf.length; page++) resident.frameOf[page] = page;
+    return resident;
+  }
+
+  /** Brings a page into the cache. @returns its frame */
+  load(page: number): number {
+    const { cache } = this;
+    const frame = cache.claim(this, page);
+    try {
+      this.#read(page, cache.bytes.subarray(frame * pageSize, (frame + 1) * pageSize));
+    } catch (error) {
+      // the frame holds half a page now: nobody may find it
+      cache.used[frame] = 0;
+      throw error;
+    }
+    this.frameOf[page] = frame;
+    return frame;
+  }
+
+  /** Copies bytes of the file, page by page. */
+  copy(offset: number, target: Uint8Array): void {
+    for (let at = 0; at < target.length; ) {
+      const page = Math.floor((offset + at) / pageSize);
+      const within = (offset + at) % pageSize;
+      const frame = this.frameOf[page] >= 0 ? this.frameOf[page] : this.load(page);
+      const length = Math.min(pageSize - within, target.length - at);
+      const from = frame * pageSize + within;
+      target.set(this.cache.bytes.subarray(from, from + length), at);
+      at += length;
+    }
+  }
+
+  close(): void {
+    this.cache.release(this);
+  }
+}

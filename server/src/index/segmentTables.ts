@@ -1,0 +1,161 @@
+import type { SectionName } from './format.ts';
+import type { Landmark, Opener, OpenerRole } from './segment.ts';
+
+/** Numbers of a row, as `format.ts` lists them. */
+export const fileRow = 6;
+export const speechRow = 10;
+export const sketchSize = 48;
+export const roles: readonly OpenerRole[] = ['salutation', 'opening', 'heading', 'closing'];
+
+/** The small tables of a segment: files, speeches, and what belongs to them. */
+export class SegmentTables {
+  readonly files: number;
+  readonly speeches: number;
+  readonly openers: readonly Opener[];
+  readonly segmenter: string;
+  /** Hashes of shingles, `sketchSize` a speech; see `voices.ts`. */
+  readonly sketches: Uint32Array;
+  readonly #fileRows: Uint32Array;
+  readonly #fileNumbers: Float64Array;
+  readonly #hashes: Buffer;
+  readonly #uriOrder: Uint32Array;
+  readonly #junk: Uint32Array;
+  readonly #speechRows: Uint32Array;
+  readonly #landmarks: Uint32Array;
+  readonly #strings: Buffer;
+
+  constructor(load: (name: SectionName) => ArrayBuffer) {
+    const words = (name: SectionName) => new Uint32Array(load(name));
+    this.#fileRows = words('fileRows');
+    this.#fileNumbers = new Float64Array(load('fileNumbers'));
+    this.#hashes = Buffer.from(load('fileHashes'));
+    this.#uriOrder = words('uriOrder');
+    this.#junk = words('junk');
+    this.#speechRows = words('speechRows');
+    this.#landmarks = words('landmarks');
+    this.sketches = words('sketches');
+    this.#strings = Buffer.from(load('strings'));
+    this.openers = JSON.parse(Buffer.from(load('openers')).toString('utf8'));
+    this.segmenter = JSON.parse(Buffer.from(load('about')).toString('utf8')).segmenter;
+    this.files = this.#fileRows.length / fileRow;
+    this.speeches = this.#speechRows.length / speechRow;
+  }
+
+  uri(file: number): string {
+    return this.#string(this.#fileRows[file * fileRow + 2], this.#fileRows[file * fileRow + 3]);
+  }
+
+  fileStart(file: number): number {
+    return this.#fileRows[file * fileRow];
+  }
+
+  /** Code units. */
+  fileLength(file: number): number {
+    return this.#fileRows[file * fileRow + 1];
+  }
+
+  /** Bytes. */
+  fileSize(file: number): number {
+    return this.#fileNumbers[2 * file];
+  }
+
+  /** Milliseconds since 1970. */
+  fileModified(file: number): number {
+    return this.#fileNumbers[2 * file + 1];
+  }
+
+  /** Hexadecimal, 32 digits. */
+  fileHash(file: number): string {
+    return this.#hashes.toString('hex', 16 * file, 16 * file + 16);
+  }
+
+  /** What is no speech, in code units from the file's start. */
+  junk(file: number): { start: number; end: number }[] {
+    const [from, to] = this.#fileRows.subarray(file * fileRow + 4, file * fileRow + 6);
+    return Array.from({ length: to - from }, (_, i) => ({
+      start: this.#junk[2 * (from + i)],
+      end: this.#junk[2 * (from + i) + 1],
+    }));
+  }
+
+  /** The file that holds a place; the place must lie in the text. */
+  fileAt(place: number): number {
+    return lastAtOrBefore(this.#fileRows, fileRow, 0, this.files, place);
+  }
+
+  fileOf(uri: string): number | undefined {
+    const hash = hashOf(uri);
+    const order = this.#uriOrder;
+    let low = 0;
+    let high = this.files;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (order[2 * middle] < hash) low = middle + 1;
+      else high = middle;
+    }
+    for (; low < this.files && order[2 * low] === hash; low++) {
+      if (this.uri(order[2 * low + 1]) === uri) return order[2 * low + 1];
+    }
+    return undefined;
+  }
+
+  /** The last speech that begins at or before a place; undefined before the first. */
+  speechBefore(place: number): number | undefined {
+    const index = lastAtOrBefore(this.#speechRows, speechRow, 1, this.speeches, place);
+    return index < 0 ? undefined : index;
+  }
+
+  speech(id: number) {
+    const [file, start, end, voice, titleFrom, titleTo, dateFrom, dateTo] = this.#speechRows.subarray(
+      id * speechRow,
+      (id + 1) * speechRow,
+    );
+    const date = dateTo > dateFrom ? this.#string(dateFrom, dateTo) : undefined;
+    return { file, start, end, voice, title: this.#string(titleFrom, titleTo), date };
+  }
+
+  speechFile(id: number): number {
+    return this.#speechRows[id * speechRow];
+  }
+
+  speechEnd(id: number): number {
+    return this.#speechRows[id * speechRow + 2];
+  }
+
+  voice(id: number): number {
+    return this.#speechRows[id * speechRow + 3];
+  }
+
+  /** In code units from the file's start. */
+  landmarks(id: number): Landmark[] {
+    const [from, to] = this.#speechRows.subarray(id * speechRow + 8, id * speechRow + 10);
+    return Array.from({ length: to - from }, (_, i) => ({
+      start: this.#landmarks[3 * (from + i)],
+      end: this.#landmarks[3 * (from + i) + 1],
+      role: roles[this.#landmarks[3 * (from + i) + 2]],
+    }));
+  }
+
+  #string(from: number, to: number): string {
+    return this.#strings.toString('utf8', from, to);
+  }
+}
+
+/** 32-bit FNV-1a over the code units. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/** The last row whose number in `column` is at or before the place, or -1. */
+function lastAtOrBefore(rows: Uint32Array, width: number, column: number, count: number, place: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (rows[middle * width + column] <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,45 @@
+import { BadSegmentError, type SectionName, type SectionRow, sectionNames } from './format.ts';
+import { PagedBits } from './pagedBits.ts';
+import { PagedText } from './pagedText.ts';
+import type { PagedFile } from './pageCache.ts';
+import { SegmentTables } from './segmentTables.ts';
+import { SortedPlaces } from './sortedPlaces.ts';
+
+/** A segment as it is read: text and sorted places page by page, the small tables in memory. */
+export class SegmentView {
+  readonly text: PagedText;
+  /** Whether a word ends before a place. */
+  readonly boundaries: PagedBits;
+  readonly entries: SortedPlaces;
+  readonly paragraphs: SortedPlaces;
+  readonly tables: SegmentTables;
+  readonly #file: PagedFile;
+
+  /** @throws BadSegmentError where a section is missing, and what reading the tables throws */
+  constructor(file: PagedFile, rows: readonly SectionRow[]) {
+    const row = (name: SectionName): SectionRow => {
+      const found = rows.find((one) => one.name === name);
+      if (!found) throw new BadSegmentError(`${name} is missing`);
+      return found;
+    };
+    const load = (name: SectionName): ArrayBuffer => {
+      const { offset, bytes } = row(name);
+      const copy = new Uint8Array(bytes);
+      file.copy(offset, copy);
+      return copy.buffer;
+    };
+    for (const name of sectionNames) row(name);
+    this.#file = file;
+    this.text = new PagedText(file, row('text'));
+    this.boundaries = new PagedBits(file, row('boundaries'));
+    const sorted = (name: 'entries' | 'paragraphs', fence: 'entryFence' | 'paragraphFence') =>
+      new SortedPlaces(file, row(name), new Uint32Array(load(fence)), this.text);
+    this.entries = sorted('entries', 'entryFence');
+    this.paragraphs = sorted('paragraphs', 'paragraphFence');
+    this.tables = new SegmentTables(load);
+  }
+
+  close(): void {
+    this.#file.close();
+  }
+}

@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { formatVersion, type Sections } from '../format.ts';
+import type { Disk } from './disk.ts';
+import { writeSegment } from './segmentFile.ts';
+
+/** What an index folder holds: replaced as a whole, so that a reader sees the old state or the new one. */
+export interface Manifest {
+  format: number;
+  /** Raised by one with each state. */
+  generation: number;
+  segments: ManifestSegment[];
+  /** Files that have another time or size than their segment says, but the same bytes: [bytes, milliseconds]. */
+  touched: Record<string, [number, number]>;
+}
+
+export interface ManifestSegment {
+  /** Name of its file. */
+  name: string;
+  bytes: number;
+  /** Numbers of its files that were removed, or stand in another segment now. */
+  deleted: number[];
+}
+
+export const emptyManifest: Manifest = { format: formatVersion, generation: 0, segments: [], touched: {} };
+
+const manifestName = 'manifest.json';
+/** A random name: never used twice, whatever was removed in between. */
+const segmentName = /^segment-[0-9a-f]{16}\.bin$/;
+
+/** The files of one index. Only the process that holds the write lock writes. */
+export class IndexStore {
+  readonly folder: string;
+  readonly #disk: Disk;
+
+  constructor(folder: string, disk: Disk) {
+    this.folder = folder;
+    this.#disk = disk;
+  }
+
+  path(name: string): string {
+    return join(this.folder, name);
+  }
+
+  /** The manifest; undefined where there is none, or none of this version. */
+  async read(): Promise<Manifest | undefined> {
+    try {
+      const manifest: Manifest = JSON.parse(await this.#disk.readText(this.path(manifestName)));
+      const isGood = manifest.format === formatVersion && manifest.segments.every(({ name }) => segmentName.test(name));
+      return isGood ? manifest : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Writes a segment under a name of its own. Nothing points to it until a manifest does. */
+  async add(sections: Sections, name = newSegmentName()): Promise<ManifestSegment> {
+    await this.#disk.makeFolder(this.folder);
+    try {
+      return { name, bytes: await writeSegment(this.#disk, this.path(name), sections), deleted: [] };
+    } catch (error) {
+      await this.#disk.remove(this.path(name)).catch(() => {});
+      throw error;
+    }
+  }
+
+  /** Makes a state the live one, and removes what no longer belongs to it as far as that can be done. */
+  async commit(manifest: Manifest, keep: readonly string[] = []): Promise<void> {
+    await this.#disk.makeFolder(this.folder);
+    await replaceText(this.#disk, this.path(manifestName), JSON.stringify(manifest));
+    const live = new Set([...manifest.segments.map(({ name }) => name), ...keep]);
+    const names = await this.#disk.list(this.folder).catch(() => []);
+    for (const name of names) {
+      // what another process still holds open stays until the next time
+      if (segmentName.test(name) && !live.has(name)) await this.#disk.remove(this.path(name)).catch(() => {});
+    }
+  }
+}
+
+/** A file name that no segment has had before. */
+export function newSegmentName(): string {
+  return `segment-${randomBytes(8).toString('hex')}.bin`;
+}
+
+/** Replaces a small file as a whole: the old text or the new one, never half of it. */
+export async function replaceText(disk: Disk, path: string, text: string): Promise<void> {
+  const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
+  try {
+    const file = await disk.create(temporary);
+    try {
+      await file.write(Buffer.from(text, 'utf8'), 0);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await disk.rename(temporary, path);
+  } catch (error) {
+    await disk.remove(temporary).catch(() => {});
+    throw error;
+  }
+}

@@ -1,0 +1,211 @@
+import { watch } from 'node:fs';
+import { assemble, type Sections } from '../index/format.ts';
+import { PageCache } from '../index/pageCache.ts';
+import type { Disk } from '../index/store/disk.ts';
+import { IndexStore, type ManifestSegment, newSegmentName } from '../index/store/indexStore.ts';
+import { takeWriteLock, type WriteLock } from '../index/store/lock.ts';
+import { openSegment, residentSegment } from '../index/store/segmentFile.ts';
+import { LiveIndex, type LiveSegmentFile } from './liveIndex.ts';
+
+export interface IndexFilesEvents {
+  log(message: string): void;
+  /** A segment cannot be read any more; it is dropped, its files are to be indexed again. */
+  onDamage(): void;
+  /** Another process has written a new state, or has given up writing. */
+  onOther(): void;
+}
+
+/** How often a process that may not write looks whether it may, in milliseconds. */
+const lockPause = 2000;
+/** How long a replaced segment stays open for requests that still read it, in milliseconds. */
+const farewell = 10_000;
+const smallestCache = 1 << 20;
+
+/** The index folder and what of it is open: reads it, and writes it where this process is the one that may. */
+export class IndexFiles {
+  live = new LiveIndex();
+  /** True where nothing could be written: what is new lives as long as this process. */
+  isMemoryOnly = false;
+  readonly folder: string;
+  readonly #disk: Disk;
+  readonly #store: IndexStore;
+  readonly #cache: PageCache;
+  readonly #events: IndexFilesEvents;
+  readonly #damaged = new Set<string>();
+  #lock: WriteLock | undefined;
+  #reserved: readonly string[] = [];
+  #stopFollowing: (() => void) | undefined;
+
+  /** @param memory bytes of the index kept in memory */
+  constructor(folder: string, disk: Disk, memory: number, events: IndexFilesEvents) {
+    this.folder = folder;
+    this.#disk = disk;
+    this.#store = new IndexStore(folder, disk);
+    this.#cache = new PageCache(new ArrayBuffer(Math.max(smallestCache, memory & ~4095)));
+    this.#events = events;
+  }
+
+  /** Takes up the state on the disk, if it is another one than the one that is open. */
+  async open(): Promise<void> {
+    for (const name of this.#damaged) this.live.drop(name);
+    this.#damaged.clear();
+    // a second try: another process may have put a new state in place between manifest and segments
+    for (let attempt = 0; attempt < 2; attempt++) {
+      const manifest = await this.#store.read();
+      if (!manifest || manifest.generation === this.live.generation) return;
+      const segments = manifest.segments.map((entry) => this.openSegment(entry));
+      const opened = segments.filter((one): one is LiveSegmentFile => one !== undefined);
+      if (opened.length < segments.length && attempt === 0) {
+        for (const segment of opened) segment.close();
+        continue;
+      }
+      const before = this.live;
+      this.live = new LiveIndex(opened, manifest);
+      before.close();
+      return;
+    }
+  }
+
+  /** Opens a segment of the folder; undefined, and a word in the log, where it cannot be used. */
+  openSegment(entry: ManifestSegment): LiveSegmentFile | undefined {
+    try {
+      const { view, close } = openSegment(this.#disk, this.#store.path(entry.name), this.#cache, (error) =>
+        this.#complain(entry.name, error),
+      );
+      return { entry, view, onDisk: true, close: () => void setTimeout(close, farewell).unref() };
+    } catch (error) {
+      this.#events.log(`${entry.name} cannot be used and is made again: ${(error as Error).message}`);
+      return undefined;
+    }
+  }
+
+  /**
+   * Whether this process is the one that writes. The first that asks is, until it ends; the others follow what it
+   * writes, and ask again. Where no lock can be written nobody can write anything, so nobody is in the way.
+   */
+  async mayWrite(): Promise<boolean> {
+    if (this.#lock || this.isMemoryOnly) return true;
+    try {
+      this.#lock = await takeWriteLock(this.folder);
+    } catch (error) {
+      if (this.live.segments.length === 0) throw error;
+      this.isMemoryOnly = true;
+      return true;
+    }
+    if (!this.#lock) {
+      this.#follow();
+      return false;
+    }
+    this.#stopFollowing?.();
+    this.#stopFollowing = undefined;
+    // what the process before this one wrote last
+    await this.open();
+    return true;
+  }
+
+  /** Names of the segments on the disk. */
+  names(): string[] {
+    return this.live.segments.filter(({ onDisk }) => onDisk).map(({ entry }) => entry.name);
+  }
+
+  /** Names of segments that are being written: committing leaves them alone. */
+  reserve(names: readonly string[]): void {
+    this.#reserved = names;
+  }
+
+  /** Takes files out and new segments in, searchable when this returns, on the disk if it can be. */
+  async change(removed: readonly string[], added: readonly Sections[]): Promise<void> {
+    for (const uri of removed) this.live.remove(uri);
+    for (const sections of added) {
+      const file = assemble(sections);
+      const entry = await this.#write(sections);
+      const onDisk = entry !== undefined;
+      const named = entry ?? { name: newSegmentName(), bytes: file.length, deleted: [] };
+      this.live.replace([], [{ entry: named, view: residentSegment(file), onDisk, close: () => {} }]);
+    }
+    await this.#commit();
+  }
+
+  /** Puts segments in the place of others. @param outdated files that have changed since these were made */
+  async replace(
+    names: readonly string[],
+    added: readonly LiveSegmentFile[],
+    outdated: ReadonlySet<string>,
+    removed: readonly string[],
+  ): Promise<void> {
+    this.live.replace(names, added, outdated);
+    for (const uri of removed) this.live.remove(uri);
+    await this.#commit();
+  }
+
+  /** Whether words were cut without nodejieba, and cannot be cut better here. */
+  isCutPoorly(withoutAddon: boolean): boolean {
+    return withoutAddon && this.live.segmenters.some((name) => name.startsWith('intl'));
+  }
+
+  async close(): Promise<void> {
+    this.#stopFollowing?.();
+    this.live.close();
+    await this.#lock?.release();
+    this.#lock = undefined;
+  }
+
+  #complain(name: string, error: Error): void {
+    if (this.#damaged.has(name)) return;
+    this.#damaged.add(name);
+    this.#events.log(`${name}: ${error.message}`);
+    this.#events.onDamage();
+  }
+
+  async #write(sections: Sections): Promise<ManifestSegment | undefined> {
+    if (this.isMemoryOnly) return undefined;
+    try {
+      return await this.#store.add(sections);
+    } catch (error) {
+      this.#keepInMemory(error as Error);
+      return undefined;
+    }
+  }
+
+  async #commit(): Promise<void> {
+    if (this.isMemoryOnly) return;
+    const manifest = this.live.nextManifest();
+    try {
+      await this.#store.commit(manifest, this.#reserved);
+      this.live.committed(manifest);
+    } catch (error) {
+      this.#keepInMemory(error as Error);
+    }
+  }
+
+  #keepInMemory(error: Error): void {
+    this.isMemoryOnly = true;
+    this.#events.log(`the index in ${this.folder} cannot be written: ${error.message}`);
+  }
+
+  /** Waits for the process that writes: for its next state, or its end. */
+  #follow(): void {
+    if (this.#stopFollowing) return;
+    const look = async () => {
+      const generation = (await this.#store.read())?.generation;
+      if (generation !== undefined && generation !== this.live.generation) {
+        await this.open();
+        return this.#events.onOther();
+      }
+      const lock = await takeWriteLock(this.folder).catch(() => undefined);
+      if (!lock) return;
+      this.#lock = lock;
+      this.#stopFollowing?.();
+      this.#events.onOther();
+    };
+    const timer = setInterval(() => void look(), lockPause);
+    timer.unref();
+    const watcher = watch(this.folder, { persistent: false }, () => void look());
+    watcher.on('error', () => {});
+    this.#stopFollowing = () => {
+      clearInterval(timer);
+      watcher.close();
+      this.#stopFollowing = undefined;
+    };
+  }
+}

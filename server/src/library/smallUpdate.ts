@@ -1,0 +1,45 @@
+import { buildSegment } from '../index/build.ts';
+import type { Sections } from '../index/format.ts';
+import type { SourceFile } from '../index/segment.ts';
+import { Voices } from '../index/voices.ts';
+import { createIntlSegmenter } from '../segment/intl.ts';
+import type { JobFile, LeftOut } from '../worker/job.ts';
+import { leftOutOf, readSource } from '../worker/readSource.ts';
+import type { LiveIndex } from './liveIndex.ts';
+
+/** Most files and bytes that are indexed in this process: a few milliseconds of work. */
+const mostFiles = 8;
+const mostBytes = 128 << 10;
+
+export function isSmall(files: readonly JobFile[]): boolean {
+  return files.length <= mostFiles && files.reduce((sum, file) => sum + file.size, 0) <= mostBytes;
+}
+
+/**
+ * Makes a segment of a few files at once. Their words are cut by `Intl.Segmenter`, which is there without loading
+ * anything; when the segment is put together with others they are cut anew.
+ *
+ * @returns no sections where no file could be read
+ */
+export async function buildSmall(
+  files: readonly JobFile[],
+  index: LiveIndex,
+): Promise<{ sections: Sections | undefined; leftOut: LeftOut[]; touched: JobFile[] }> {
+  const segmenter = createIntlSegmenter();
+  const sources: SourceFile[] = [];
+  const leftOut: LeftOut[] = [];
+  const touched: JobFile[] = [];
+  for (const file of files) {
+    try {
+      const source = await readSource(file, () => segmenter);
+      if (source) sources.push(source);
+      else touched.push(file);
+    } catch (error) {
+      leftOut.push(leftOutOf(file.uri, error));
+    }
+  }
+  if (sources.length === 0) return { sections: undefined, leftOut, touched };
+  const voices = new Voices();
+  for (const { view } of index.segments) voices.know(view.tables.sketches, (speech) => view.tables.voice(speech));
+  return { sections: buildSegment(sources, segmenter.name, voices), leftOut, touched };
+}

@@ -1,0 +1,9 @@
+import { parentPort } from 'node:worker_threads';
+import { sortPlaces } from '../index/sortPlaces.ts';
+
+/** The thread that sorts one segment: its text comes in shared memory, what it gives is handed over. */
+parentPort?.once('message', ({ text, silent }: { text: Uint16Array; silent: Uint8Array }) => {
+  const sorted = sortPlaces(text, silent);
+  const buffers = Object.values(sorted).map((array) => array.buffer);
+  parentPort?.postMessage(sorted, buffers);
+});
