@@ -1,4 +1,5 @@
 import type { Corpus } from '../index/questions.ts';
+import { trimmed } from './boundaries.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { choose, isPassage, type Judge, judgedBy } from './choose.ts';
 import { type Cluster, clustersOf } from './clusters.ts';
@@ -68,7 +69,7 @@ export function* searchReuse(
     strengthOf: (candidate) => strengthOf(candidate, evidenceOf(candidate, novelty, rareness), text),
   };
   const enough = (piece: Candidate) => isPassage(judgedBy(judge, piece), judge);
-  const pieces = joined(candidates).flatMap((candidate) => byParagraph(candidate, text, enough));
+  const pieces = joined(candidates).flatMap((candidate) => byParagraph(trimmed(candidate, text), text, enough));
   return reportOf(choose(pieces, text.units.length, judge), found, text);
 }
 
