@@ -1,10 +1,9 @@
 /** How far an estimate may be trusted, as logits that add up. Fitted: see the comment at `trust`. */
-const byMatched = [0.13, -0.27, -0.23, -0.4, -0.65, -0.45, -0.29, -0.03, 0.24, 0.35, 0.45, 0.28, 0.49, 0];
-const byCount = [-1.44, -0.03, 0.25, 0.54, 0.81, 0.99, 1.3];
-const byVariety = [0.89, 1.29, 1.27, 0.42, 0.33, -0.11, -0.46, -0.83, -1.39, -1.5];
-const byGain = [0.13, -1.16, -0.51, -0.18, 0.04, -0.05, 0, 0.09];
-
-const draftBonus = 0;
+const byMatched = [0.15, -0.2, -0.27, -0.4, -0.55, -0.28, -0.17, 0.02, 0.35, 0.55, 0.53, 0.71, 0.76, 0];
+const byRecalled = [-0.67, -0.81, -0.47, -0.48, -0.15, -0.1, -0.06, 1.13, 1.34, 1.71, 2.01, 2.09, 2.59, 1.83];
+const byCount = [-1.32, 0.11, 0.39, 0.61, 0.84, 1.02, 1.39];
+const byVariety = [0.99, 1.16, 1.37, 0.61, 0.46, 0.09, -0.37, -0.73, -1.21, -1.45];
+const byGain = [0.09, -1.23, -0.5, -0.15, 0, -0.17, 0.06, 0.15];
 
 /** What is known of the characters behind one context. */
 export interface Case {
@@ -28,11 +27,10 @@ export interface Case {
  */
 export function trust({ matched, draft, weight, count, kinds, longer }: Case): number {
   const logit =
-    byMatched[Math.min(byMatched.length, matched) - 1] +
+    (draft ? byRecalled : byMatched)[Math.min(byMatched.length, matched) - 1] +
     byCount[octave(weight, byCount.length)] +
     byVariety[Math.round(((byVariety.length - 1) * Math.log2(kinds)) / Math.max(1, Math.log2(count)))] +
-    (draft ? draftBonus : 0) +
-    byGain[longer === 0 ? 0 : 1 + octave(count / longer, byGain.length - 1)];
+    byGain[draft || longer === 0 ? 0 : 1 + octave(count / longer, byGain.length - 1)];
   return 1 / (1 + Math.exp(-logit));
 }
 

@@ -1,6 +1,7 @@
 import type { Corpus } from '../index/questions.ts';
 import { findPlaceholders } from '../speech/placeholders.ts';
 import type { Span } from '../util/span.ts';
+import { certainty } from './certainty.ts';
 import type { Cursor } from './cursor.ts';
 import { type Evidence, gather, type Occurrence } from './evidence.ts';
 import { type Branch, endsWord, grow } from './grow.ts';
@@ -50,7 +51,9 @@ export function candidatesAt(cursor: Cursor, corpus: Corpus, ownUri?: string): C
     if (twin) twin.probability += twin.text === branch.text ? 0 : candidate.probability;
     else found.set(candidate.text, candidate);
   }
-  return [...found.values()];
+  const candidates = [...found.values()];
+  for (const candidate of candidates) candidate.probability = certainty(candidate, cursor.at);
+  return candidates;
 }
 
 /** Whether the corpus goes on just as the text behind the cursor does: an old sentence is being edited or read. */
