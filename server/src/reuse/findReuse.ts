@@ -58,7 +58,7 @@ export function* searchReuse(
     const clusters = clustersOf(hits, rareness).filter(({ evidence }) => evidence >= leastClusterEvidence);
     for (const cluster of worthComparing(clusters)) {
       if (isCancelled?.()) return [];
-      candidates.push(...candidatesOf(cluster, text.units, corpus));
+      candidates.push(...candidatesOf(cluster, text.units, novelty, corpus));
     }
     found.push(...clusters);
     yield;

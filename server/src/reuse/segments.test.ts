@@ -10,7 +10,9 @@ function check(marked: string, source: string): void {
   const text = marked.replace(/[⟦⟧]/g, '');
   const units = hanziOf(text).units;
   let shown = text;
-  for (const { start, end } of segmentsOf(align(sharedRunsOf(units, hanziOf(source).units), units.length)).reverse()) {
+  for (const { start, end } of segmentsOf(
+    align(sharedRunsOf(units, hanziOf(source).units), new Float32Array(units.length).fill(1)),
+  ).reverse()) {
     shown = `${shown.slice(0, start)}⟦${shown.slice(start, end)}⟧${shown.slice(end)}`;
   }
   assert.equal(shown, marked);
