@@ -51,13 +51,13 @@ test('a placeholder is a tab stop: what is typed takes its place', async () => {
   await corpusReady();
   await host.type('，');
   const labels = await screen.listLabels();
-  const row = labels.findIndex((label) => label.includes('同志讲到的三件事'));
+  const row = labels.findIndex((label) => label.includes('XX同志'));
   assert.ok(row >= 0, `the passage with the placeholder is offered: ${labels}`);
   for (let step = 0; step < row; step++) await host.press('ArrowDown');
   await host.press('Tab');
-  await until('the item to be taken', () => draft.text().includes('同志讲到的三件事'));
+  await until('the item to be taken', () => draft.document.lineAt(2).text.includes('同志'));
   await host.type('王芳');
-  await until('the name to be typed', () => draft.text().includes('刚才，王芳$0同志讲到的三件事'));
+  await until('the name to be typed', () => draft.text().includes('刚才，王芳$0同志'));
   assert.ok(!draft.text().includes('XX'), draft.text());
   await host.screenshot('placeholder');
 });
