@@ -8,6 +8,8 @@ import type { Suggestion, SuggestOptions } from './suggestion.ts';
 const leastProbability = 0.5;
 /** How much more being right counts than being long: the chance of it enters to this power. */
 const caution = 8;
+/** How much more it is worth where it ends with its clause. */
+const wholeness = 2;
 
 /** The one continuation worth showing at `offset` (code units) unasked, or undefined where none is likely enough. */
 export function ghost(
@@ -27,5 +29,5 @@ export function ghost(
 }
 
 function worth(candidate: Candidate): number {
-  return candidate.probability ** caution * saved(candidate);
+  return candidate.probability ** caution * saved(candidate) * (candidate.whole ? wholeness : 1);
 }
