@@ -2,6 +2,7 @@ import type { Corpus } from '../index/questions.ts';
 import { trimmed } from './boundaries.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { choose, isPassage, type Judge, judgedBy } from './choose.ts';
+import { withClosingMarks } from './closingMarks.ts';
 import { type Cluster, clustersOf } from './clusters.ts';
 import { evidenceOf } from './evidence.ts';
 import { hanziOf } from './hanzi.ts';
@@ -9,7 +10,7 @@ import { hitsIn, noRareness } from './hits.ts';
 import { joined } from './join.ts';
 import { noveltyOf } from './novelty.ts';
 import { byParagraph } from './paragraphs.ts';
-import { reportOf } from './report.ts';
+import { commonShare, reportOf } from './report.ts';
 import type { ReusedPassage, ReuseOptions } from './reusedPassage.ts';
 import { strengthOf } from './strength.ts';
 
@@ -25,6 +26,9 @@ const leastClusterEvidence = 4;
 const mostCompared = 5;
 /** Hanzi of such a stretch. */
 const stretchLength = 12;
+
+/** Share of a passage that may lie where no warning is wanted. */
+const mostSilent = 0.5;
 
 /** The passages of a draft that stand in the corpus, in order of their start; none overlaps another. */
 export function findReuse(draft: string, corpus: Corpus, options: ReuseOptions): ReusedPassage[] {
@@ -45,7 +49,7 @@ export function findReuse(draft: string, corpus: Corpus, options: ReuseOptions):
 export function* searchReuse(
   draft: string,
   corpus: Corpus,
-  { minimumHanzi, ownUri, isCancelled }: ReuseOptions,
+  { minimumHanzi, ownUri, silent = [], isCancelled }: ReuseOptions,
 ): Generator<undefined, ReusedPassage[]> {
   const text = hanziOf(draft.length > longestDraft ? draft.slice(0, longestDraft) : draft);
   const own = ownUri === undefined ? undefined : corpus.placesOf(ownUri);
@@ -70,7 +74,9 @@ export function* searchReuse(
   };
   const enough = (piece: Candidate) => isPassage(judgedBy(judge, piece), judge);
   const pieces = joined(candidates).flatMap((candidate) => byParagraph(trimmed(candidate, text), text, enough));
-  return reportOf(choose(pieces, text.units.length, judge), found, text);
+  const passages = reportOf(choose(pieces, text.units.length, judge), found, text);
+  const wanted = passages.filter((passage) => !silent.some((span) => commonShare(passage, span) > mostSilent));
+  return wanted.map((passage) => withClosingMarks(passage, draft, corpus));
 }
 
 /** The strongest clusters of each stretch of the draft, best first. */
