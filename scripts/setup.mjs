@@ -14,6 +14,7 @@ const addonNote = join(modules, '.no-nodejieba');
 export async function setUp() {
   const [major] = process.versions.node.split('.');
   if (Number(major) < 20) throw new Error(`Node 20 or newer is needed; this is ${process.version}.`);
+  Object.assign(process.env, headers()); // for whatever is compiled from here on
   const reason = whyInstall();
   if (reason !== undefined) await install(reason);
   if (!existsSync(addon) && !existsSync(addonNote)) await compileAddon();
@@ -54,7 +55,7 @@ package.json was edited by hand and package-lock.json was not (npm install). The
 /** Word boundaries are better with nodejieba, and good enough without: a failure is said, and work goes on. */
 async function compileAddon() {
   console.log('Setting up: nodejieba, which finds word boundaries (compiled where no built one can be had) …');
-  const options = { quiet: true, env: environment({ npm_config_yes: 'true', ...headers() }) };
+  const options = { quiet: true, env: environment({ npm_config_yes: 'true' }) };
   const { output } = await run('npm', ['rebuild', 'nodejieba', '--ignore-scripts=false'], options);
   if (existsSync(addon)) return;
   writeFileSync(addonNote, output);
@@ -63,7 +64,7 @@ suggestions end at slightly worse places. For nodejieba install a C++ compiler a
 ${addonNote} (which holds what the compiler said) and run the command again.`);
 }
 
-/** Node's headers come with Node: where they do, the compiler need not download them. */
+/** Node's headers come with Node: where they do, they need not be downloaded. */
 function headers() {
   if (process.env.npm_config_nodedir) return {};
   const folder = dirname(dirname(realpathSync(process.execPath)));

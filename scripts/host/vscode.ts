@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // A VS Code for tests, made of the web workbench and a browser. It takes the arguments of the desktop's program
 // and ends with the tests' outcome as its exit code, so it serves as `vscodeExecutablePath` of
-// @vscode/test-electron's runTests. The profile is a fresh one each time.
+// @vscode/test-electron's runTests. The profile is a fresh one each time. It stands in for the desktop also where
+// that is installed: the tests type through the browser, and what passes here passes on every machine.
 import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

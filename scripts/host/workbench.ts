@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { environment, node24 } from '../run.mjs';
+import { environment, node24, run } from '../run.mjs';
 import { kept, npmInstall } from './cache.ts';
 import { untilServing } from './ports.ts';
 
@@ -18,15 +18,17 @@ export async function workbenchFolder(): Promise<string> {
   return join(folder, 'node_modules', 'code-server');
 }
 
-/**
- * Installs it without running any install script: what it would compile (a log writer, a watchdog) it goes on
- * without, the terminal and the file watcher come built, and so no compiler is needed.
- */
+/** Addons that come as source: a writer of logs and a watchdog. The terminal and the file watcher come built. */
+const compiled = ['@vscode/spdlog', '@vscode/native-watchdog'];
+
+/** Installs it without running what its packages would run; a compiler is of use and not needed. */
 async function install(folder: string): Promise<void> {
   await npmInstall(folder, `code-server@${version}`);
   const vscode = join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
   await npmInstall(vscode);
   await npmInstall(join(vscode, 'extensions'));
+  const rebuilt = await run('npm', ['rebuild', '--ignore-scripts=false', ...compiled], { cwd: vscode, quiet: true });
+  if (rebuilt.code !== 0) console.warn('Its log writer cannot be compiled here: all works, but logs stay empty.');
   if (!existsSync(join(vscode, 'out', 'server-main.js'))) throw new Error('code-server came without its workbench.');
 }
 

@@ -45,3 +45,19 @@ test('Tab takes the item that the writer moved to', async () => {
   const [second = ''] = labels.slice(1);
   assert.ok(draft.text().includes(second.slice(0, 4)), `${draft.text()} holds ${second}`);
 });
+
+test('a placeholder is a tab stop: what is typed takes its place', async () => {
+  const draft = await openDraft('同志们：\n\n刚才$0\n');
+  await corpusReady();
+  await host.type('，');
+  const labels = await screen.listLabels();
+  const row = labels.findIndex((label) => label.includes('XX同志'));
+  assert.ok(row >= 0, `the passage with the placeholder is offered: ${labels}`);
+  for (let step = 0; step < row; step++) await host.press('ArrowDown');
+  await host.press('Tab');
+  await until('the item to be taken', () => draft.document.lineAt(2).text.includes('同志'));
+  await host.type('王芳');
+  await until('the name to be typed', () => draft.text().includes('刚才，王芳$0同志'));
+  assert.ok(!draft.text().includes('XX'), draft.text());
+  await host.screenshot('placeholder');
+});

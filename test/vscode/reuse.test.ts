@@ -14,8 +14,8 @@ const reuseIn = (uri: vscode.Uri) => vscode.languages.getDiagnostics(uri).filter
 const codeOf = ({ code }: vscode.Diagnostic) => (typeof code === 'object' ? code.value : code);
 
 test('a passage that stands in the corpus gets a squiggle, with its source', async () => {
-  const altered = passage.replace('护栏', '栏杆');
-  const { document } = await openDraft(`同志们：\n\n我到村里去看过，${altered}，大家都说好。\n\n谢谢！\n`);
+  const altered = `老槐树下的议事亭里，${passage.replace('护栏', '栏杆')}，这比我们关起门来画图要管用得多。`;
+  const { document } = await openDraft(`同志们：\n\n我到村里去看过。${altered}大家都说好。\n\n谢谢！\n`);
   await corpusReady();
   const [warning] = await until('a warning', () => reuseIn(document.uri));
   assert.ok(warning);

@@ -75,3 +75,12 @@ test('all places where it is said are found', async () => {
   const files = new Set(places.filter(({ uri }) => uri.path.includes('/corpus/')).map(({ uri }) => uri.path));
   assert.equal(files.size, 3, `three speeches say it: ${[...files].map(decodeURIComponent)}`);
 });
+
+test('the link in a hover opens the speech', async () => {
+  await openDraft('我常想起那句话，手$0艺人的尊严，就在这半根头发丝里。');
+  await corpusReady();
+  await vscode.commands.executeCommand('editor.action.showHover');
+  await screen.hover();
+  await host.click('.monaco-hover a:has-text("职业技能大赛闭幕式")');
+  assert.equal(await afterJump('在职业技能大赛闭幕式上的致辞.txt', 6), '手艺人的尊严');
+});

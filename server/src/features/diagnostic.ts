@@ -13,6 +13,7 @@ import type { Settings } from '../protocol.ts';
 import { searchReuse } from '../reuse/findReuse.ts';
 import { isIgnored } from '../reuse/ignored.ts';
 import type { ReusedPassage } from '../reuse/reusedPassage.ts';
+import { headOf } from '../speech/head.ts';
 import { normalizeUri } from '../util/uri.ts';
 import type { Feature, FeatureContext } from './context.ts';
 import { titleOf } from './describePlace.ts';
@@ -80,7 +81,8 @@ async function reuseWarnings(
   if (!enabled) return [];
   const text = document.getText();
   const isCancelled = () => token.isCancellationRequested;
-  const options = { minimumHanzi: minimumLength, ownUri: normalizeUri(document.uri), isCancelled };
+  const silent = context.parsed(document).speeches.map((speech) => headOf(text, speech));
+  const options = { minimumHanzi: minimumLength, ownUri: normalizeUri(document.uri), silent, isCancelled };
   const now = corpus();
   const search = searchReuse(text, now, options);
   let step = search.next();

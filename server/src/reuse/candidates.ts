@@ -20,15 +20,18 @@ const sourceMargin = 260;
 /** Code units of a speech compared at once. */
 const longestSource = 4000;
 
-/** The passages of the draft that the cluster's neighbourhood in its speech explains. `draft` is its folded Hanzi. */
-export function candidatesOf(cluster: Cluster, draft: Uint16Array, corpus: Corpus): Candidate[] {
+/**
+ * The passages of the draft that the cluster's neighbourhood in its speech explains. `draft` is its folded Hanzi,
+ * `novelty` how much each of them tells.
+ */
+export function candidatesOf(cluster: Cluster, draft: Uint16Array, novelty: Float32Array, corpus: Corpus): Candidate[] {
   const { speech } = cluster;
   const from = Math.max(0, cluster.start - draftMargin);
   const to = Math.min(draft.length, cluster.end + draftMargin);
   const first = Math.max(speech.start, cluster.first - sourceMargin);
   const last = Math.min(speech.end, cluster.last + sourceMargin, first + longestSource);
   const source = hanziOf(corpus.text(first, last));
-  const alignment = align(sharedRunsOf(draft.subarray(from, to), source.units), to - from);
+  const alignment = align(sharedRunsOf(draft.subarray(from, to), source.units), novelty.subarray(from, to));
   const candidates: Candidate[] = [];
   for (const segment of segmentsOf(alignment)) {
     const start = from + segment.start;

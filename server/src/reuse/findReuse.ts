@@ -1,6 +1,8 @@
 import type { Corpus } from '../index/questions.ts';
+import { trimmed } from './boundaries.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { choose, isPassage, type Judge, judgedBy } from './choose.ts';
+import { withClosingMarks } from './closingMarks.ts';
 import { type Cluster, clustersOf } from './clusters.ts';
 import { evidenceOf } from './evidence.ts';
 import { hanziOf } from './hanzi.ts';
@@ -8,7 +10,7 @@ import { hitsIn, noRareness } from './hits.ts';
 import { joined } from './join.ts';
 import { noveltyOf } from './novelty.ts';
 import { byParagraph } from './paragraphs.ts';
-import { reportOf } from './report.ts';
+import { commonShare, reportOf } from './report.ts';
 import type { ReusedPassage, ReuseOptions } from './reusedPassage.ts';
 import { strengthOf } from './strength.ts';
 
@@ -24,6 +26,9 @@ const leastClusterEvidence = 4;
 const mostCompared = 5;
 /** Hanzi of such a stretch. */
 const stretchLength = 12;
+
+/** Share of a passage that may lie where no warning is wanted. */
+const mostSilent = 0.5;
 
 /** The passages of a draft that stand in the corpus, in order of their start; none overlaps another. */
 export function findReuse(draft: string, corpus: Corpus, options: ReuseOptions): ReusedPassage[] {
@@ -44,7 +49,7 @@ export function findReuse(draft: string, corpus: Corpus, options: ReuseOptions):
 export function* searchReuse(
   draft: string,
   corpus: Corpus,
-  { minimumHanzi, ownUri, isCancelled }: ReuseOptions,
+  { minimumHanzi, ownUri, silent = [], isCancelled }: ReuseOptions,
 ): Generator<undefined, ReusedPassage[]> {
   const text = hanziOf(draft.length > longestDraft ? draft.slice(0, longestDraft) : draft);
   const own = ownUri === undefined ? undefined : corpus.placesOf(ownUri);
@@ -57,7 +62,7 @@ export function* searchReuse(
     const clusters = clustersOf(hits, rareness).filter(({ evidence }) => evidence >= leastClusterEvidence);
     for (const cluster of worthComparing(clusters)) {
       if (isCancelled?.()) return [];
-      candidates.push(...candidatesOf(cluster, text.units, corpus));
+      candidates.push(...candidatesOf(cluster, text.units, novelty, corpus));
     }
     found.push(...clusters);
     yield;
@@ -68,8 +73,10 @@ export function* searchReuse(
     strengthOf: (candidate) => strengthOf(candidate, evidenceOf(candidate, novelty, rareness), text),
   };
   const enough = (piece: Candidate) => isPassage(judgedBy(judge, piece), judge);
-  const pieces = joined(candidates).flatMap((candidate) => byParagraph(candidate, text, enough));
-  return reportOf(choose(pieces, text.units.length, judge), found, text);
+  const pieces = joined(candidates).flatMap((candidate) => byParagraph(trimmed(candidate, text), text, enough));
+  const passages = reportOf(choose(pieces, text.units.length, judge), found, text);
+  const wanted = passages.filter((passage) => !silent.some((span) => commonShare(passage, span) > mostSilent));
+  return wanted.map((passage) => withClosingMarks(passage, draft, corpus));
 }
 
 /** The strongest clusters of each stretch of the draft, best first. */

@@ -45,6 +45,6 @@ function sourcesOf(best: Judged, others: Judged[]): ReuseSource[] {
 }
 
 /** Share of a span that another one covers. */
-function commonShare(span: Span, other: Span): number {
+export function commonShare(span: Span, other: Span): number {
   return (Math.min(span.end, other.end) - Math.max(span.start, other.start)) / (span.end - span.start);
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../index/questions.ts';
+import type { Span } from '../util/span.ts';
 
 /** A passage of a draft that stands in the corpus, verbatim or nearly so. */
 export interface ReusedPassage {
@@ -31,6 +32,8 @@ export interface ReuseOptions {
   minimumHanzi: number;
   /** The draft itself, where it is a corpus file: its own places do not count. */
   ownUri?: string;
+  /** Stretches of the draft of which no warning is wanted: titles, dates, salutations (UTF-16 offsets). */
+  silent?: readonly Span[];
   /** Looked at often; once it answers true the search gives up and finds nothing. */
   isCancelled?: () => boolean;
 }

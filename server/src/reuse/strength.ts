@@ -1,3 +1,4 @@
+import { opensSentence } from './boundaries.ts';
 import type { Candidate } from './candidates.ts';
 import type { HanziText } from './hanzi.ts';
 
@@ -22,10 +23,12 @@ const withinSentence = 0.6;
 export function strengthOf(candidate: Candidate, evidence: number, draft: HanziText): number {
   const { jumps, skipped, explained } = fitOf(candidate);
   const trust = leastTrust + ((1 - leastTrust) * (explained - unlike)) / (fitting - unlike);
+  // the first character may be a changed one
+  const nearSentenceStart = opensSentence(candidate.start, draft) || opensSentence(candidate.start - 1, draft);
   return (
     (evidence - perJump * jumps - perSkipped * Math.min(mostSkipped, skipped)) *
     Math.min(1, Math.max(leastTrust, trust)) *
-    (opensSentence(candidate.start, draft) ? 1 : withinSentence)
+    (nearSentenceStart ? 1 : withinSentence)
   );
 }
 
@@ -58,13 +61,4 @@ function fitOf({ places }: Candidate): Fit {
     last = i;
   }
   return { jumps, skipped, explained: explained / places.length };
-}
-
-/** Whether only marks, or marks and one Hanzi, stand between a Hanzi and the end of the sentence before. */
-function opensSentence(index: number, { text, offsets }: HanziText): boolean {
-  for (const i of [index, index - 1]) {
-    if (i <= 0) return true;
-    if (/[。！？；：!?;:\n\r]/.test(text.slice(offsets[i - 1] + 1, offsets[i]))) return true;
-  }
-  return false;
 }

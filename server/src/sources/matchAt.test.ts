@@ -35,6 +35,13 @@ test('a passage longer than what the index is asked for is found whole', () => {
   check(`记得⟦${long.slice(0, 100)}$0${long.slice(100)}⟧吗`, 1);
 });
 
+test('half a number is no match', () => {
+  const figures = corpusOf({ '数字.txt': '去年新修水渠30公里，今年还要再修。\n' });
+  const draft = '去年新修水渠36公里。';
+  const match = matchAt(draft, 3, figures, { minimum: 4, most: 8 });
+  assert.equal(draft.slice(match?.start, match?.end), '去年新修水渠');
+});
+
 test('a match stays within its paragraph', () => {
   check('今天\n⟦吃水$0不忘挖井人⟧\n明天', 2);
 });

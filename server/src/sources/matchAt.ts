@@ -102,7 +102,7 @@ function extend(
   const best = grown.reduce((a, b) => (size(b) > size(a) ? b : a));
   const same = grown.filter(({ left, right }) => left >= leftWords(best.left) && right >= rightWords(best.right));
   const left = Math.min(...same.map((one) => one.left));
-  const right = Math.min(...same.map((one) => one.right));
+  const right = rightMarks(draft, match.end, Math.min(...same.map((one) => one.right)));
   const span = { start: match.start - left, end: match.end + right };
   if (size(best) === 0) return { ...match, ...span, places: match.places.map((place) => place - left) };
   const voices = new Set(same.map(({ place }) => corpus.speechAt(place)?.voice));
@@ -110,10 +110,19 @@ function extend(
   return { ...span, places, count: same.length, documents: voices.size };
 }
 
-/** The length of a stretch without the marks and spaces at its end. */
+/** The length of a stretch without the marks and spaces at its end, and without half a number. */
 function wordsOnly(text: string, start: number, length: number): number {
   let end = start + length;
+  if (isDigit(text.charCodeAt(end))) while (end > start && isDigit(text.charCodeAt(end - 1))) end--;
   while (end > start && !isWordUnit(text.charCodeAt(end - 1))) end--;
+  return end - start;
+}
+
+/** As far as a stretch goes on behind its words with marks that all sources have. */
+function rightMarks(text: string, start: number, length: number): number {
+  const words = wordsOnly(text, start, length);
+  let end = start + words;
+  while (end < start + length && !isWordUnit(text.charCodeAt(end))) end++;
   return end - start;
 }
 
@@ -122,6 +131,10 @@ function leadingMarks(text: string, start: number, length: number): number {
   let marks = 0;
   while (marks < length && !isWordUnit(text.charCodeAt(start + marks))) marks++;
   return marks;
+}
+
+function isDigit(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
 }
 
 /** Whether a unit belongs to a word, and not to the marks around it. */

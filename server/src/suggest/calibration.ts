@@ -1,10 +1,17 @@
-/** How far an estimate may be trusted, as logits that add up. Fitted: see the comment at `trust`. */
-const byMatched = [0.13, -0.27, -0.23, -0.4, -0.65, -0.45, -0.29, -0.03, 0.24, 0.35, 0.45, 0.28, 0.49, 0];
-const byCount = [-1.44, -0.03, 0.25, 0.54, 0.81, 0.99, 1.3];
-const byVariety = [0.89, 1.29, 1.27, 0.42, 0.33, -0.11, -0.46, -0.83, -1.39, -1.5];
-const byGain = [0.13, -1.16, -0.51, -0.18, 0.04, -0.05, 0, 0.09];
-
-const draftBonus = 0;
+/**
+ * How far an estimate may be trusted, as logits that add up: by the length of the context (in the corpus, in the draft
+ * itself), the weight of its occurrences in octaves, how varied the next characters are, and how many more occurrences
+ * it has than the next longer context, in octaves.
+ *
+ * Fitted by maximum likelihood of the next character (Adam, 230,000 characters): windows from the first 1,500
+ * characters of the reports and talks of two million characters, each speech left out and facing older ones only.
+ * Judged on later speeches, a character costs 3.9 nats, against 4.3 without the draft's own text.
+ */
+const byMatched = [0.08, -0.34, -0.39, -0.52, -0.67, -0.43, -0.27, -0.06, 0.36, 0.62, 0.73, 0.65, 0.56, 0.95];
+const byRecalled = [-0.81, -0.92, -0.61, -0.61, -0.31, -0.27, -0.11, 0.84, 0.95, 1.11, 1.54, 1.31, 1.69, 2.08];
+const byCount = [-1.28, 0.09, 0.41, 0.65, 0.9, 1.06, 1.43];
+const byVariety = [1.02, 1.07, 1.32, 0.68, 0.48, 0.07, -0.4, -0.71, -1.22, -1.43];
+const byGain = [0.21, -1.35, -0.49, -0.08, 0.06, 0.01, 0.07, 0.35];
 
 /** What is known of the characters behind one context. */
 export interface Case {
@@ -28,11 +35,10 @@ export interface Case {
  */
 export function trust({ matched, draft, weight, count, kinds, longer }: Case): number {
   const logit =
-    byMatched[Math.min(byMatched.length, matched) - 1] +
+    (draft ? byRecalled : byMatched)[Math.min(byMatched.length, matched) - 1] +
     byCount[octave(weight, byCount.length)] +
     byVariety[Math.round(((byVariety.length - 1) * Math.log2(kinds)) / Math.max(1, Math.log2(count)))] +
-    (draft ? draftBonus : 0) +
-    byGain[longer === 0 ? 0 : 1 + octave(count / longer, byGain.length - 1)];
+    byGain[draft || longer === 0 ? 0 : 1 + octave(count / longer, byGain.length - 1)];
   return 1 / (1 + Math.exp(-logit));
 }
 

@@ -26,6 +26,8 @@ export interface Cursor {
   context: string;
   /** Units of the clause before the cursor that a label repeats, no more than eight. */
   typed: number;
+  /** Whether `before` is the whole line. */
+  opensLine: boolean;
   /** `line`: nothing before the cursor; `sentence` and `clause`: behind a mark; `word`: within a clause. */
   at: 'line' | 'sentence' | 'clause' | 'word';
 }
@@ -45,6 +47,7 @@ export function readCursor(draft: string, offset: number): Cursor | undefined {
   const tail = after.slice(0, lineLength(after));
   const context = (whole ? `\n${before}` : before).slice(-contextLength - (before.length < contextLength ? 1 : 0));
   return {
+    opensLine: whole,
     before,
     tail,
     past: draft.slice(Math.max(0, offset - memory), offset),

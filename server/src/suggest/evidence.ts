@@ -43,14 +43,11 @@ export interface Evidence {
   levels: Level[];
   /** In the order of their levels. */
   occurrences: Occurrence[];
-  /** What the draft's own file says there: no voice, for no file speaks for itself. */
-  own: Occurrence[];
 }
 
 /** What is known about what follows the end of `context`, in the corpus and in the draft before it (`past`). */
 export function gather(context: string, past: string, corpus: Corpus, ownUri?: string): Evidence {
-  const own: Occurrence[] = [];
-  const groups = [...ask(context, corpus, own, ownUri), ...recall(past, context)];
+  const groups = [...ask(context, corpus, ownUri), ...recall(past, context)];
   groups.sort((a, b) => b.matched - a.matched || Number(b.draft) - Number(a.draft));
   const occurrences: Occurrence[] = [];
   for (const [level, group] of groups.entries()) {
@@ -59,11 +56,11 @@ export function gather(context: string, past: string, corpus: Corpus, ownUri?: s
       occurrences.push(occurrence);
     }
   }
-  return { levels: groups, occurrences, own };
+  return { levels: groups, occurrences };
 }
 
-/** Asks the corpus. What stands in the draft's own file goes to `own`. */
-function ask(context: string, corpus: Corpus, own: Occurrence[], ownUri?: string): Group[] {
+/** Asks the corpus. What stands in the draft's own file is left out: no file speaks for itself. */
+function ask(context: string, corpus: Corpus, ownUri?: string): Group[] {
   const ownPlaces = ownUri === undefined ? undefined : corpus.placesOf(ownUri);
   const groups: Group[] = [];
   const voices = new Map<number, number>();
@@ -71,15 +68,11 @@ function ask(context: string, corpus: Corpus, own: Occurrence[], ownUri?: string
     const said = new Map<number, number>();
     const occurrences: Occurrence[] = [];
     for (const { text, boundaries, speech, place } of samples) {
+      if (ownPlaces && place >= ownPlaces.start && place < ownPlaces.end) continue;
       const voice = voices.get(speech) ?? corpus.speech(speech).voice;
       voices.set(speech, voice);
-      const occurrence = { text, boundaries, level: 0, weight: 0, voice, speech, place };
-      if (ownPlaces && place >= ownPlaces.start && place < ownPlaces.end) {
-        own.push(occurrence);
-        continue;
-      }
       said.set(voice, (said.get(voice) ?? 0) + 1);
-      occurrences.push(occurrence);
+      occurrences.push({ text, boundaries, level: 0, weight: 0, voice, speech, place });
     }
     for (const occurrence of occurrences)
       occurrence.weight = (said.get(occurrence.voice) as number) ** (voiceShare - 1);

@@ -1,11 +1,15 @@
 import type { Corpus } from '../index/questions.ts';
-import { candidatesAt, toSuggestion } from './candidates.ts';
+import { type Candidate, candidatesAt, toSuggestion } from './candidates.ts';
 import { readCursor } from './cursor.ts';
 import { saved } from './rank.ts';
 import type { Suggestion, SuggestOptions } from './suggestion.ts';
 
 /** Least probability of what is shown as ghost text: wrong ghost text is worse than none. */
 const leastProbability = 0.5;
+/** How much more being right counts than being long: the chance of it enters to this power. */
+const caution = 8;
+/** How much more it is worth where it ends with its clause. */
+const wholeness = 2;
 
 /** The one continuation worth showing at `offset` (code units) unasked, or undefined where none is likely enough. */
 export function ghost(
@@ -16,10 +20,14 @@ export function ghost(
 ): Suggestion | undefined {
   const cursor = readCursor(draft, offset);
   if (!cursor || cursor.at === 'line') return undefined;
-  let best: ReturnType<typeof candidatesAt>[number] | undefined;
+  let best: Candidate | undefined;
   for (const candidate of candidatesAt(cursor, corpus, options.ownUri)) {
     if (candidate.probability < leastProbability) continue;
-    if (!best || candidate.probability * saved(candidate) > best.probability * saved(best)) best = candidate;
+    if (!best || worth(candidate) > worth(best)) best = candidate;
   }
   return best && toSuggestion(best, cursor);
+}
+
+function worth(candidate: Candidate): number {
+  return candidate.probability ** caution * saved(candidate) * (candidate.whole ? wholeness : 1);
 }

@@ -1,5 +1,7 @@
 import { isDigit, isHan, isLatin } from '../speech/characters.ts';
-import { clauseEnds, isLeadSurrogate } from './cursor.ts';
+import type { Span } from '../util/span.ts';
+import { isLeadSurrogate } from './cursor.ts';
+import { placeholdersIn } from './placeholders.ts';
 
 const openers = '“‘「『（(《〈【';
 const closers = '”’」』）)》〉】';
@@ -19,18 +21,14 @@ export function step(open: string, char: string): string | undefined {
   return open.endsWith(openers[kind]) ? open.slice(0, -1) : undefined;
 }
 
-/** Whether a continuation may grow by its last character: no control characters, no site's marks, no stray closing. */
-export function mayGrow(text: string): boolean {
-  const unit = text.charCodeAt(text.length - 1);
-  if (unit < 0x20 || (unit >= 0x7f && unit < 0xa0)) return false;
-  // private use, the replacement character, marks of paywalls and of scanned text
-  if ((unit >= 0xe000 && unit <= 0xf8ff) || unit === 0xfffd || unit === 0xfeff || unit === 0x23 || unit === 0x3d)
-    return false;
-  return true;
+/** Control characters, private use, marks of paywalls (`##`) and of scanned text (`=+`): nothing that is ever said. */
+export function isForeign(unit: number): boolean {
+  if (unit < 0x20 || (unit >= 0x7f && unit < 0xa0)) return true;
+  return (unit >= 0xe000 && unit <= 0xf8ff) || unit === 0xfffd || unit === 0xfeff || unit === 0x23 || unit === 0x3d;
 }
 
 /** Whether a letter stands alone between Hanzi (`主T教育`): a censored character, not to be handed on. */
-export function isCensored(text: string, at: number): boolean {
+function isCensored(text: string, at: number): boolean {
   return isLatin(text.charCodeAt(at)) && isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at + 1));
 }
 
@@ -42,4 +40,23 @@ export function mayEnd(text: string, next: string): boolean {
   return !((isLatin(last) || isDigit(last)) && (isLatin(following) || isDigit(following)));
 }
 
-export { clauseEnds };
+/**
+ * Whether a text may be offered behind `before`: no control characters, no censored letters, no placeholder cut in two.
+ *
+ * @param behind what follows it in its source
+ */
+export function isClean(before: string, text: string, behind = ''): boolean {
+  const whole = before + text + behind;
+  const end = before.length + text.length;
+  const placeholders = placeholdersIn(whole);
+  if (placeholders.some((span) => cuts(span, before.length) || cuts(span, end))) return false;
+  for (let at = before.length; at < end; at++) {
+    if (isForeign(whole.charCodeAt(at))) return false;
+    if (isCensored(whole, at) && !placeholders.some((span) => span.start <= at && at < span.end)) return false;
+  }
+  return true;
+}
+
+function cuts({ start, end }: Span, at: number): boolean {
+  return start < at && at < end;
+}

@@ -1,9 +1,13 @@
+import { commonStart, isMark } from './tail.ts';
+
 /** Keystrokes that taking an item costs. */
 const costOfTaking = 1;
 
 interface Item {
   text: string;
   probability: number;
+  /** Whether a clause ends where it ends; said of continuations only. */
+  whole?: boolean;
 }
 
 /** Keystrokes that an item saves if it is taken. */
@@ -11,27 +15,39 @@ export function saved({ text }: Item): number {
   return text.length - costOfTaking;
 }
 
+/** How much more a continuation is worth that ends with its clause: half a clause is an awkward thing to take. */
+const wholeness = 1.5;
+/** Two items that begin alike for so many code units differ in their tails only. */
+const twinStart = 3;
+
 /**
- * The items that together save most, best first: at each step the one that adds most to what those before it save. An
- * item that begins as a chosen one does adds only what it saves beyond it, so that twins stay away by themselves.
+ * The items that together save most, best first: at each step the one that adds most to what those before it save. Of
+ * items that begin alike one is enough, and perhaps its beginning, for who does not want all of it.
  *
  * @param least expected keystrokes that an item must save to be shown
  */
 export function choose<T extends Item>(candidates: T[], most: number, least: number): T[] {
   const chosen: T[] = [];
-  const waiting = [...candidates];
+  let waiting = candidates;
   while (chosen.length < most) {
-    let best = -1;
+    let best: T | undefined;
     let bestGain = least;
-    for (let i = 0; i < waiting.length; i++) {
-      const gain = addedBy(waiting[i], chosen);
-      if (gain > bestGain) [best, bestGain] = [i, gain];
+    for (const item of waiting) {
+      const gain = addedBy(item, chosen) * (item.whole === false ? 1 : wholeness);
+      if (gain > bestGain) [best, bestGain] = [item, gain];
     }
-    if (best < 0) break;
-    chosen.push(waiting[best]);
-    waiting.splice(best, 1);
+    if (!best) break;
+    const { text } = best;
+    chosen.push(best);
+    waiting = waiting.filter((item) => !isTwin(item.text, text));
   }
   return chosen;
+}
+
+function isTwin(text: string, chosen: string): boolean {
+  // the beginning of a chosen item is one of its own, unless it lacks nothing but the mark at the end
+  if (chosen.startsWith(text)) return text.length >= chosen.length - 1 && isMark(chosen[chosen.length - 1]);
+  return commonStart(text, chosen) >= twinStart;
 }
 
 /** Expected keystrokes that one more item saves, beside those chosen. */

@@ -1,0 +1,31 @@
+import { foldUnit } from '../index/fold.ts';
+import type { Corpus } from '../index/questions.ts';
+import type { ReusedPassage } from './reusedPassage.ts';
+
+const marks = new Set([...'。！？；：…”’）》】.!?;:"\')'].map((mark) => foldUnit(mark.charCodeAt(0))));
+/** A sentence closes with two marks at most (`。”`). */
+const most = 2;
+
+/** Takes into a passage the marks that close it, where its best source has the same: a sentence is underlined whole. */
+export function withClosingMarks(passage: ReusedPassage, draft: string, corpus: Corpus): ReusedPassage {
+  const after = draft.slice(passage.end, passage.end + most);
+  const length = sharedMarks(after, corpus.text(passage.sources[0].end, passage.sources[0].end + most));
+  if (length === 0) return passage;
+  const closed = after.slice(0, length);
+  const sources = passage.sources.map((source) => ({
+    ...source,
+    end: source.end + sharedMarks(closed, corpus.text(source.end, source.end + length)),
+  }));
+  return { ...passage, end: passage.end + length, sources };
+}
+
+/** How many closing marks both texts begin with. */
+function sharedMarks(a: string, b: string): number {
+  let length = 0;
+  while (length < Math.min(a.length, b.length)) {
+    const mark = foldUnit(a.charCodeAt(length));
+    if (!marks.has(mark) || mark !== foldUnit(b.charCodeAt(length))) break;
+    length++;
+  }
+  return length;
+}

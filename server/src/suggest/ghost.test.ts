@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { corpusOf } from '../../../test/support/corpusOf.ts';
+import { ghost } from './ghost.ts';
+
+const oath = '不忘初心，牢记使命，守护好这一片青山绿水。';
+const corpus = corpusOf(
+  Object.fromEntries(
+    ['护林', '造林', '防火', '植树', '巡山'].map((work, n) => [
+      `${work}.txt`,
+      `${work}工作会讲话\n同志们：\n今年${work}有${'一二三四五'[n]}件大事。我们要${oath}${work}人员辛苦了，${'请转达问候道声保重多多休息常回家看'.slice(3 * n, 3 * n + 3)}。`,
+    ]),
+  ),
+);
+
+function check(name: string, marked: string, expected: string | undefined): void {
+  test(name, () => {
+    const offset = marked.indexOf('$0');
+    const draft = marked.slice(0, offset) + marked.slice(offset + 2);
+    assert.equal(ghost(draft, offset, corpus, {})?.text, expected);
+  });
+}
+
+check('silent where one voice alone spoke', '今年巡山有$0', undefined);
+check('silent where they differ', '我们要不忘初心，牢记使命，守护好这一片青山绿水。$0', undefined);
+check('silent on an empty line', '护林讲话\n$0', undefined);
+check('silent in an old sentence', '我们要不忘$0初心，牢记使命。', undefined);
+check('silent behind words that nobody said', '猫咪睡着觉打着呼$0', undefined);
+test('goes on over clauses where all agree', () => {
+  const draft = '我们要不忘初心，';
+  assert.match(ghost(draft, draft.length, corpus, {})?.text ?? '', /^牢记使命，守护好/);
+});

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { markersDue, pointDue } from './due.ts';
+import { chineseNumeral, markerAt, next } from './markers.ts';
+
+const successors: [string, string | undefined][] = [
+  ['一、认识', '二、'],
+  ['九、认识', '十、'],
+  ['十九、认识', '二十、'],
+  ['（二）形势', '（三）'],
+  ['(2)形势', '(3)'],
+  ['3.任务', '4.'],
+  ['①任务', '②'],
+  ['㈡任务', '㈢'],
+  ['第三，任务', '第四，'],
+  ['第九章 任务', '第十章'],
+  ['一是抓学习', '二是'],
+  ['二要抓落实', '三要'],
+  ['首先，祝贺', undefined],
+  ['首先，抓学习', '其次'],
+  ['其二，抓学习', '其三'],
+  ['最后，抓学习', undefined],
+];
+for (const [line, expected] of successors) {
+  test(`${expected} comes behind ${line}`, () => {
+    const marker = markerAt(line, 0, line.length);
+    if (line !== '首先，祝贺') assert.ok(marker);
+    if (line !== '首先，祝贺') assert.equal(marker && next(marker)?.trim(), expected);
+  });
+}
+
+test('no marker opens plain words', () => {
+  for (const line of ['一定要抓好', '第一书记', '三农工作', '同志们：', '']) {
+    assert.equal(markerAt(line, 0, line.length), undefined, line);
+  }
+});
+
+test('Chinese numerals up to ninety-nine', () => {
+  assert.deepEqual([1, 10, 11, 20, 21, 99].map(chineseNumeral), ['一', '十', '十一', '二十', '二十一', '九十九']);
+});
+
+/** The markers due behind a draft, on its next line. */
+function due(draft: string): string[] {
+  return markersDue(`${draft}\n`, draft.length + 1).map(({ text }) => text);
+}
+
+test('nothing is due where nothing is numbered', () => {
+  assert.deepEqual(due('讲话\n同志们：\n大家好。'), []);
+});
+
+test('a heading just written asks for no successor', () => {
+  assert.deepEqual(due('一、认识\n要重视。\n二、任务'), []);
+});
+
+test('lists within lists go on from the inside out', () => {
+  assert.deepEqual(due('一、甲\n（一）乙\n1.丙\n话。\n2.丁\n话。'), ['3.', '（二）', '二、']);
+});
+
+test('the last point of the paragraph counts', () => {
+  assert.equal(pointDue('要做三件事：一是学习；二是调研；')?.text, '三是');
+  assert.equal(pointDue('要做好工作。'), undefined);
+});

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { corpusOf } from '../../../test/support/corpusOf.ts';
+import { suggest } from './suggest.ts';
+
+const corpus = corpusOf({
+  '2021-春耕动员.txt':
+    '在春耕动员会上的讲话\n同志们：\n今天召开这次会议，主要任务是动员部署春耕工作。\n一、提高思想认识\n我们要牢牢把握粮食安全主动权，扎实抓好春耕备耕各项工作。“一粒粮食能救一国”的道理不能忘。\n最后，祝大家工作顺利，身体健康！\n',
+  '2022-春耕动员.txt':
+    '在全县春耕工作会上的讲话\n同志们：\n今天召开这次会议，主要任务是分析形势、部署任务。\n一、提高思想认识\n各村要牢牢把握粮食安全主动权，尽早抓好种子农资储备。请XX镇做好示范。\n最后，祝大家工作顺利，身体健康！\n',
+  '2023-秋收总结.txt':
+    '秋收工作总结\n同志们：\n今年秋收，我们牢牢把握粮食安全主动权，取得了好收成。主T教育抓得实，##paidend##\n最后，祝大家工作顺利，身体健康！\n',
+});
+
+function texts(marked: string, ownUri?: string): string[] {
+  const offset = marked.indexOf('$0');
+  const draft = marked.slice(0, offset) + marked.slice(offset + 2);
+  return suggest(draft, offset, corpus, { maxItems: 5, ownUri }).map(({ text }) => text);
+}
+
+const silent: Record<string, string> = {
+  'within an old sentence that goes on in the same way': '我们要牢牢把握$0粮食安全主动权，扎实抓好春耕备耕各项工作。',
+  'within an old sentence, in the middle of a word': '我们要牢牢把$0握粮食安全主动权。',
+  'in a Latin word': '我们要用 Excel$0',
+  'at the end of a quotation that is closed': '记住“一粒粮食能救$0”这句话',
+  'in a surrogate pair': '我们𠮷$0'.replace('𠮷$0', '\ud842$0\udfb7'),
+  'behind words that nobody said': '猫咪睡着觉打着呼$0',
+  'on an empty line in the middle of a speech': `${'我们回顾了去年的工作。'.repeat(60)}\n$0\n下面讲第二个问题。`,
+  'at the start of a line that is written already': '$0同志们：',
+  'where the tail begins as the continuation does': '要牢牢把握$0粮食',
+};
+for (const [where, marked] of Object.entries(silent)) {
+  test(`silent ${where}`, () => assert.deepEqual(texts(marked), []));
+}
+
+/** How the first items begin: where in a clause an item ends is a matter of the calibration. */
+function check(name: string, marked: string, ...begun: string[]): void {
+  test(name, () => {
+    const first = texts(marked).slice(0, begun.length);
+    assert.deepEqual(
+      first.map((text, rank) => text.slice(0, begun[rank].length)),
+      begun,
+    );
+  });
+}
+
+check('goes on from a clause begun', '今年，全县上下牢牢把握$0', '粮食安全主动权');
+test('offers behind a comma what different speeches say there', () => {
+  const found = texts('各地要牢牢把握粮食安全主动权，$0');
+  for (const begun of ['扎实抓好', '尽早抓好', '取得']) {
+    assert.ok(
+      found.some((text) => text.startsWith(begun)),
+      begun,
+    );
+  }
+});
+
+check('goes on behind an emoji', '🌾牢牢把握$0', '粮食安全主动权');
+check('goes on behind a character beyond the basic plane', '𠮷牢牢把握$0', '粮食安全主动权');
+test('leaves out what stands behind the cursor', () => assert.equal(texts('一定要牢牢把握$0主动权')[0], '粮食安全'));
+
+test('does not double the mark behind the cursor', () => {
+  assert.equal(texts('一定要牢牢把握$0，坚决落实')[0], '粮食安全主动权');
+});
+
+check('greets at the top', '在全县秋收会上的讲话\n$0', '同志们：');
+check('greets as it is begun', '在全县秋收会上的讲话\n同$0', '志们：');
+check('opens behind the salutation', '讲话\n同志们：\n今天$0', '召开这次会议');
+check('numbers the next heading', '一、提高认识\n要重视。\n$0', '二、');
+check(
+  'numbers the next part, then the next heading',
+  '一、认识\n（一）形势\n好。\n（二）任务\n重。\n$0',
+  '（三）',
+  '二、',
+);
+check('begins the parts anew under a new heading', '一、认识\n（一）形势\n好。\n二、任务\n$0', '（一）');
+check('numbers what is begun', '一、认识\n（一）形势\n好。\n（$0', '二）');
+check('counts points within a paragraph', '讲三点：一是抓种子。$0', '二是');
+check('closes at the end', `${'我们回顾了去年的工作。'.repeat(60)}\n$0`, '最后，祝大家工作顺利，身体健康！');
+check('recalls what the draft said before', '测土配方施肥，省工省钱。\n要推广测土配方$0', '施肥');
+
+test('what only this file says is not said to it', () => {
+  const uri = `file:///corpus/${encodeURI('2023-秋收总结.txt')}`;
+  assert.deepEqual(texts('今年秋收，我们牢牢把握粮食安全主动权，取得了$0', uri), []);
+  assert.deepEqual(texts('今年秋收，我们牢牢把握粮食安全主动权，取得了$0'), ['好收成。']);
+});
+
+test('a placeholder is a tab stop', () => {
+  const draft = '储备。请';
+  const [{ text, placeholders }] = suggest(draft, draft.length, corpus, { maxItems: 1 });
+  assert.ok('XX镇做好示范。'.startsWith(text));
+  assert.deepEqual(placeholders, [{ start: 0, end: 2 }]);
+});
+
+test('censored letters and marks of a paywall are not handed on', () => {
+  for (const marked of ['取得了好收成。主$0', '取得了好收成。$0', '主T教育抓得实，$0']) {
+    for (const text of texts(marked)) assert.doesNotMatch(text, /[A-Za-z#]/);
+  }
+});
+
+test('the label repeats the clause before the cursor, and names who said it', () => {
+  const draft = '今年，全县上下牢牢把握';
+  const [{ typed, documents, sources }] = suggest(draft, draft.length, corpus, { maxItems: 1 });
+  assert.deepEqual([typed, documents, sources.length], [8, 3, 3]);
+  assert.equal(corpus.text(sources[0].place, sources[0].place + 4), '粮食安全');
+});
+
+test('no item ends in a word or begins as another does for three characters, unless it is its beginning', () => {
+  for (const marked of ['要牢牢$0', '今天召开$0', '我们要$0', '工作$0', '祝大家$0']) {
+    const found = texts(marked);
+    for (const [rank, text] of found.entries()) {
+      for (const better of found.slice(0, rank)) {
+        assert.ok(text.slice(0, 3) !== better.slice(0, 3) || better.startsWith(text), `${better} ${text}`);
+      }
+    }
+  }
+});
