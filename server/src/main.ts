@@ -1,11 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import packageJson from '../../package.json' with { type: 'json' };
 import { realDisk } from './index/store/disk.ts';
 import { replaceText } from './index/store/indexStore.ts';
 import { startServer } from './server.ts';
 import { userCacheFolder } from './settings.ts';
+
+// most of what a request makes is gone with it: a small nursery keeps the process small, and costs little
+setFlagsFromString('--max-semi-space-size=1');
+setFlagsFromString('--semi-space-growth-factor=1');
 
 const { version } = packageJson;
 const usage = `speech-draft-language-server ${version}

@@ -15,8 +15,8 @@ import type { FeatureContext, IgnoredStore } from './features/context.ts';
 import { pushDiagnostics } from './features/diagnostic.ts';
 import { features } from './features/index.ts';
 import { openIgnoredStore, type TextFiles } from './ignoredStore.ts';
-import { IndexingProgress } from './indexingProgress.ts';
 import type { Disk } from './index/store/disk.ts';
+import { IndexingProgress } from './indexingProgress.ts';
 import { Library } from './library/library.ts';
 import { abilitiesOf } from './lsp/abilities.ts';
 import { runSafely } from './lsp/runner.ts';
@@ -111,7 +111,13 @@ function buildServices(
     indexRoot = root === '' ? runtime.cacheFolder : isAbsolute(root) ? root : resolve(workspaces[0] ?? '.', root);
     ignored = await openIgnoredStore(indexRoot, runtime.files);
     const { exclude } = settings.corpus;
-    await library.follow({ folders, optionalFolders: byDefault ? folders : [], exclude, indexRoot, memory: settings.index.memory * 2 ** 20 });
+    await library.follow({
+      folders,
+      optionalFolders: byDefault ? folders : [],
+      exclude,
+      indexRoot,
+      memory: settings.index.memory * 2 ** 20,
+    });
   };
   const takeSettings = () =>
     readSettings().catch((error) => connection.console.error(`settings: ${error.stack ?? error}`));

@@ -5,7 +5,7 @@ import type { Settings } from './protocol.ts';
 /** Every setting with its default. package.json is tested against this. */
 export const defaultSettings: Settings = {
   corpus: { folders: ['corpus'], exclude: [] },
-  index: { folder: '', memory: 32 },
+  index: { folder: '', memory: 16 },
   languages: ['speech-draft'],
   completion: { mode: 'both', maxItems: 8 },
   reuse: { enabled: true, minimumLength: 18, severity: 'information' },

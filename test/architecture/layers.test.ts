@@ -53,6 +53,12 @@ const rows: Row[] = [
     allowed: ['../index/questions.ts', '../speech/model.ts'],
   },
   {
+    file: 'library/a.ts',
+    refused: ['../features/hover.ts', '../server.ts', '../suggest/rank.ts', 'node:fs', 'vscode-languageserver'],
+    allowed: ['../corpus/listing.ts', '../index/questions.ts', '../worker/job.ts', '../protocol.ts'],
+  },
+  { file: 'features/b.ts', refused: ['../library/library.ts'], allowed: ['../index/questions.ts'] },
+  {
     file: 'sources/a.ts',
     refused: ['../suggest/rank.ts', '../features/hover.ts', '../corpus/read.ts', 'node:fs', 'vscode-languageserver'],
     allowed: ['../index/questions.ts', '../speech/model.ts', '../util/span.ts'],

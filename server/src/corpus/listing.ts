@@ -38,7 +38,9 @@ export async function listCorpus(folders: string[], exclude: string[]): Promise<
     }
     const visible = rows.filter(({ name }) => !isExcluded(relative(root, join(folder, name)).split(sep).join('/')));
     const facts = await Promise.all(
-      visible.map((row) => (!row.isDirectory() && isSpeechFile(row.name) ? factsOf(join(folder, row.name)) : undefined)),
+      visible.map((row) =>
+        !row.isDirectory() && isSpeechFile(row.name) ? factsOf(join(folder, row.name)) : undefined,
+      ),
     );
     for (const [i, row] of visible.entries()) {
       const file = facts[i];

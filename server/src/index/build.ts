@@ -12,23 +12,27 @@ export interface Gathered {
   /** 1 where nothing is to be found. */
   silent: Uint8Array;
   /** All sections but the sorted places. */
-  tables: Omit<Sections, keyof SortedSections>;
+  tables: Omit<Sections, keyof SortedSections | 'about'>;
+  segmenter: string;
 }
 
 /** Builds the sections of a segment from files. */
 export function buildSegment(files: readonly SourceFile[], segmenter: string, voices: Voices): Sections {
-  const { text, silent, tables } = gather(files, segmenter, voices);
-  return complete(tables, sortPlaces(text, silent));
+  const gathered = gather(files, segmenter, voices);
+  return complete(gathered, sortPlaces(gathered.text, gathered.silent));
 }
 
 /** Puts tables and sorted places together. */
-export function complete(tables: Gathered['tables'], sorted: SortedSections): Sections {
+export function complete({ tables, segmenter }: Gathered, sorted: SortedSections): Sections {
+  const about = { segmenter, entries: sorted.entryCount, paragraphs: sorted.paragraphCount };
   return {
     ...tables,
-    entries: bytesOf(sorted.entries),
+    entries: sorted.entries,
     entryFence: bytesOf(sorted.entryFence),
-    paragraphs: bytesOf(sorted.paragraphs),
+    paragraphs: sorted.paragraphs,
     paragraphFence: bytesOf(sorted.paragraphFence),
+    grams: bytesOf(sorted.grams),
+    about: Buffer.from(JSON.stringify(about), 'utf8'),
   };
 }
 
@@ -76,6 +80,7 @@ export function gather(files: readonly SourceFile[], segmenter: string, voices: 
   return {
     text,
     silent,
+    segmenter,
     tables: {
       text: bytesOf(text),
       boundaries,
@@ -89,7 +94,6 @@ export function gather(files: readonly SourceFile[], segmenter: string, voices: 
       sketches: bytesOf(sketchWords),
       strings: strings.bytes(),
       openers: Buffer.from(JSON.stringify(openers.most()), 'utf8'),
-      about: Buffer.from(JSON.stringify({ segmenter }), 'utf8'),
     },
   };
 }

@@ -1,24 +1,26 @@
 import { crc32 } from 'node:zlib';
 
 /**
- * A segment file, little-endian, in pages of 4096 bytes:
+ * A segment file, little-endian, read in pages of 1024 bytes:
  *
  *     0   8 bytes   magic "SPDRAFT\n"
  *     8   uint32    format version
  *     12  uint32    length of the table in bytes
  *     16  uint32    CRC-32 of the table
- *     20  table     JSON: [{ "name", "offset", "bytes" }], UTF-8, within the first page
+ *     20  table     JSON: [{ "name", "offset", "bytes" }], UTF-8, within the first 4096 bytes
  *     …   sections  each at a multiple of 4096, padded with zeros
- *     …   the last section, `checksums`: uint32 CRC-32 of each page from page 1 up to this section's own first page
+ *     …   the last section, `checksums`: uint32 CRC-32 of each page from byte 4096 up to this section
  *     end uint32    CRC-32 of the section `checksums`, in the table's row of it
  *
  * What the sections hold:
  *
  *     text            uint16 code units of all files, each file followed by one 0
- *     entries         uint32 places at which a look-up may begin, in the order of the folded text behind them
+ *     entries         places at which a look-up may begin, in the order of the folded text behind them, packed
+ *                     as in `packedPlaces.ts`
  *     entryFence      uint32 pairs: the first four folded units behind every 64th entry
- *     paragraphs      uint32 those of the entries that open a paragraph, in the same order
+ *     paragraphs      those of the entries that open a paragraph, in the same order, packed likewise
  *     paragraphFence  as entryFence
+ *     grams           bits: the filter of strings of six folded units, see `gramFilter.ts`
  *     boundaries      bit p (byte p >> 3, bit p & 7): a word ends before place p
  *     fileNumbers     float64 [bytes, milliseconds since 1970] a file
  *     fileRows        uint32 [start, length, uri from, uri to, junk from, junk to] a file
@@ -30,11 +32,14 @@ import { crc32 } from 'node:zlib';
  *     sketches        uint32 hashes of shingles, 48 a speech, padded with 0xffffffff
  *     strings         UTF-8; `from` and `to` above are byte offsets in it
  *     openers         JSON, UTF-8
- *     about           JSON, UTF-8: { "segmenter" }
+ *     about           JSON, UTF-8: { "segmenter", "entries", "paragraphs" }: how many there are
  */
-export const pageSize = 4096;
+export const pageSize = 1 << 10;
+export const pageBits = 10;
+/** What sections begin at a multiple of: the page of file systems and of memory. Header and table have the first. */
+export const alignment = 4096;
 /** Raised whenever an older program would misread the file, or what it holds is found in another way. */
-export const formatVersion = 2;
+export const formatVersion = 4;
 const magic = Buffer.from('SPDRAFT\n', 'latin1');
 const headerBytes = 20;
 
@@ -44,6 +49,7 @@ export const sectionNames = [
   'entryFence',
   'paragraphs',
   'paragraphFence',
+  'grams',
   'boundaries',
   'fileNumbers',
   'fileRows',
@@ -64,7 +70,7 @@ export type Sections = Record<SectionName, Uint8Array>;
 
 export interface SectionRow {
   name: SectionName | 'checksums';
-  /** From the start of the file, a multiple of the page size. */
+  /** From the start of the file, a multiple of `alignment`. */
   offset: number;
   bytes: number;
   /** Of the section `checksums` alone. */
@@ -83,12 +89,12 @@ export interface Piece {
 /** A segment file as pieces in the order of their offsets, and its length in bytes. */
 export function layOut(sections: Sections): { pieces: Piece[]; end: number } {
   const rows: SectionRow[] = [];
-  let offset = pageSize;
+  let offset = alignment;
   for (const name of sectionNames) {
     rows.push({ name, offset, bytes: sections[name].byteLength });
     offset = roundUp(offset + sections[name].byteLength);
   }
-  const checksums = new Uint32Array(offset / pageSize - 1);
+  const checksums = new Uint32Array((offset - alignment) / pageSize);
   for (const row of rows) sumPages(sections[row.name as SectionName], row.offset, checksums);
   const checksumBytes = new Uint8Array(checksums.buffer);
   rows.push({ name: 'checksums', offset, bytes: checksumBytes.length, crc32: crc32(checksumBytes) });
@@ -108,7 +114,7 @@ export function assemble(sections: Sections): Buffer {
   return file;
 }
 
-/** Reads the table from the file's first page. @throws BadSegmentError */
+/** Reads the table from the file's first `alignment` bytes. @throws BadSegmentError */
 export function parseHeader(page: Buffer): SectionRow[] {
   if (page.length < headerBytes || !page.subarray(0, 8).equals(magic)) throw new BadSegmentError('not a segment');
   if (page.readUInt32LE(8) !== formatVersion) throw new BadSegmentError(`format ${page.readUInt32LE(8)}`);
@@ -136,10 +142,10 @@ function sumPages(bytes: Uint8Array, offset: number, checksums: Uint32Array): vo
       last.set(page);
       page = last;
     }
-    checksums[(offset + at) / pageSize - 1] = crc32(page);
+    checksums[(offset + at - alignment) / pageSize] = crc32(page);
   }
 }
 
 function roundUp(bytes: number): number {
-  return Math.ceil(bytes / pageSize) * pageSize;
+  return Math.ceil(bytes / alignment) * alignment;
 }

@@ -89,16 +89,15 @@ export class PagedFile {
     return frame;
   }
 
-  /** Copies bytes of the file, page by page. */
+  /** Copies bytes from the start of a page on, past the cache: what is kept as a whole needs no place in it. */
   copy(offset: number, target: Uint8Array): void {
-    for (let at = 0; at < target.length; ) {
-      const page = Math.floor((offset + at) / pageSize);
-      const within = (offset + at) % pageSize;
-      const frame = this.frameOf[page] >= 0 ? this.frameOf[page] : this.load(page);
-      const length = Math.min(pageSize - within, target.length - at);
-      const from = frame * pageSize + within;
-      target.set(this.cache.bytes.subarray(from, from + length), at);
-      at += length;
+    const bytes = new Uint8Array(pageSize);
+    for (let at = 0; at < target.length; at += pageSize) {
+      const page = (offset + at) / pageSize;
+      const frame = this.frameOf[page];
+      if (frame < 0) this.#read(page, bytes);
+      const from = frame < 0 ? bytes : this.cache.bytes.subarray(frame * pageSize, (frame + 1) * pageSize);
+      target.set(from.subarray(0, Math.min(pageSize, target.length - at)), at);
     }
   }
 

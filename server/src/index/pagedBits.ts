@@ -1,4 +1,4 @@
-import type { SectionRow } from './format.ts';
+import { pageBits, pageSize, type SectionRow } from './format.ts';
 import type { PagedFile } from './pageCache.ts';
 
 /** A bit for each place of a segment, read page by page: whether a word ends before it. */
@@ -8,16 +8,16 @@ export class PagedBits {
 
   constructor(file: PagedFile, row: SectionRow) {
     this.#file = file;
-    this.#page = row.offset / 4096;
+    this.#page = row.offset / pageSize;
   }
 
   at(place: number): boolean {
     const { cache, frameOf } = this.#file;
-    const page = this.#page + (place >>> 15);
+    const page = this.#page + (place >>> (pageBits + 3));
     let frame = frameOf[page];
     if (frame < 0) frame = this.#file.load(page);
     cache.used[frame] = 1;
-    return ((cache.bytes[(frame << 12) + ((place >>> 3) & 4095)] >> (place & 7)) & 1) === 1;
+    return ((cache.bytes[(frame << pageBits) + ((place >>> 3) & (pageSize - 1))] >> (place & 7)) & 1) === 1;
   }
 
   /** The bits of `[start, end]`, bit 0 for `start`. */

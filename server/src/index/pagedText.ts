@@ -1,5 +1,9 @@
-import type { SectionRow } from './format.ts';
+import { pageBits, pageSize, type SectionRow } from './format.ts';
 import type { PagedFile } from './pageCache.ts';
+
+/** A page holds 2 ** unitBits code units. */
+const unitBits = pageBits - 1;
+const unitMask = (1 << unitBits) - 1;
 
 /** The text of a segment, read page by page. */
 export class PagedText {
@@ -16,18 +20,18 @@ export class PagedText {
     this.#frameOf = file.frameOf;
     this.#units = file.cache.units;
     this.#used = file.cache.used;
-    this.#page = row.offset / 4096;
+    this.#page = row.offset / pageSize;
     this.length = row.bytes / 2;
   }
 
   /** The original code unit at a place; 0 outside of the text. */
   unit(place: number): number {
     if (place >= this.length || place < 0) return 0;
-    const page = this.#page + (place >>> 11);
+    const page = this.#page + (place >>> unitBits);
     let frame = this.#frameOf[page];
     if (frame < 0) frame = this.#file.load(page);
     this.#used[frame] = 1;
-    return this.#units[(frame << 11) + (place & 2047)];
+    return this.#units[(frame << unitBits) + (place & unitMask)];
   }
 
   /** The original code units `[start, end)`. */

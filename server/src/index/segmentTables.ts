@@ -13,6 +13,9 @@ export class SegmentTables {
   readonly speeches: number;
   readonly openers: readonly Opener[];
   readonly segmenter: string;
+  /** How many sorted places there are, and how many of them open a paragraph. */
+  readonly entries: number;
+  readonly paragraphs: number;
   /** Hashes of shingles, `sketchSize` a speech; see `voices.ts`. */
   readonly sketches: Uint32Array;
   readonly #fileRows: Uint32Array;
@@ -36,7 +39,10 @@ export class SegmentTables {
     this.sketches = words('sketches');
     this.#strings = Buffer.from(load('strings'));
     this.openers = JSON.parse(Buffer.from(load('openers')).toString('utf8'));
-    this.segmenter = JSON.parse(Buffer.from(load('about')).toString('utf8')).segmenter;
+    const about = JSON.parse(Buffer.from(load('about')).toString('utf8'));
+    this.segmenter = about.segmenter;
+    this.entries = about.entries;
+    this.paragraphs = about.paragraphs;
     this.files = this.#fileRows.length / fileRow;
     this.speeches = this.#speechRows.length / speechRow;
   }

@@ -1,7 +1,8 @@
 import { BadSegmentError, type SectionName, type SectionRow, sectionNames } from './format.ts';
+import { GramFilter } from './gramFilter.ts';
+import type { PagedFile } from './pageCache.ts';
 import { PagedBits } from './pagedBits.ts';
 import { PagedText } from './pagedText.ts';
-import type { PagedFile } from './pageCache.ts';
 import { SegmentTables } from './segmentTables.ts';
 import { SortedPlaces } from './sortedPlaces.ts';
 
@@ -32,11 +33,19 @@ export class SegmentView {
     this.#file = file;
     this.text = new PagedText(file, row('text'));
     this.boundaries = new PagedBits(file, row('boundaries'));
+    this.tables = new SegmentTables(load);
+    const filter = new GramFilter(new Uint32Array(load('grams')));
     const sorted = (name: 'entries' | 'paragraphs', fence: 'entryFence' | 'paragraphFence') =>
-      new SortedPlaces(file, row(name), new Uint32Array(load(fence)), this.text);
+      new SortedPlaces({
+        file,
+        row: row(name),
+        count: this.tables[name],
+        fence: new Uint32Array(load(fence)),
+        text: this.text,
+        filter,
+      });
     this.entries = sorted('entries', 'entryFence');
     this.paragraphs = sorted('paragraphs', 'paragraphFence');
-    this.tables = new SegmentTables(load);
   }
 
   close(): void {

@@ -95,7 +95,8 @@ export class SegmentsCorpus implements Corpus {
       const end = Math.min(units.length, start + deepest);
       while (total(intervals) > maxOccurrences && start + length < end) {
         for (const [i, { view }] of this.#segments.entries()) {
-          if (intervals[i].to > intervals[i].from) intervals[i] = view.entries.narrow(intervals[i], length, units[start + length]);
+          if (intervals[i].to > intervals[i].from)
+            intervals[i] = view.entries.narrow(intervals[i], length, units[start + length]);
         }
         length++;
       }

@@ -1,13 +1,20 @@
 import { foldTable, isEntryUnit, SENTINEL } from './fold.ts';
+import { gramBitsOf } from './gramFilter.ts';
+import { packPlaces } from './packedPlaces.ts';
 import { fenceOf } from './sortedPlaces.ts';
 import { suffixArray } from './suffixArray.ts';
 
 /** The sorted places of a segment, as its sections hold them. */
 export interface SortedSections {
-  entries: Uint32Array;
+  /** Packed. */
+  entries: Uint8Array;
+  entryCount: number;
   entryFence: Uint32Array;
-  paragraphs: Uint32Array;
+  /** Packed. */
+  paragraphs: Uint8Array;
+  paragraphCount: number;
   paragraphFence: Uint32Array;
+  grams: Uint32Array;
 }
 
 /**
@@ -16,32 +23,61 @@ export interface SortedSections {
  * @param silent 1 where nothing is to be found (junk)
  */
 export function sortPlaces(text: Uint16Array, silent: Uint8Array): SortedSections {
-  const folded = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i++) folded[i] = foldTable[text[i]];
-  let count = 0;
-  let opening = 0;
-  for (let place = 0; place < text.length; place++) {
-    if (silent[place] || !isEntryUnit(text[place])) continue;
-    count++;
-    if (opensParagraph(folded, place)) opening++;
-  }
-  const sorted = suffixArray(folded, 65535);
+  const { kinds, count, opening } = kindsOf(text, silent);
+  const { ranks, largest } = ranksOf(text);
+  const sorted = suffixArray(ranks, largest);
   const entries = new Uint32Array(count);
   const paragraphs = new Uint32Array(opening);
   let e = 0;
   let p = 0;
   for (let i = 0; i < sorted.length; i++) {
-    const place = sorted[i];
-    if (silent[place] || !isEntryUnit(text[place])) continue;
-    entries[e++] = place;
-    if (opensParagraph(folded, place)) paragraphs[p++] = place;
+    const kind = kinds[sorted[i]];
+    if (kind === none) continue;
+    entries[e++] = sorted[i];
+    if (kind === opensParagraph) paragraphs[p++] = sorted[i];
   }
-  return { entries, entryFence: fenceOf(text, entries), paragraphs, paragraphFence: fenceOf(text, paragraphs) };
+  const fences = { entryFence: fenceOf(text, entries), paragraphFence: fenceOf(text, paragraphs) };
+  return {
+    entries: packPlaces(entries),
+    entryCount: entries.length,
+    paragraphs: packPlaces(paragraphs),
+    paragraphCount: paragraphs.length,
+    ...fences,
+    grams: gramBitsOf(text),
+  };
 }
 
-/** Whether only spaces part the place from the line's start. */
-function opensParagraph(folded: Uint16Array, place: number): boolean {
-  let i = place - 1;
-  while (i >= 0 && folded[i] === 32) i--;
-  return i < 0 || folded[i] === 10 || folded[i] === SENTINEL;
+/** The folded units by their rank among those that occur: a few thousand numbers, in the same order. */
+function ranksOf(text: Uint16Array): { ranks: Uint16Array | Int32Array; largest: number } {
+  const rankOf = new Uint16Array(65536);
+  for (let i = 0; i < text.length; i++) rankOf[foldTable[text[i]]] = 1;
+  let rank = 0;
+  for (let unit = 0; unit < rankOf.length; unit++) if (rankOf[unit]) rankOf[unit] = rank++;
+  const ranks = rank <= 32768 ? new Uint16Array(text.length) : new Int32Array(text.length);
+  for (let i = 0; i < text.length; i++) ranks[i] = rankOf[foldTable[text[i]]];
+  return { ranks, largest: Math.max(0, rank - 1) };
+}
+
+const none = 0;
+const inside = 1;
+const opensParagraph = 2;
+
+/** What each place is to a look-up: told in one pass, because in the order of the sorted places every access is far. */
+function kindsOf(text: Uint16Array, silent: Uint8Array) {
+  const kinds = new Uint8Array(text.length);
+  let count = 0;
+  let opening = 0;
+  // only spaces part the place from the line's start
+  let atStart = true;
+  for (let place = 0; place < text.length; place++) {
+    const folded = foldTable[text[place]];
+    if (!silent[place] && isEntryUnit(text[place])) {
+      kinds[place] = atStart ? opensParagraph : inside;
+      count++;
+      if (atStart) opening++;
+    }
+    if (folded === 10 || folded === SENTINEL) atStart = true;
+    else if (folded !== 32) atStart = false;
+  }
+  return { kinds, count, opening };
 }

@@ -1,5 +1,7 @@
 import { foldTable } from './fold.ts';
-import type { SectionRow } from './format.ts';
+import { pageBits, pageSize, type SectionRow } from './format.ts';
+import type { GramFilter } from './gramFilter.ts';
+import { placesPerPage, unpackPlace } from './packedPlaces.ts';
 import type { PagedFile } from './pageCache.ts';
 import type { PagedText } from './pagedText.ts';
 
@@ -16,6 +18,17 @@ export const fenceStep = 64;
 /** Code units of a place that the fence keeps. */
 const fenceUnits = 4;
 
+export interface SortedPlacesSource {
+  file: PagedFile;
+  /** The section that holds the places. */
+  row: SectionRow;
+  /** How many there are. */
+  count: number;
+  fence: Uint32Array;
+  text: PagedText;
+  filter: GramFilter;
+}
+
 /**
  * Places sorted by the folded text behind them: a (sparse) suffix array. The places lie on the disk, a fence of keys in
  * memory leads to the few of them that a search has to read.
@@ -24,38 +37,42 @@ export class SortedPlaces {
   readonly count: number;
   readonly #file: PagedFile;
   readonly #frameOf: Int32Array;
-  readonly #words: Uint32Array;
+  readonly #bytes: Uint8Array;
   readonly #used: Uint8Array;
   readonly #page: number;
   readonly #fence: Uint32Array;
   readonly #text: PagedText;
+  readonly #filter: GramFilter;
 
-  constructor(file: PagedFile, row: SectionRow, fence: Uint32Array, text: PagedText) {
+  constructor({ file, row, count, fence, text, filter }: SortedPlacesSource) {
     this.#file = file;
     this.#frameOf = file.frameOf;
-    this.#words = file.cache.words;
+    this.#bytes = file.cache.bytes;
     this.#used = file.cache.used;
-    this.#page = row.offset / 4096;
-    this.count = row.bytes / 4;
+    this.#page = row.offset / pageSize;
+    this.count = count;
     this.#fence = fence;
     this.#text = text;
+    this.#filter = filter;
   }
 
   /** The place at an index. */
   at(index: number): number {
-    const page = this.#page + (index >>> 10);
+    const block = Math.floor(index / placesPerPage);
+    const page = this.#page + block;
     let frame = this.#frameOf[page];
     if (frame < 0) frame = this.#file.load(page);
     this.#used[frame] = 1;
-    return this.#words[(frame << 10) + (index & 1023)];
+    return unpackPlace(this.#bytes, frame << pageBits, index - block * placesPerPage);
   }
 
   /** The places whose folded text begins with `pattern[start..end)`; all of them for an empty pattern. */
   find(pattern: Uint16Array, start: number, end: number): Interval {
     if (start === end) return { from: 0, to: this.count };
-    const from = this.#bound(pattern, start, end, 0, false);
-    if (from === this.count || this.#compare(this.at(from), pattern, start, end) !== 0) return { from, to: from };
-    return { from, to: this.#bound(pattern, start, end, from, true) };
+    if (!this.#filter.mayHold(pattern, start, end)) return { from: 0, to: 0 };
+    const from = this.#bound(pattern, start, end);
+    if (from === this.count || this.#compareAt(from, pattern, start, end) !== 0) return { from, to: from };
+    return { from, to: this.#endOf(pattern, start, end, from) };
   }
 
   /** Of places that agree in the first `depth` units, those that go on with `unit` (folded). */
@@ -78,24 +95,40 @@ export class SortedPlaces {
     return { from, to: low };
   }
 
-  /** The first index, not before `least`, whose text sorts at or after the pattern (`upper`: after all that begin so). */
-  #bound(pattern: Uint16Array, start: number, end: number, least: number, upper: boolean): number {
-    const below = (order: number) => order < 0 || (upper && order === 0);
-    let low = Math.floor(least / fenceStep);
+  /** The first index whose text does not sort before the pattern. */
+  #bound(pattern: Uint16Array, start: number, end: number): number {
+    let low = 0;
     let high = this.#fence.length >> 1;
     while (low < high) {
       const middle = (low + high) >>> 1;
       let order = this.#compareFence(middle, pattern, start, end);
-      if (order === 0 && end - start > fenceUnits) order = this.#compare(this.at(middle * fenceStep), pattern, start, end);
-      if (below(order)) low = middle + 1;
+      if (order === 0 && end - start > fenceUnits) order = this.#compareAt(middle * fenceStep, pattern, start, end);
+      if (order < 0) low = middle + 1;
       else high = middle;
     }
-    // `low` is the first fenced place that is not below: the bound lies in the step before it
+    // `low` is the first fenced place that is not before the pattern: the bound lies in the step that ends there
     high = Math.min(low * fenceStep, this.count);
-    low = Math.max(least, (low - 1) * fenceStep + 1, 0);
+    low = Math.max((low - 1) * fenceStep + 1, 0);
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (below(this.#compare(this.at(middle), pattern, start, end))) low = middle + 1;
+      if (this.#compareAt(middle, pattern, start, end) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The index after the last, from `from` on, whose text begins with the pattern. Most begin alike with few others. */
+  #endOf(pattern: Uint16Array, start: number, end: number, from: number): number {
+    let low = from + 1;
+    let step = 1;
+    while (low + step <= this.count && this.#compareAt(low + step - 1, pattern, start, end) === 0) {
+      low += step;
+      step *= 2;
+    }
+    let high = Math.min(low + step - 1, this.count);
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#compareAt(middle, pattern, start, end) === 0) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -112,10 +145,10 @@ export class SortedPlaces {
     return 0;
   }
 
-  /** Negative where the text at `place` sorts before the pattern, 0 where it begins with it. */
-  #compare(place: number, pattern: Uint16Array, start: number, end: number): number {
+  /** Negative where the text of an index sorts before the pattern, 0 where it begins with it. */
+  #compareAt(index: number, pattern: Uint16Array, start: number, end: number): number {
     const text = this.#text;
-    for (let k = start, p = place; k < end; k++, p++) {
+    for (let k = start, p = this.at(index); k < end; k++, p++) {
       const unit = foldTable[text.unit(p)];
       if (unit !== pattern[k]) return unit - pattern[k];
     }

@@ -21,7 +21,7 @@ test('agrees with sorting suffixes one by one', () => {
   for (let round = 0; round < 500; round++) {
     const alphabet = 1 + next(4);
     const text = Uint16Array.from({ length: next(60) }, () => next(alphabet));
-    assert.deepEqual([...suffixArray(text, alphabet)], plainly(text));
+    assert.deepEqual([...suffixArray(text.slice(), alphabet)], plainly(text));
   }
 });
 

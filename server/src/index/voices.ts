@@ -2,6 +2,9 @@ import { foldTable, isEntryUnit } from './fold.ts';
 import { sketchSize } from './segmentTables.ts';
 
 const gramLength = 8;
+/** Of the rolling hash of a shingle (Karp and Rabin 1987), and its power for the unit that leaves. */
+const base = 0x01000193;
+const oldest = power(base, gramLength);
 /** Share of the smaller sketch that two speeches have in common to be one voice. */
 const sameVoice = 0.6;
 /** Fewer hashes than this say nothing about a speech. */
@@ -68,15 +71,17 @@ export class Voices {
 export function sketchOf(text: Uint16Array): Uint32Array {
   const window = new Uint16Array(gramLength);
   let filled = 0;
+  let rolling = 0;
   let smallest: number[] = [];
   let limit = padding - 1;
   for (const unit of text) {
     if (!isEntryUnit(unit)) continue;
-    window.copyWithin(0, 1);
-    window[gramLength - 1] = foldTable[unit];
+    const slot = filled % gramLength;
+    const folded = foldTable[unit];
+    rolling = (Math.imul(rolling, base) + folded - Math.imul(window[slot], oldest)) | 0;
+    window[slot] = folded;
     if (++filled < gramLength) continue;
-    let hash = 0x811c9dc5;
-    for (let k = 0; k < gramLength; k++) hash = Math.imul(hash ^ window[k], 0x01000193);
+    let hash = rolling;
     hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
     hash = (hash ^ (hash >>> 13)) >>> 0;
     if (hash > limit) continue;
@@ -117,4 +122,10 @@ function fingerprint(sketch: Uint32Array): number {
   let hash = 0x811c9dc5;
   for (const value of sketch) hash = Math.imul(hash ^ value, 0x01000193);
   return hash >>> 0;
+}
+
+function power(of: number, exponent: number): number {
+  let result = 1;
+  for (let i = 0; i < exponent; i++) result = Math.imul(result, of);
+  return result;
 }

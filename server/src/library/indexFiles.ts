@@ -1,5 +1,5 @@
-import { watch } from 'node:fs';
-import { assemble, type Sections } from '../index/format.ts';
+import { watchFolders } from '../corpus/watching.ts';
+import { assemble, pageSize, type Sections } from '../index/format.ts';
 import { PageCache } from '../index/pageCache.ts';
 import type { Disk } from '../index/store/disk.ts';
 import { IndexStore, type ManifestSegment, newSegmentName } from '../index/store/indexStore.ts';
@@ -41,7 +41,7 @@ export class IndexFiles {
     this.folder = folder;
     this.#disk = disk;
     this.#store = new IndexStore(folder, disk);
-    this.#cache = new PageCache(new ArrayBuffer(Math.max(smallestCache, memory & ~4095)));
+    this.#cache = new PageCache(new ArrayBuffer(Math.max(smallestCache, memory - (memory % pageSize))));
     this.#events = events;
   }
 
@@ -200,8 +200,7 @@ export class IndexFiles {
     };
     const timer = setInterval(() => void look(), lockPause);
     timer.unref();
-    const watcher = watch(this.folder, { persistent: false }, () => void look());
-    watcher.on('error', () => {});
+    const watcher = watchFolders([this.folder], () => void look());
     this.#stopFollowing = () => {
       clearInterval(timer);
       watcher.close();

@@ -212,7 +212,10 @@ export class Library {
 
   /** Hands files to the indexing process. @param replaced segments that the result takes the place of */
   #startJob(replaced: string[], { changed, removed }: Changes): void {
-    if (this.#cancelled) return this.#giveUp();
+    if (this.#cancelled) {
+      this.#giveUp();
+      return;
+    }
     this.#settle('indexing', this.leftOut);
     const files = replaced.length ? changed.map(({ knownHash: _known, ...file }) => file) : changed;
     this.#run({ files, merge: [] }, replaced, removed);
@@ -222,7 +225,11 @@ export class Library {
     const chosen = mergePlan(index.live.segments).filter(({ onDisk }) => onDisk);
     if (chosen.length === 0 || this.#running) return;
     const merge = chosen.map(({ entry: { name, deleted } }) => ({ name, deleted }));
-    this.#run({ files: [], merge }, merge.map(({ name }) => name), []);
+    this.#run(
+      { files: [], merge },
+      merge.map(({ name }) => name),
+      [],
+    );
   }
 
   #run(work: Pick<BuildJob, 'files' | 'merge'>, replaced: string[], removed: string[]): void {
@@ -231,8 +238,15 @@ export class Library {
     this.#running?.cancel();
     this.#changedMeanwhile = new Set();
     const others = index.names().filter((name) => !replaced.includes(name));
-    const names = [newSegmentName(), newSegmentName()];
-    const job: BuildJob = { ...work, others, names, folder: index.folder, home: this.#home, withoutAddon: this.#withoutAddon };
+    const names = [newSegmentName(), newSegmentName(), newSegmentName()];
+    const job: BuildJob = {
+      ...work,
+      others,
+      names,
+      folder: index.folder,
+      home: this.#home,
+      withoutAddon: this.#withoutAddon,
+    };
     index.reserve(names);
     const running = startIndexer(job, (done, total) => {
       if (this.#running !== running || work.files.length === 0) return;
@@ -307,6 +321,9 @@ export class Library {
 
 /** Folder of the index: one for each set of corpus folders, so that two workspaces do not overwrite each other. */
 function indexFolder({ folders, exclude, indexRoot }: LibraryPlan): string {
-  const key = createHash('sha256').update(JSON.stringify([folders, exclude])).digest('hex').slice(0, 12);
+  const key = createHash('sha256')
+    .update(JSON.stringify([folders, exclude]))
+    .digest('hex')
+    .slice(0, 12);
   return join(indexRoot, key);
 }

@@ -1,7 +1,7 @@
-import type { SegmentView } from '../index/segmentView.ts';
-import { SegmentsCorpus } from '../index/segmentsCorpus.ts';
-import type { Manifest, ManifestSegment } from '../index/store/indexStore.ts';
 import { formatVersion } from '../index/format.ts';
+import { SegmentsCorpus } from '../index/segmentsCorpus.ts';
+import type { SegmentView } from '../index/segmentView.ts';
+import type { Manifest, ManifestSegment } from '../index/store/indexStore.ts';
 
 /** A segment that is open for reading. */
 export interface LiveSegmentFile {
@@ -96,7 +96,11 @@ export class LiveIndex {
   }
 
   /** Adds segments in place of others. @param outdated files of the new ones that have changed once more meanwhile */
-  replace(names: readonly string[], added: readonly LiveSegmentFile[], outdated: ReadonlySet<string> = new Set()): void {
+  replace(
+    names: readonly string[],
+    added: readonly LiveSegmentFile[],
+    outdated: ReadonlySet<string> = new Set(),
+  ): void {
     for (const segment of this.#segments) if (names.includes(segment.entry.name)) segment.close();
     this.#segments = this.#segments.filter(({ entry }) => !names.includes(entry.name));
     for (const segment of added) {

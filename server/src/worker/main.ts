@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { pageSize } from '../index/format.ts';
 import { PageCache } from '../index/pageCache.ts';
@@ -13,9 +14,12 @@ import type { BuildJob, BuildMessage } from './job.ts';
 import { buildSegments } from './pipeline.ts';
 
 /** Pages of older segments that are read at a time. */
-const cachedPages = 1024;
+const cachedPages = 4096;
 /** How often progress is told, in milliseconds. */
 const reportEvery = 100;
+
+// words are short-lived, and many: a nursery of the usual size would only spread them over more memory
+setFlagsFromString('--max-semi-space-size=4');
 
 /**
  * The indexing process: takes one job, says how it goes, ends. A process and not a thread, because nodejieba's 250 MB

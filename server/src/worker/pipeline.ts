@@ -9,8 +9,12 @@ import type { BuildJob, BuildResult } from './job.ts';
 import { leftOutOf, readSource } from './readSource.ts';
 import { takeSource } from './takeSource.ts';
 
-/** A corpus of more bytes is built in two halves: one is sorted while the other is read and cut. */
+/**
+ * A corpus of more bytes is built in three segments: one is sorted while the next is read and cut. The shares shrink, so
+ * that less is left to sort when the last file is cut.
+ */
 const oneSegment = 12 << 20;
+const shares = [0.36, 0.34, 0.3];
 
 /** What the pipeline is handed. */
 export interface Tools {
@@ -36,22 +40,24 @@ export async function buildSegments(job: BuildJob, tools: Tools): Promise<Omit<B
   const readBytes = job.files.reduce((sum, file) => sum + file.size, 0);
   const mergedBytes = merged.reduce((sum, { view }) => sum + 3 * view.text.length, 0);
   const total = readBytes + mergedBytes;
-  const most = total > oneSegment ? total / 2 : total;
+  const portions = total > oneSegment ? shares.map((share) => share * total) : [total];
   const result: Omit<BuildResult, 'fallbackSegmenter'> = { segments: [], leftOut: [], touched: [] };
   let sources: SourceFile[] = [];
   let gatheredBytes = 0;
+  let flushed = 0;
   let done = 0;
   let sorting: Promise<void> = Promise.resolve();
-  const finish = async ({ text, silent, tables }: Gathered) => {
-    const sections = complete(tables, await sort(text, silent));
+  const finish = async (gathered: Gathered) => {
+    const sections = complete(gathered, await sort(gathered.text, gathered.silent));
     result.segments.push(await store.add(sections, job.names[result.segments.length]));
   };
   const flush = async () => {
     if (sources.length === 0) return;
     const gathered = gather(sources, usedName(), voices);
+    flushed++;
     sources = [];
     gatheredBytes = 0;
-    // one at a time: two halves being sorted would need the memory of the whole
+    // one at a time: two parts being sorted would need the memory of both
     await sorting;
     sorting = finish(gathered);
     // looked at below; without this a failure meanwhile would end the process
@@ -68,8 +74,7 @@ export async function buildSegments(job: BuildJob, tools: Tools): Promise<Omit<B
     gatheredBytes += bytes;
     done += bytes;
     report(done, total);
-    // the last half takes what is left over
-    if (gatheredBytes >= most && result.segments.length === 0 && done < total) await flush();
+    if (gatheredBytes >= portions[flushed] && flushed < portions.length - 1) await flush();
   };
   for (const file of job.files) {
     try {

@@ -7,7 +7,11 @@ export function takeSource({ text, boundaries, tables }: SegmentView, file: numb
   const length = tables.fileLength(file);
   const speeches: SourceFile['speeches'] = [];
   // the speeches of a file lie together; the first is the one after the last that begins before the file
-  for (let id = (tables.speechBefore(start - 1) ?? -1) + 1; id < tables.speeches && tables.speechFile(id) === file; id++) {
+  for (
+    let id = (tables.speechBefore(start - 1) ?? -1) + 1;
+    id < tables.speeches && tables.speechFile(id) === file;
+    id++
+  ) {
     const { start: from, end, title, date } = tables.speech(id);
     speeches.push({ start: from - start, end: end - start, title, date, landmarks: tables.landmarks(id) });
   }

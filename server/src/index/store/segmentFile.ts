@@ -1,5 +1,13 @@
 import { crc32 } from 'node:zlib';
-import { BadSegmentError, layOut, pageSize, parseHeader, type SectionRow, type Sections } from '../format.ts';
+import {
+  alignment,
+  BadSegmentError,
+  layOut,
+  pageSize,
+  parseHeader,
+  type SectionRow,
+  type Sections,
+} from '../format.ts';
 import { type PageCache, PagedFile } from '../pageCache.ts';
 import { SegmentView } from '../segmentView.ts';
 import type { Disk, OpenFile } from './disk.ts';
@@ -38,7 +46,7 @@ export function openSegment(
 ): OpenedSegment {
   const file = disk.open(path);
   try {
-    const rows = parseHeader(readExactly(file, 0, Math.min(pageSize, file.size)));
+    const rows = parseHeader(readExactly(file, 0, Math.min(alignment, file.size)));
     const checksums = readChecksums(file, rows);
     const paged = new PagedFile(cache, Math.ceil(file.size / pageSize), (page, target) => {
       try {
@@ -62,7 +70,7 @@ export function openSegment(
 
 /** A segment that lies in memory as a whole. */
 export function residentSegment(file: Buffer): SegmentView {
-  const rows = parseHeader(file.subarray(0, pageSize));
+  const rows = parseHeader(file.subarray(0, alignment));
   return new SegmentView(PagedFile.resident(file.buffer as ArrayBuffer), rows);
 }
 
@@ -76,7 +84,7 @@ function readChecksums(file: OpenFile, rows: readonly SectionRow[]): Uint32Array
 
 function readPage(file: OpenFile, page: number, target: Uint8Array, checksums: Uint32Array): void {
   if (file.read(target, page * pageSize) !== pageSize) throw new BadSegmentError(`page ${page} is cut short`);
-  if (crc32(target) !== checksums[page - 1]) throw new BadSegmentError(`page ${page} is damaged`);
+  if (crc32(target) !== checksums[page - alignment / pageSize]) throw new BadSegmentError(`page ${page} is damaged`);
 }
 
 function readExactly(file: OpenFile, offset: number, length: number): Buffer {
