@@ -22,6 +22,7 @@ import { abilitiesOf } from './lsp/abilities.ts';
 import { runSafely } from './lsp/runner.ts';
 import { speakLanguage } from './messages.ts';
 import { type CorpusStatus, type InitializationOptions, statusChanged } from './protocol.ts';
+import { SeedMemory } from './reuse/seedMemory.ts';
 import { completeSettings, defaultSettings, resolveFolders } from './settings.ts';
 import { parseOnce } from './speech/parseOnce.ts';
 import { problemsOf } from './status.ts';
@@ -88,6 +89,7 @@ function buildServices(
     corpus: () => library.corpus,
     settings: () => settings,
     parsed: (document) => parseOnce(document, document.version, () => document.getText()),
+    seedMemory: new SeedMemory(),
     ignored: {
       passages: () => ignored?.passages() ?? { version: 1, passages: [] },
       add: async (text) => ignored?.add(text),

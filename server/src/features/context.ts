@@ -10,6 +10,7 @@ import type { Corpus } from '../index/questions.ts';
 import type { Abilities } from '../lsp/abilities.ts';
 import type { CorpusStatus, Settings } from '../protocol.ts';
 import type { IgnoredPassages } from '../reuse/ignored.ts';
+import type { SeedMemory } from '../reuse/seedMemory.ts';
 import type { ParsedFile } from '../speech/model.ts';
 
 /** What a feature is handed. */
@@ -22,6 +23,8 @@ export interface FeatureContext {
   settings(): Settings;
   /** The structure of an open document, parsed once a version. */
   parsed(document: TextDocument): ParsedFile;
+  /** Shared by all drafts: a sentence is looked up once, whichever of them it stands in. */
+  seedMemory: SeedMemory;
   ignored: IgnoredStore;
   library: LibraryControl;
   /** Runs a handler's work: cancellable, logged, with a neutral answer where it fails. */

@@ -82,7 +82,13 @@ async function reuseWarnings(
   const text = document.getText();
   const isCancelled = () => token.isCancellationRequested;
   const silent = context.parsed(document).speeches.map((speech) => headOf(text, speech));
-  const options = { minimumHanzi: minimumLength, ownUri: normalizeUri(document.uri), silent, isCancelled };
+  const options = {
+    minimumHanzi: minimumLength,
+    ownUri: normalizeUri(document.uri),
+    silent,
+    isCancelled,
+    memory: context.seedMemory,
+  };
   const now = corpus();
   const search = searchReuse(text, now, options);
   let step = search.next();

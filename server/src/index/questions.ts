@@ -65,6 +65,8 @@ export interface SeedOptions {
   maxOccurrences: number;
   /** Ask at every `step`-th position of the draft. */
   step: number;
+  /** Ask only at positions before this one (code units); all where it is left out. */
+  until?: number;
 }
 
 export interface Occurrences {

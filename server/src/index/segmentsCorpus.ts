@@ -85,10 +85,11 @@ export class SegmentsCorpus implements Corpus {
     return found;
   }
 
-  seeds(draft: string, { minimum, maxOccurrences, step }: SeedOptions): Seed[] {
+  seeds(draft: string, { minimum, maxOccurrences, step, until }: SeedOptions): Seed[] {
     const units = foldText(draft);
+    const last = Math.min(until ?? units.length, units.length - minimum + 1);
     const found: Seed[] = [];
-    for (let start = 0; start + minimum <= units.length; start += step) {
+    for (let start = 0; start < last; start += step) {
       if (!isEntryUnit(units[start])) continue;
       const intervals = this.#segments.map(({ view }) => view.entries.find(units, start, start + minimum));
       let length = minimum;

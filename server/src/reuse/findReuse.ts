@@ -12,6 +12,7 @@ import { noveltyOf } from './novelty.ts';
 import { byParagraph } from './paragraphs.ts';
 import { commonShare, reportOf } from './report.ts';
 import type { ReusedPassage, ReuseOptions } from './reusedPassage.ts';
+import { SeedMemory } from './seedMemory.ts';
 import { strengthOf } from './strength.ts';
 
 export type { ReusedPassage, ReuseOptions, ReuseSource } from './reusedPassage.ts';
@@ -49,7 +50,7 @@ export function findReuse(draft: string, corpus: Corpus, options: ReuseOptions):
 export function* searchReuse(
   draft: string,
   corpus: Corpus,
-  { minimumHanzi, ownUri, silent = [], isCancelled }: ReuseOptions,
+  { minimumHanzi, ownUri, silent = [], memory = new SeedMemory(), isCancelled }: ReuseOptions,
 ): Generator<undefined, ReusedPassage[]> {
   const text = hanziOf(draft.length > longestDraft ? draft.slice(0, longestDraft) : draft);
   const own = ownUri === undefined ? undefined : corpus.placesOf(ownUri);
@@ -58,7 +59,7 @@ export function* searchReuse(
   const candidates: Candidate[] = [];
   const found: Cluster[] = [];
   for (let start = 0; start < text.text.length; start += sliceLength) {
-    const hits = hitsIn(text, { start, end: start + sliceLength }, corpus, own, novelty, rareness);
+    const hits = hitsIn(text, { start, end: start + sliceLength }, corpus, own, novelty, rareness, memory);
     const clusters = clustersOf(hits, rareness).filter(({ evidence }) => evidence >= leastClusterEvidence);
     for (const cluster of worthComparing(clusters)) {
       if (isCancelled?.()) return [];

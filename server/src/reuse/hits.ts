@@ -1,6 +1,7 @@
 import type { Corpus, Place, SpeechInfo } from '../index/questions.ts';
 import type { Span } from '../util/span.ts';
 import { type HanziText, hanziIndexAt } from './hanzi.ts';
+import type { SeedMemory } from './seedMemory.ts';
 
 /** Seeds are asked for at every second position: what is shared is longer than that. */
 export const seedStep = 2;
@@ -40,11 +41,13 @@ export function hitsIn(
   own: Span | undefined,
   novelty: Float32Array,
   rareness: Rareness,
+  memory: SeedMemory,
 ): Hit[] {
-  const options = { minimum: seedLength, maxOccurrences: mostOccurrences, step: seedStep };
+  const text = draft.text.slice(slice.start, slice.end + longestSeed);
+  const until = Math.min(slice.end - slice.start, text.length);
+  const options = { minimum: seedLength, maxOccurrences: mostOccurrences, step: seedStep, until };
   const hits: Hit[] = [];
-  for (const seed of corpus.seeds(draft.text.slice(slice.start, slice.end + longestSeed), options)) {
-    if (slice.start + seed.start >= slice.end) break;
+  for (const seed of memory.seeds(corpus, text, options)) {
     const start = hanziIndexAt(draft, slice.start + seed.start);
     const end = hanziIndexAt(draft, slice.start + seed.start + seed.length);
     const novel = noveltyBetween(novelty, start, end);

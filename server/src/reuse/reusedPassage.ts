@@ -1,5 +1,6 @@
 import type { Place } from '../index/questions.ts';
 import type { Span } from '../util/span.ts';
+import type { SeedMemory } from './seedMemory.ts';
 
 /** A passage of a draft that stands in the corpus, verbatim or nearly so. */
 export interface ReusedPassage {
@@ -34,6 +35,8 @@ export interface ReuseOptions {
   ownUri?: string;
   /** Stretches of the draft of which no warning is wanted: titles, dates, salutations (UTF-16 offsets). */
   silent?: readonly Span[];
+  /** Remembers what was looked up for the same sentences before. */
+  memory?: SeedMemory;
   /** Looked at often; once it answers true the search gives up and finds nothing. */
   isCancelled?: () => boolean;
 }

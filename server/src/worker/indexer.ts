@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import type { BuildJob, BuildMessage } from './job.ts';
 
@@ -39,6 +40,8 @@ export function startIndexer(job: BuildJob, onProgress: (done: number, total: nu
       else
         resolve(last ?? { type: 'crashed', message: `indexing ended early (${code ?? signal}): ${complaint.trim()}` });
     });
+    // typing comes first
+    if (child.pid) lower(child.pid);
     child.send(job);
   });
   return {
@@ -48,4 +51,12 @@ export function startIndexer(job: BuildJob, onProgress: (done: number, total: nu
       child?.kill('SIGKILL');
     },
   };
+}
+
+function lower(pid: number): void {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // it goes on with the priority it has
+  }
 }
