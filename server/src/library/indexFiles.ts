@@ -113,15 +113,19 @@ export class IndexFiles {
     this.#reserved = names;
   }
 
-  /** Takes files out and new segments in, searchable when this returns, on the disk if it can be. */
-  async change(removed: readonly string[], added: readonly Sections[]): Promise<void> {
+  /**
+   * Takes files out and a new segment in, searchable when this returns, on the disk if it can be.
+   *
+   * @param replaced names of segments that the new one holds too
+   */
+  async change(removed: readonly string[], added?: Sections, replaced: readonly string[] = []): Promise<void> {
     for (const uri of removed) this.live.remove(uri);
-    for (const sections of added) {
-      const file = assemble(sections);
-      const entry = await this.#write(sections);
-      const onDisk = entry !== undefined;
-      const named = entry ?? { name: newSegmentName(), bytes: file.length, deleted: [] };
-      this.live.replace([], [{ entry: named, view: residentSegment(file), onDisk, close: () => {} }]);
+    if (added) {
+      const file = assemble(added);
+      const written = await this.#write(added);
+      const entry = written ?? { name: newSegmentName(), bytes: file.length, deleted: [] };
+      const segment = { entry, view: residentSegment(file), onDisk: written !== undefined, close: () => {} };
+      this.live.replace(replaced, [segment]);
     }
     await this.#commit();
   }

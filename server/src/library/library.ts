@@ -14,7 +14,7 @@ import { IndexFiles } from './indexFiles.ts';
 import { type Changes, compareAll, compareSome } from './inventory.ts';
 import type { LiveSegmentFile } from './liveIndex.ts';
 import { mergePlan } from './mergePlan.ts';
-import { buildSmall, isSmall } from './smallUpdate.ts';
+import { buildSmall, isSmall, youngSegments } from './smallUpdate.ts';
 
 /** Which speeches, and where their index is kept. */
 export interface LibraryPlan {
@@ -187,7 +187,7 @@ export class Library {
     const others = index.live.segments.length > 0 && !fromScratch;
     if (others && isSmall(changes.changed)) await this.#takeSmall(index, changes);
     else if (changes.changed.length) return this.#startJob(fromScratch ? index.names() : [], changes);
-    else if (changes.removed.length) await index.change(changes.removed, []);
+    else if (changes.removed.length) await index.change(changes.removed);
     if (changes.removed.length || changes.changed.length) this.#publish();
     if (this.#isIndexing) return;
     this.#settle('ready', this.leftOut, index.isMemoryOnly ? { kind: 'memoryOnly' } : undefined);
@@ -203,11 +203,13 @@ export class Library {
 
   /** A few saved files: searchable at once, without another process. */
   async #takeSmall(index: IndexFiles, { changed, removed }: Changes): Promise<void> {
-    const { sections, leftOut, touched } = await buildSmall(changed, index.live);
+    const young = youngSegments(index.live);
+    const { sections, leftOut, touched } = await buildSmall(changed, index.live, young);
     for (const { uri, size, modified } of touched) index.live.touch(uri, size, modified);
     const uris = new Set(changed.map((file) => file.uri));
     this.leftOut = [...this.leftOut.filter((one) => !uris.has(one.uri)), ...leftOut];
-    await index.change([...removed, ...leftOut.map((one) => one.uri)], sections ? [sections] : []);
+    const names = young.map(({ entry }) => entry.name);
+    await index.change([...removed, ...leftOut.map((one) => one.uri)], sections, names);
   }
 
   /** Hands files to the indexing process. @param replaced segments that the result takes the place of */

@@ -5,7 +5,8 @@ import { Voices } from '../index/voices.ts';
 import { createIntlSegmenter } from '../segment/intl.ts';
 import type { JobFile, LeftOut } from '../worker/job.ts';
 import { leftOutOf, readSource } from '../worker/readSource.ts';
-import type { LiveIndex } from './liveIndex.ts';
+import { takeSource } from '../worker/takeSource.ts';
+import type { LiveIndex, LiveSegmentFile } from './liveIndex.ts';
 
 /** Most files and bytes that are indexed in this process: a few milliseconds of work. */
 const mostFiles = 8;
@@ -15,8 +16,16 @@ export function isSmall(files: readonly JobFile[]): boolean {
   return files.length <= mostFiles && files.reduce((sum, file) => sum + file.size, 0) <= mostBytes;
 }
 
+/** Code units of the largest segment that is made anew with each saved file, rather than left beside the new one. */
+const youngest = 48 << 10;
+
+/** The segments that a saved file is put together with, so that saving again and again leaves one and not many. */
+export function youngSegments(index: LiveIndex): LiveSegmentFile[] {
+  return index.segments.filter(({ view }) => view.text.length <= youngest && view.tables.segmenter.startsWith('intl'));
+}
+
 /**
- * Makes a segment of a few files at once. Their words are cut by `Intl.Segmenter`, which is there without loading
+ * Makes a segment of a few files and of what stands in `young` segments, at once. Their words are cut by `Intl.Segmenter`, which is there without loading
  * anything; when the segment is put together with others they are cut anew.
  *
  * @returns no sections where no file could be read
@@ -24,6 +33,7 @@ export function isSmall(files: readonly JobFile[]): boolean {
 export async function buildSmall(
   files: readonly JobFile[],
   index: LiveIndex,
+  young: readonly LiveSegmentFile[],
 ): Promise<{ sections: Sections | undefined; leftOut: LeftOut[]; touched: JobFile[] }> {
   const segmenter = createIntlSegmenter();
   const sources: SourceFile[] = [];
@@ -39,7 +49,15 @@ export async function buildSmall(
     }
   }
   if (sources.length === 0) return { sections: undefined, leftOut, touched };
+  const replaced = new Set(sources.map(({ uri }) => uri));
+  for (const { view, entry } of young) {
+    for (let file = 0; file < view.tables.files; file++) {
+      const stands = !entry.deleted.includes(file) && !replaced.has(view.tables.uri(file));
+      if (stands) sources.push(takeSource(view, file));
+    }
+  }
   const voices = new Voices();
-  for (const { view } of index.segments) voices.know(view.tables.sketches, (speech) => view.tables.voice(speech));
+  for (const { view } of index.segments.filter((segment) => !young.includes(segment)))
+    voices.know(view.tables.sketches, (speech) => view.tables.voice(speech));
   return { sections: buildSegment(sources, segmenter.name, voices), leftOut, touched };
 }
