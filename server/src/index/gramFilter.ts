@@ -2,8 +2,8 @@ import { foldTable, isEntryUnit, SENTINEL } from './fold.ts';
 
 /** Code units of the strings that the filter knows. */
 export const gramLength = 6;
-/** Bits for each unit of text; of the strings that do not occur about one in four is let through. */
-const bitsPerUnit = 2;
+/** Bits for each unit of text; of the strings that do not occur about one in three is let through. */
+const bitsPerUnit = 1.5;
 
 /**
  * Says of most strings that do not stand in a text that they don't, without reading it: a Bloom filter (1970) with one

@@ -3,7 +3,7 @@ import type { Corpus, Seed, SeedOptions } from '../index/questions.ts';
 /** Longest seed, in code units: how far behind its sentence one may reach. */
 const longestSeed = 64;
 /** Sentences remembered: those of a few long drafts. */
-const mostSentences = 4000;
+const mostSentences = 1000;
 
 /**
  * Remembers the seeds of each sentence of the drafts being written, so that after an edit only the sentences around it
