@@ -138,6 +138,14 @@ test('references lists every place, and none in the draft itself', async () => {
   );
 });
 
+test('the index is built anew on demand', async () => {
+  await using server = await TestServer.ready({ files: { 'corpus/春耕.txt': spring, 'corpus/防汛.txt': flood } });
+  await server.request('workspace/executeCommand', { command: commands.rebuildIndex });
+  await server.until(({ state }) => state === 'indexing');
+  await server.until(({ state, files }) => state === 'ready' && files === 2);
+  assert.equal(await sourceOf(server, '抢抓农时、精耕细作'), server.uri('corpus/春耕.txt'));
+});
+
 test('the status answers while indexing, and says that a rebuild was cancelled', async () => {
   const many = Array.from({ length: 40 }, (_, i) => [`corpus/第${i}篇.txt`, `${spring}第${i}次会议纪要。`.repeat(800)]);
   await using server = await TestServer.start({ files: Object.fromEntries(many) });

@@ -26,6 +26,8 @@ export class IndexFiles {
   live = new LiveIndex();
   /** True where nothing could be written: what is new lives as long as this process. */
   isMemoryOnly = false;
+  /** True where the folder was emptied by somebody: what answers is on no disk any more, and is to be built again. */
+  isLost = false;
   readonly folder: string;
   readonly #disk: Disk;
   readonly #store: IndexStore;
@@ -35,6 +37,7 @@ export class IndexFiles {
   #lock: WriteLock | undefined;
   #reserved: readonly string[] = [];
   #stopFollowing: (() => void) | undefined;
+  #isClosed = false;
 
   /** @param memory bytes of the index kept in memory */
   constructor(folder: string, disk: Disk, memory: number, events: IndexFilesEvents) {
@@ -52,7 +55,8 @@ export class IndexFiles {
     // a second try: another process may have put a new state in place between manifest and segments
     for (let attempt = 0; attempt < 2; attempt++) {
       const manifest = await this.#store.read();
-      if (!manifest || manifest.generation === this.live.generation) return;
+      if (!manifest) this.isLost = this.names().length > 0;
+      if (!manifest || manifest.generation === this.live.generation || this.#isClosed) return;
       const segments = manifest.segments.map((entry) => this.openSegment(entry));
       const opened = segments.filter((one): one is LiveSegmentFile => one !== undefined);
       if (opened.length < segments.length && attempt === 0) {
@@ -84,9 +88,9 @@ export class IndexFiles {
    * writes, and ask again. Where no lock can be written nobody can write anything, so nobody is in the way.
    */
   async mayWrite(): Promise<boolean> {
-    if (this.#lock || this.isMemoryOnly) return true;
+    if (this.isMemoryOnly || (await this.#lock?.isHeld())) return true;
     try {
-      this.#lock = await takeWriteLock(this.folder);
+      this.#lock = await this.#takeLock();
     } catch (error) {
       if (this.live.segments.length === 0) throw error;
       this.isMemoryOnly = true;
@@ -130,16 +134,38 @@ export class IndexFiles {
     await this.#commit();
   }
 
-  /** Puts segments in the place of others. @param outdated files that have changed since these were made */
+  /**
+   * Puts segments that were written in the place of others.
+   *
+   * @param outdated files that have changed since these were made
+   * @returns false, with nothing changed, where the new ones cannot be opened
+   */
   async replace(
     names: readonly string[],
-    added: readonly LiveSegmentFile[],
+    added: readonly ManifestSegment[],
     outdated: ReadonlySet<string>,
     removed: readonly string[],
-  ): Promise<void> {
-    this.live.replace(names, added, outdated);
+  ): Promise<boolean> {
+    const opened = added.map((entry) => this.openSegment(entry));
+    const whole = opened.filter((one): one is LiveSegmentFile => one !== undefined);
+    if (whole.length < opened.length) {
+      for (const segment of whole) segment.close();
+      return false;
+    }
+    this.live.replace(names, whole, outdated);
     for (const uri of removed) this.live.remove(uri);
     await this.#commit();
+    return true;
+  }
+
+  /** Gives up segments that cannot be read. */
+  drop(names: readonly string[]): void {
+    for (const name of names) this.live.drop(name);
+  }
+
+  /** The disk may be written to again, the writer says. */
+  tryDisk(): void {
+    this.isMemoryOnly = false;
   }
 
   /** Whether words were cut without nodejieba, and cannot be cut better here. */
@@ -147,11 +173,13 @@ export class IndexFiles {
     return withoutAddon && this.live.segmenters.some((name) => name.startsWith('intl'));
   }
 
-  async close(): Promise<void> {
+  /** @param forget removes the folder: it was for this session alone */
+  async close(forget = false): Promise<void> {
+    this.#isClosed = true;
     this.#stopFollowing?.();
     this.live.close();
-    await this.#lock?.release();
-    this.#lock = undefined;
+    await this.#releaseLock();
+    if (forget) await this.#disk.remove(this.folder).catch(() => {});
   }
 
   #complain(name: string, error: Error): void {
@@ -172,11 +200,12 @@ export class IndexFiles {
   }
 
   async #commit(): Promise<void> {
-    if (this.isMemoryOnly) return;
+    if (this.isMemoryOnly || this.#isClosed) return;
     const manifest = this.live.nextManifest();
     try {
       await this.#store.commit(manifest, this.#reserved);
       this.live.committed(manifest);
+      this.isLost = false;
     } catch (error) {
       this.#keepInMemory(error as Error);
     }
@@ -184,19 +213,34 @@ export class IndexFiles {
 
   #keepInMemory(error: Error): void {
     this.isMemoryOnly = true;
+    // another process may be able to
+    void this.#releaseLock();
     this.#events.log(`the index in ${this.folder} cannot be written: ${error.message}`);
+  }
+
+  async #takeLock(): Promise<WriteLock | undefined> {
+    const lock = await takeWriteLock(this.folder);
+    if (!this.#isClosed) return lock;
+    await lock?.release();
+    return undefined;
+  }
+
+  async #releaseLock(): Promise<void> {
+    const lock = this.#lock;
+    this.#lock = undefined;
+    await lock?.release().catch(() => {});
   }
 
   /** Waits for the process that writes: for its next state, or its end. */
   #follow(): void {
-    if (this.#stopFollowing) return;
+    if (this.#stopFollowing || this.#isClosed) return;
     const look = async () => {
       const generation = (await this.#store.read())?.generation;
       if (generation !== undefined && generation !== this.live.generation) {
         await this.open();
         return this.#events.onOther();
       }
-      const lock = await takeWriteLock(this.folder).catch(() => undefined);
+      const lock = await this.#takeLock().catch(() => undefined);
       if (!lock) return;
       this.#lock = lock;
       this.#stopFollowing?.();

@@ -12,16 +12,17 @@ export interface Changes {
   leftOut: LeftOut[];
 }
 
-/** Compares a listing of all folders with the index. */
+/** Compares a listing of all folders with the index. @param fromScratch takes every file for changed */
 export async function compareAll(
   { files, unreadable }: Listing,
   index: LiveIndex,
   optionalFolders: readonly string[],
+  fromScratch = false,
 ): Promise<Changes> {
   const changes: Changes = { changed: [], removed: [], leftOut: [] };
   const listed = new Set<string>();
   for (const file of files) {
-    const job = jobOf(file, index);
+    const job = jobOf(file, fromScratch ? undefined : index);
     listed.add(pathToFileURL(file.path).href);
     if (job) changes.changed.push(job);
   }
@@ -52,9 +53,9 @@ export function compareSome(paths: ReadonlyMap<string, ListedFile | undefined>, 
   return changes;
 }
 
-function jobOf(file: ListedFile, index: LiveIndex): JobFile | undefined {
+function jobOf(file: ListedFile, index: LiveIndex | undefined): JobFile | undefined {
   const uri = pathToFileURL(file.path).href;
-  const known = index.file(uri);
+  const known = index?.file(uri);
   if (known && known.size === file.size && known.modified === file.modified) return undefined;
   return { ...file, uri, knownHash: known?.hash };
 }

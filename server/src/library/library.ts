@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listCorpus, listSome } from '../corpus/listing.ts';
@@ -8,43 +8,14 @@ import type { Corpus } from '../index/questions.ts';
 import type { Disk } from '../index/store/disk.ts';
 import { newSegmentName } from '../index/store/indexStore.ts';
 import type { CorpusStatus } from '../protocol.ts';
-import { type RunningIndexer, startIndexer } from '../worker/indexer.ts';
+import { type IndexOutcome, startIndexer } from '../worker/indexer.ts';
 import type { BuildJob, BuildResult, LeftOut } from '../worker/job.ts';
 import { IndexFiles } from './indexFiles.ts';
 import { type Changes, compareAll, compareSome } from './inventory.ts';
-import type { LiveSegmentFile } from './liveIndex.ts';
 import { mergePlan } from './mergePlan.ts';
+import { indexFolder, isUnwritable, type LibraryEvents, type LibraryFailure, type LibraryPlan } from './plan.ts';
 import { buildSmall, isSmall, youngSegments } from './smallUpdate.ts';
-
-/** Which speeches, and where their index is kept. */
-export interface LibraryPlan {
-  /** Absolute paths. */
-  folders: string[];
-  /** Those of the folders that may be missing without a word. */
-  optionalFolders: string[];
-  exclude: string[];
-  /** Absolute path; each set of folders has a folder of its own in it. */
-  indexRoot: string;
-  /** Bytes of the index kept in memory. */
-  memory: number;
-}
-
-export interface LibraryEvents {
-  /** The corpus that answers from now on is another one. */
-  onCorpus(): void;
-  /** State, counts, progress or problems changed. */
-  onStatus(): void;
-  log(message: string): void;
-}
-
-/** Why indexing did not come to an end, or not as it should. */
-export type LibraryFailure =
-  | { kind: 'cancelled' }
-  | { kind: 'memoryOnly' }
-  | { kind: 'failed'; message: string; code?: string };
-
-/** Codes of errors that say: nothing can be written here. */
-const unwritable = new Set(['EROFS', 'EACCES', 'EPERM']);
+import { type Task, UnderWay } from './underWay.ts';
 
 /**
  * The corpus as it stands: opens the index, keeps it up to the files, and hands out the corpus that answers. What was
@@ -64,13 +35,15 @@ export class Library {
   #progress: { done: number; total: number } | undefined;
   #index: IndexFiles | undefined;
   #watch: FolderWatch | undefined;
-  #running: RunningIndexer | undefined;
-  /** What has changed while a job ran: the job brings home older states of these. */
-  #changedMeanwhile = new Set<string>();
-  /** The job under way reads files, and does not only put segments together. */
-  #isIndexing = false;
+  #job: UnderWay | undefined;
   #withoutAddon = false;
   #cancelled = false;
+  /** Why files are missing in the index: the last that should have brought them did not come home. */
+  #unfinished: LibraryFailure | undefined;
+  /** Segments that could not be put together: not tried again as long as they are the same. */
+  #unmergeable = '';
+  /** Where the index lies for this session when it cannot lie where it should; nobody can guess it. */
+  readonly #temporary = join(tmpdir(), `speech-draft-${randomBytes(8).toString('hex')}`);
   /** Raised with each plan: what an older plan still brings home is dropped. */
   #generation = 0;
   /** Steps that change the index run one after the other. */
@@ -93,7 +66,7 @@ export class Library {
   /** Takes up a plan; the same plan again changes nothing. */
   async follow(plan: LibraryPlan): Promise<void> {
     if (JSON.stringify(plan) === JSON.stringify(this.#plan)) return;
-    this.#stop();
+    await this.#stop();
     this.#plan = plan;
     this.#settle('indexing', []);
     await this.#start(indexFolder(plan));
@@ -102,6 +75,7 @@ export class Library {
   /** Builds the index anew from the files. */
   rebuild(): void {
     this.#cancelled = false;
+    this.#index?.tryDisk();
     this.#step(() => this.#takeStock('fromScratch'));
   }
 
@@ -109,7 +83,7 @@ export class Library {
   cancel(): void {
     if (this.#state !== 'indexing') return;
     this.#cancelled = true;
-    this.#running?.cancel();
+    this.#job?.running.cancel();
   }
 
   dispose(): Promise<void> {
@@ -144,13 +118,13 @@ export class Library {
   #stop(): Promise<void> {
     this.#generation++;
     this.#watch?.close();
-    this.#running?.cancel();
-    this.#running = undefined;
-    this.#isIndexing = false;
+    this.#job?.running.cancel();
+    this.#job = undefined;
     this.#cancelled = false;
+    this.#unfinished = undefined;
     const index = this.#index;
     this.#index = undefined;
-    return Promise.resolve(index?.close());
+    return Promise.resolve(index?.close(index.folder === this.#temporary));
   }
 
   /** Queues a step behind the others; a plan that is followed no more has no steps. */
@@ -175,119 +149,156 @@ export class Library {
     if (!index || !plan) return;
     if (this.#cancelled) return this.#giveUp();
     const fromScratch = what === 'fromScratch';
-    const changes = await this.#changes(plan, index, fromScratch ? undefined : what);
-    const isAll = changes.isAll;
-    if (isAll) this.leftOut = changes.leftOut;
+    const before = index.live;
+    const changes = await this.#changes(plan, index, what);
+    if (changes.isAll) this.leftOut = changes.leftOut;
     if (!(await index.mayWrite())) {
-      // the other process does it, and tells when it is done
-      const isBehind = changes.changed.length + changes.removed.length > 0;
+      // the other process does it, and tells when it is done; what it leaves out always looks new
+      this.#cancelled = false;
+      const isBehind = index.live.segments.length === 0 && changes.changed.length > 0;
       return this.#settle(isBehind ? 'indexing' : 'ready', this.leftOut);
     }
-    for (const uri of [...changes.removed, ...changes.changed.map((file) => file.uri)]) this.#changedMeanwhile.add(uri);
+    if (index.live !== before) {
+      // another process wrote until now: what was compared is not what there is
+      this.#publish();
+      return this.#takeStock(what);
+    }
+    if (index.isLost && !fromScratch) return this.#takeStock('fromScratch');
+    const reading = this.#job?.readsFiles && !fromScratch ? this.#job : undefined;
+    if (reading) reading.isOutdated = true;
+    const changed = reading ? changes.changed.filter((file) => !reading.reads(file)) : changes.changed;
     const others = index.live.segments.length > 0 && !fromScratch;
-    if (others && isSmall(changes.changed)) await this.#takeSmall(index, changes);
-    else if (changes.changed.length) return this.#startJob(fromScratch ? index.names() : [], changes);
-    else if (changes.removed.length) await index.change(changes.removed);
-    if (changes.removed.length || changes.changed.length) this.#publish();
-    if (this.#isIndexing) return;
-    this.#settle('ready', this.leftOut, index.isMemoryOnly ? { kind: 'memoryOnly' } : undefined);
+    if (changed.length && (!others || !isSmall(changed))) {
+      if (!reading) this.#startJob(index, { ...changes, changed }, fromScratch);
+      return;
+    }
+    await this.#takeSmall(index, { ...changes, changed });
+    if (reading) return;
+    if (changes.isAll) this.#unfinished = undefined;
+    this.#rest(index);
+  }
+
+  /** Nothing is under way any more, unless there are too many segments. */
+  #rest(index: IndexFiles): void {
+    this.#cancelled = false;
+    const isPassing = index.isMemoryOnly || index.folder === this.#temporary;
+    const failure = this.#unfinished ?? (isPassing ? { kind: 'memoryOnly' } : undefined);
+    this.#settle(this.#unfinished ? 'error' : 'ready', this.leftOut, failure);
     this.#mergeIfNeeded(index);
   }
 
-  async #changes(plan: LibraryPlan, index: IndexFiles, paths: Set<string> | undefined) {
-    const { folders, exclude, optionalFolders } = plan;
-    const some = paths && (await listSome(paths, folders, exclude));
+  async #changes(
+    { folders, exclude, optionalFolders }: LibraryPlan,
+    index: IndexFiles,
+    what?: Set<string> | 'fromScratch',
+  ) {
+    const some = what instanceof Set && (await listSome(what, folders, exclude));
     if (some) return { ...compareSome(some, index.live), isAll: false };
-    return { ...(await compareAll(await listCorpus(folders, exclude), index.live, optionalFolders)), isAll: true };
+    const listing = await listCorpus(folders, exclude);
+    return { ...(await compareAll(listing, index.live, optionalFolders, what === 'fromScratch')), isAll: true };
   }
 
   /** A few saved files: searchable at once, without another process. */
   async #takeSmall(index: IndexFiles, { changed, removed }: Changes): Promise<void> {
+    if (changed.length + removed.length === 0) return;
     const young = youngSegments(index.live);
-    const { sections, leftOut, touched } = await buildSmall(changed, index.live, young);
+    const { sections, leftOut, touched } = await buildSmall(changed, index.live, young, removed);
     for (const { uri, size, modified } of touched) index.live.touch(uri, size, modified);
     const uris = new Set(changed.map((file) => file.uri));
     this.leftOut = [...this.leftOut.filter((one) => !uris.has(one.uri)), ...leftOut];
+    // a file that was only touched is the one that a job under way brings home
+    for (const { uri } of touched) uris.delete(uri);
+    for (const uri of [...removed, ...uris]) this.#job?.overtaken.add(uri);
     const names = young.map(({ entry }) => entry.name);
-    await index.change([...removed, ...leftOut.map((one) => one.uri)], sections, names);
+    await index.change([...removed, ...unusable(leftOut)], sections, names);
+    this.#publish();
   }
 
-  /** Hands files to the indexing process. @param replaced segments that the result takes the place of */
-  #startJob(replaced: string[], { changed, removed }: Changes): void {
+  /** Hands files to the indexing process. */
+  #startJob(index: IndexFiles, changes: Changes & { isAll: boolean }, fromScratch: boolean): void {
     if (this.#cancelled) {
       this.#giveUp();
       return;
     }
     this.#settle('indexing', this.leftOut);
-    const files = replaced.length ? changed.map(({ knownHash: _known, ...file }) => file) : changed;
-    this.#run({ files, merge: [] }, replaced, removed);
+    const { changed: files, removed, isAll, leftOut } = changes;
+    // what is indexed of a folder out of reach cannot be made anew
+    const outOfReach = leftOut.some(({ reason }) => reason === 'unreachableFolder');
+    this.#run(index, { files, merge: [], replaced: fromScratch && !outOfReach ? index.names() : [], removed, isAll });
   }
 
   #mergeIfNeeded(index: IndexFiles): void {
     const chosen = mergePlan(index.live.segments).filter(({ onDisk }) => onDisk);
-    if (chosen.length === 0 || this.#running) return;
+    if (chosen.length === 0 || this.#job || index.isMemoryOnly) return;
+    const replaced = chosen.map(({ entry }) => entry.name);
+    if (this.#unmergeable === replaced.join()) return;
     const merge = chosen.map(({ entry: { name, deleted } }) => ({ name, deleted }));
-    this.#run(
-      { files: [], merge },
-      merge.map(({ name }) => name),
-      [],
-    );
+    this.#run(index, { files: [], merge, replaced, removed: [], isAll: false });
   }
 
-  #run(work: Pick<BuildJob, 'files' | 'merge'>, replaced: string[], removed: string[]): void {
-    const index = this.#index;
-    if (!index) return;
-    this.#running?.cancel();
-    this.#changedMeanwhile = new Set();
+  #run(index: IndexFiles, task: Task): void {
+    this.#job?.running.cancel();
+    const { files, merge, replaced } = task;
     const others = index.names().filter((name) => !replaced.includes(name));
     const names = [newSegmentName(), newSegmentName(), newSegmentName()];
-    const job: BuildJob = {
-      ...work,
-      others,
-      names,
-      folder: index.folder,
-      home: this.#home,
-      withoutAddon: this.#withoutAddon,
-    };
+    const where = { folder: index.folder, home: this.#home, withoutAddon: this.#withoutAddon };
+    const job: BuildJob = { files, merge, others, names, ...where };
     index.reserve(names);
     const running = startIndexer(job, (done, total) => {
-      if (this.#running !== running || work.files.length === 0) return;
+      if (this.#job !== underWay || files.length === 0) return;
       this.#progress = { done, total };
       this.#events.onStatus();
     });
-    this.#running = running;
-    this.#isIndexing = work.files.length > 0;
+    const underWay = new UnderWay(task, running);
+    this.#job = underWay;
     void running.outcome.then((outcome) =>
       this.#step(async () => {
-        if (this.#running !== running) return;
-        this.#running = undefined;
-        this.#isIndexing = false;
-        if (outcome.type === 'done') return this.#takeResult(index, outcome.result, replaced, removed);
+        if (this.#job !== underWay) return;
+        this.#job = undefined;
+        if (outcome.type === 'done') return this.#takeResult(index, underWay, outcome.result);
         index.reserve([]);
         if (outcome.type === 'cancelled') return this.#takeStock();
-        if (outcome.type === 'crashed' && !this.#withoutAddon) {
-          this.#events.log(`${outcome.message}; once more without nodejieba`);
-          this.#withoutAddon = true;
-          return this.#takeStock(work.files.length && replaced.length ? 'fromScratch' : undefined);
-        }
-        const code = outcome.type === 'failed' ? outcome.code : undefined;
-        throw Object.assign(new Error(outcome.message), { code });
+        return this.#mend(index, task, outcome);
       }),
     );
   }
 
-  async #takeResult(index: IndexFiles, result: BuildResult, replaced: string[], removed: string[]): Promise<void> {
+  /** A job did not come home. */
+  async #mend(
+    index: IndexFiles,
+    { files, replaced }: Task,
+    outcome: IndexOutcome & { message: string },
+  ): Promise<void> {
+    const { code, damaged = [] } = outcome.type === 'failed' ? outcome : {};
+    this.#events.log(`the indexing process: ${outcome.message}`);
+    if (outcome.type === 'crashed' && !this.#withoutAddon) {
+      // once more without nodejieba
+      this.#withoutAddon = true;
+      return this.#takeStock(files.length && replaced.length ? 'fromScratch' : undefined);
+    }
+    if (damaged.length) {
+      index.drop(damaged);
+      this.#publish();
+      return this.#takeStock();
+    }
+    if (files.length) throw Object.assign(new Error(outcome.message), { code });
+    // nothing is missing: there are only more segments than need be
+    this.#unmergeable = replaced.join();
+  }
+
+  async #takeResult(index: IndexFiles, { task, overtaken, isOutdated }: UnderWay, result: BuildResult): Promise<void> {
     for (const { uri, size, modified } of result.touched) index.live.touch(uri, size, modified);
-    const added = result.segments.map((entry) => index.openSegment(entry));
-    const opened = added.filter((one): one is LiveSegmentFile => one !== undefined);
     if (result.fallbackSegmenter) this.#withoutAddon = true;
-    await index.replace(replaced, opened, this.#changedMeanwhile, removed);
+    const gone = [...task.removed, ...unusable(result.leftOut).filter((uri) => !overtaken.has(uri))];
+    const isTaken = await index.replace(task.replaced, result.segments, overtaken, gone);
     index.reserve([]);
+    if (!isTaken) throw new Error('the new segments cannot be read');
     this.leftOut = [...this.leftOut, ...result.leftOut];
+    if (task.isAll) this.#unfinished = undefined;
     this.#publish();
-    // a file that was left out is no reason to try again at once: only the files that came in between are looked at
-    this.#settle('ready', this.leftOut, index.isMemoryOnly ? { kind: 'memoryOnly' } : undefined);
-    this.#mergeIfNeeded(index);
+    // a file that was left out is no reason to try again at once: only what came in between is
+    if (isOutdated) return this.#takeStock();
+    this.#rest(index);
   }
 
   #publish(): void {
@@ -298,7 +309,8 @@ export class Library {
 
   #giveUp(): void {
     this.#cancelled = false;
-    this.#settle('error', this.leftOut, { kind: 'cancelled' });
+    this.#unfinished = { kind: 'cancelled' };
+    this.#settle('error', this.leftOut, this.#unfinished);
   }
 
   #settle(state: CorpusStatus['state'], leftOut: LeftOut[], failure?: LibraryFailure): void {
@@ -311,21 +323,17 @@ export class Library {
 
   #fail(error: NodeJS.ErrnoException): void {
     this.#events.log(`indexing failed: ${error.stack ?? error}`);
-    const temporary = join(tmpdir(), `speech-draft-${process.pid}`);
-    if (unwritable.has(error.code ?? '') && this.#index?.folder !== temporary) {
+    if (isUnwritable(error) && this.#index && this.#index.folder !== this.#temporary) {
       // for this session the index lies where everybody may write
-      void this.#stop().then(() => this.#start(temporary));
+      void this.#stop().then(() => this.#start(this.#temporary));
       return;
     }
-    this.#settle('error', this.leftOut, { kind: 'failed', message: error.message, code: error.code });
+    this.#unfinished = { kind: 'failed', message: error.message, code: error.code };
+    this.#settle('error', this.leftOut, this.#unfinished);
   }
 }
 
-/** Folder of the index: one for each set of corpus folders, so that two workspaces do not overwrite each other. */
-function indexFolder({ folders, exclude, indexRoot }: LibraryPlan): string {
-  const key = createHash('sha256')
-    .update(JSON.stringify([folders, exclude]))
-    .digest('hex')
-    .slice(0, 12);
-  return join(indexRoot, key);
+/** What is no text any more is not to be found; what cannot be read now may be read again, and stays as it was. */
+function unusable(leftOut: readonly LeftOut[]): string[] {
+  return leftOut.filter(({ reason }) => reason !== 'unreadable').map(({ uri }) => uri);
 }

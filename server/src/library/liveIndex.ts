@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { formatVersion } from '../index/format.ts';
 import { SegmentsCorpus } from '../index/segmentsCorpus.ts';
 import type { SegmentView } from '../index/segmentView.ts';
@@ -56,7 +57,9 @@ export class LiveIndex {
   /** The manifest that describes this state, one generation on. */
   nextManifest(): Manifest {
     const segments = this.#segments.filter(({ onDisk }) => onDisk).map(({ entry }) => entry);
-    return { format: formatVersion, generation: this.#generation + 1, segments, touched: this.#touched };
+    // the first of its line begins anywhere: a process that follows must not take it for one that it has read before
+    const generation = (this.#generation || randomInt(2 ** 40)) + 1;
+    return { format: formatVersion, generation, segments, touched: this.#touched };
   }
 
   /** Remembers that a manifest was written. */
@@ -101,6 +104,8 @@ export class LiveIndex {
     added: readonly LiveSegmentFile[],
     outdated: ReadonlySet<string> = new Set(),
   ): void {
+    const touched = { ...this.#touched };
+    const before = new Map(Object.keys(touched).map((uri) => [uri, this.#written(uri)]));
     for (const segment of this.#segments) if (names.includes(segment.entry.name)) segment.close();
     this.#segments = this.#segments.filter(({ entry }) => !names.includes(entry.name));
     for (const segment of added) {
@@ -114,6 +119,8 @@ export class LiveIndex {
       this.#segments.push(segment);
       this.#delete(segment, late);
     }
+    // a file that was only taken over is still the one that was touched
+    for (const [uri, facts] of before) if (facts && facts === this.#written(uri)) this.#touched[uri] = touched[uri];
   }
 
   /** Gives up a segment that cannot be read. */
@@ -124,6 +131,14 @@ export class LiveIndex {
   close(): void {
     for (const segment of this.#segments) segment.close();
     this.#segments = [];
+  }
+
+  /** What the segment that a file stands in says of it. */
+  #written(uri: string): string | undefined {
+    const found = this.#find(uri);
+    if (!found) return undefined;
+    const { tables } = found.segment.view;
+    return [tables.fileSize(found.file), tables.fileModified(found.file), tables.fileHash(found.file)].join();
   }
 
   #find(uri: string): { segment: LiveSegmentFile; file: number } | undefined {

@@ -25,15 +25,18 @@ export function youngSegments(index: LiveIndex): LiveSegmentFile[] {
 }
 
 /**
- * Makes a segment of a few files and of what stands in `young` segments, at once. Their words are cut by `Intl.Segmenter`, which is there without loading
- * anything; when the segment is put together with others they are cut anew.
+ * Makes a segment of a few files and of what stands in `young` segments, at once. Their words are cut by
+ * `Intl.Segmenter`, which is there without loading anything; when the segment is put together with others they are cut
+ * anew.
  *
+ * @param removed URIs of files that are gone
  * @returns no sections where no file could be read
  */
 export async function buildSmall(
   files: readonly JobFile[],
   index: LiveIndex,
   young: readonly LiveSegmentFile[],
+  removed: readonly string[],
 ): Promise<{ sections: Sections | undefined; leftOut: LeftOut[]; touched: JobFile[] }> {
   const segmenter = createIntlSegmenter();
   const sources: SourceFile[] = [];
@@ -49,7 +52,7 @@ export async function buildSmall(
     }
   }
   if (sources.length === 0) return { sections: undefined, leftOut, touched };
-  const replaced = new Set(sources.map(({ uri }) => uri));
+  const replaced = new Set([...removed, ...[...sources, ...leftOut].map(({ uri }) => uri)]);
   for (const { view, entry } of young) {
     for (let file = 0; file < view.tables.files; file++) {
       const stands = !entry.deleted.includes(file) && !replaced.has(view.tables.uri(file));
