@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import * as l10n from '@vscode/l10n';
-import type { LibraryFailure } from './library/library.ts';
+import type { LibraryFailure } from './library/plan.ts';
 import type { Problem } from './protocol.ts';
 import type { LeftOut } from './worker/job.ts';
 

@@ -51,6 +51,8 @@ export class PageCache {
       this.#owners[frame] = undefined;
       this.used[frame] = 0;
     }
+    // who still asks the file must not find what others put into its frames
+    owner.frameOf.fill(-1);
   }
 }
 
@@ -60,6 +62,7 @@ export class PagedFile {
   readonly frameOf: Int32Array;
   readonly cache: PageCache;
   readonly #read: ReadPage;
+  #isClosed = false;
 
   constructor(cache: PageCache, pages: number, read: ReadPage) {
     this.cache = cache;
@@ -77,6 +80,7 @@ export class PagedFile {
   /** Brings a page into the cache. @returns its frame */
   load(page: number): number {
     const { cache } = this;
+    if (this.#isClosed) throw new Error('the segment is closed');
     const frame = cache.claim(this, page);
     try {
       this.#read(page, cache.bytes.subarray(frame * pageSize, (frame + 1) * pageSize));
@@ -91,6 +95,7 @@ export class PagedFile {
 
   /** Copies bytes from the start of a page on, past the cache: what is kept as a whole needs no place in it. */
   copy(offset: number, target: Uint8Array): void {
+    if (this.#isClosed) throw new Error('the segment is closed');
     const bytes = new Uint8Array(pageSize);
     for (let at = 0; at < target.length; at += pageSize) {
       const page = (offset + at) / pageSize;
@@ -102,6 +107,7 @@ export class PagedFile {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.cache.release(this);
   }
 }

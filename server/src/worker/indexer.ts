@@ -34,7 +34,7 @@ export function startIndexer(job: BuildJob, onProgress: (done: number, total: nu
       if (message.type === 'progress') onProgress(message.done, message.total);
       else last = message;
     });
-    child.on('error', (error) => resolve({ type: 'failed', message: error.message }));
+    child.on('error', (error) => resolve({ type: 'failed', message: error.message, damaged: [] }));
     child.on('close', (code, signal) => {
       if (cancelled) resolve({ type: 'cancelled' });
       else

@@ -45,4 +45,5 @@ export type BuildMessage =
   /** In bytes of the files. */
   | { type: 'progress'; done: number; total: number }
   | { type: 'done'; result: BuildResult }
-  | { type: 'failed'; message: string; code?: string };
+  /** `damaged`: names of older segments that could not be read. */
+  | { type: 'failed'; message: string; code?: string; damaged: string[] };

@@ -26,14 +26,16 @@ setFlagsFromString('--max-semi-space-size=4');
  * are given back only by ending, and because a job is cancelled by killing it, whatever it is doing.
  */
 process.once('message', (job: BuildJob) => {
-  run(job)
-    .catch((error: NodeJS.ErrnoException) => say({ type: 'failed', message: error.message, code: error.code }))
+  const damaged = new Set<string>();
+  run(job, damaged)
+    .catch(({ message, code }: NodeJS.ErrnoException) => say({ type: 'failed', message, code, damaged: [...damaged] }))
     .finally(() => process.disconnect());
 });
 // the server is gone: nobody waits for the answer
 process.once('disconnect', () => process.exit());
 
-async function run(job: BuildJob): Promise<void> {
+/** @param damaged gets the names of older segments that cannot be read */
+async function run(job: BuildJob, damaged: Set<string>): Promise<void> {
   const store = new IndexStore(job.folder, realDisk);
   const cache = new PageCache(new ArrayBuffer(cachedPages * pageSize));
   let fallbackSegmenter = false;
@@ -49,7 +51,14 @@ async function run(job: BuildJob): Promise<void> {
   let reported = 0;
   const result = await buildSegments(job, {
     store,
-    open: (name) => openSegment(realDisk, store.path(name), cache, () => {}).view,
+    open: (name) => {
+      try {
+        return openSegment(realDisk, store.path(name), cache, () => damaged.add(name)).view;
+      } catch (error) {
+        damaged.add(name);
+        throw error;
+      }
+    },
     segmenter,
     sort: (text, silent) => sortInThread(join(job.home, 'sorter.js'), text, silent),
     report: (done, total) => {

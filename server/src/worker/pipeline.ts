@@ -77,13 +77,10 @@ export async function buildSegments(job: BuildJob, tools: Tools): Promise<Omit<B
     if (gatheredBytes >= portions[flushed] && flushed < portions.length - 1) await flush();
   };
   for (const file of job.files) {
-    try {
-      const source = await readSource(file, cut);
-      if (source) await add(source, file.size);
-      else result.touched.push(file);
-    } catch (error) {
-      result.leftOut.push(leftOutOf(file.uri, error));
-    }
+    const source = await readSource(file, cut).catch((error) => leftOutOf(file.uri, error));
+    if (!source) result.touched.push(file);
+    else if ('reason' in source) result.leftOut.push(source);
+    else await add(source, file.size);
   }
   for (const { view, deleted } of merged) {
     for (let file = 0; file < view.tables.files; file++) {

@@ -11,6 +11,7 @@ export interface Disk {
   create(path: string): Promise<NewFile>;
   /** Puts a file in the place of another, at once. */
   rename(from: string, to: string): Promise<void>;
+  /** A file, or a folder with all that is in it. */
   remove(path: string): Promise<void>;
   /** A file to be read at any place. */
   open(path: string): OpenFile;
@@ -37,7 +38,8 @@ const sliceBytes = 64 << 20;
 /** The file system of this machine. */
 export const realDisk: Disk = {
   makeFolder: async (path) => {
-    await mkdir(path, { recursive: true });
+    // it holds what the speeches say
+    await mkdir(path, { recursive: true, mode: 0o700 });
   },
   list: (path) => readdir(path),
   readText: (path) => readFile(path, 'utf8'),
@@ -56,11 +58,18 @@ export const realDisk: Disk = {
     };
   },
   rename: (from, to) => rename(from, to),
-  remove: (path) => rm(path, { force: true }),
+  remove: (path) => rm(path, { force: true, recursive: true }),
   open: (path) => {
     const descriptor = openSync(path, 'r');
+    let size: number;
+    try {
+      size = fstatSync(descriptor).size;
+    } catch (error) {
+      closeSync(descriptor);
+      throw error;
+    }
     return {
-      size: fstatSync(descriptor).size,
+      size,
       read: (target, offset) => readSync(descriptor, target, 0, target.length, offset),
       close: () => closeSync(descriptor),
     };

@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { formatVersion, type Sections } from '../format.ts';
 import type { Disk } from './disk.ts';
 import { writeSegment } from './segmentFile.ts';
 
-/** What an index folder holds: replaced as a whole, so that a reader sees the old state or the new one. */
+/**
+ * What an index folder holds: replaced as a whole, so that a reader sees the old state or the new one. On the disk it is
+ * JSON with one more key at the end, `crc32`: the CRC-32 of the JSON without it.
+ */
 export interface Manifest {
   format: number;
   /** Raised by one with each state. */
@@ -27,6 +31,8 @@ export const emptyManifest: Manifest = { format: formatVersion, generation: 0, s
 const manifestName = 'manifest.json';
 /** A random name: never used twice, whatever was removed in between. */
 const segmentName = /^segment-[0-9a-f]{16}\.bin$/;
+/** What a process that was killed in the middle of `replaceText` leaves behind. */
+const leftoverName = /^manifest\.json\.[0-9a-f]{8}\.tmp$/;
 
 /** The files of one index. Only the process that holds the write lock writes. */
 export class IndexStore {
@@ -45,9 +51,10 @@ export class IndexStore {
   /** The manifest; undefined where there is none, or none of this version. */
   async read(): Promise<Manifest | undefined> {
     try {
-      const manifest: Manifest = JSON.parse(await this.#disk.readText(this.path(manifestName)));
-      const isGood = manifest.format === formatVersion && manifest.segments.every(({ name }) => segmentName.test(name));
-      return isGood ? manifest : undefined;
+      const { crc32: sum, ...manifest } = JSON.parse(await this.#disk.readText(this.path(manifestName)));
+      const isWhole = sum === crc32(JSON.stringify(manifest));
+      if (!isWhole || manifest.format !== formatVersion) return undefined;
+      return namesOf(manifest).every((name) => segmentName.test(name)) ? manifest : undefined;
     } catch {
       return undefined;
     }
@@ -67,14 +74,23 @@ export class IndexStore {
   /** Makes a state the live one, and removes what no longer belongs to it as far as that can be done. */
   async commit(manifest: Manifest, keep: readonly string[] = []): Promise<void> {
     await this.#disk.makeFolder(this.folder);
-    await replaceText(this.#disk, this.path(manifestName), JSON.stringify(manifest));
-    const live = new Set([...manifest.segments.map(({ name }) => name), ...keep]);
+    await replaceText(this.#disk, this.path(manifestName), textOf(manifest));
+    const live = new Set([...namesOf(manifest), ...keep]);
     const names = await this.#disk.list(this.folder).catch(() => []);
     for (const name of names) {
       // what another process still holds open stays until the next time
-      if (segmentName.test(name) && !live.has(name)) await this.#disk.remove(this.path(name)).catch(() => {});
+      const isPast = leftoverName.test(name) || (segmentName.test(name) && !live.has(name));
+      if (isPast) await this.#disk.remove(this.path(name)).catch(() => {});
     }
   }
+}
+
+function namesOf({ segments }: Manifest): string[] {
+  return segments.map(({ name }) => name);
+}
+
+function textOf(manifest: Manifest): string {
+  return JSON.stringify({ ...manifest, crc32: crc32(JSON.stringify(manifest)) });
 }
 
 /** A file name that no segment has had before. */

@@ -1,32 +1,54 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readFile, rm, stat } from 'node:fs/promises';
+import { uptime } from 'node:os';
 import { join } from 'node:path';
 
 /** Held by the one process that writes an index. */
 export interface WriteLock {
+  /** False once the lock was removed, or taken by another process that thought this one dead. */
+  isHeld(): Promise<boolean>;
   release(): Promise<void>;
 }
 
+/** How much later than the machine a lock must have been made to be of this run of it, in milliseconds. */
+const bootTolerance = 60_000;
+
 /**
- * Takes the write lock of an index folder.
+ * Takes the write lock of an index folder: a file that holds `pid token`.
+ *
+ * A lock that is taken from a living process by mistake does no harm for long: each asks `isHeld` before it writes, and
+ * the last to have written the file is the one that has it.
  *
  * @returns undefined while another living process holds it; the lock of a dead process is taken over
  */
 export async function takeWriteLock(folder: string): Promise<WriteLock | undefined> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, 'write.lock');
+  const content = `${process.pid} ${randomBytes(8).toString('hex')}`;
+  const read = () => readFile(path, 'utf8').catch(() => '');
+  const isHeld = async () => (await read()) === content;
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
       const file = await open(path, 'wx');
-      await file.writeFile(String(process.pid), 'utf8').finally(() => file.close());
-      return { release: () => rm(path, { force: true }) };
+      await file.writeFile(content, 'utf8').finally(() => file.close());
+      const release = async () => {
+        if (await isHeld()) await rm(path, { force: true });
+      };
+      return { isHeld, release };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
-    const holder = Number(await readFile(path, 'utf8').catch(() => ''));
-    if (holder > 0 && isAlive(holder)) return undefined;
+    const holder = Number.parseInt(await read(), 10);
+    if (holder > 0 && isAlive(holder) && !(await isOfEarlierRun(path))) return undefined;
     await rm(path, { force: true });
   }
   return undefined;
+}
+
+/** Whether the machine was started after the lock was taken: then its process number is somebody else's by now. */
+async function isOfEarlierRun(path: string): Promise<boolean> {
+  const taken = (await stat(path).catch(() => undefined))?.mtimeMs;
+  return taken !== undefined && taken + bootTolerance < Date.now() - uptime() * 1000;
 }
 
 function isAlive(pid: number): boolean {
