@@ -62,5 +62,7 @@ function buildEntryTable(): Uint8Array {
     [0x3400, 0x4dbf], [0x4e00, 0x9fff], [0xf900, 0xfaff], [0xd840, 0xd8bf], [0x3007, 0x3007],
   ]; // biome-ignore format: a table
   for (const [from, to] of ranges) entry.fill(1, from, to + 1);
+  // what is one when folded is one here too: ○ is written for 〇
+  for (let unit = 0; unit < 65536; unit++) if (entry[table[unit]]) entry[unit] = 1;
   return entry;
 }

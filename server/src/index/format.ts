@@ -31,7 +31,7 @@ import { crc32 } from 'node:zlib';
  *     landmarks       uint32 [start, end, role] in code units of the file
  *     sketches        uint32 hashes of shingles, 48 a speech, padded with 0xffffffff
  *     strings         UTF-8; `from` and `to` above are byte offsets in it
- *     openers         JSON, UTF-8
+ *     openers         JSON, UTF-8: [{ "role", "text", "places" }], `text` as it is written at the first of the places
  *     about           JSON, UTF-8: { "segmenter", "entries", "paragraphs" }: how many there are
  */
 export const pageSize = 1 << 10;
@@ -39,7 +39,7 @@ export const pageBits = 10;
 /** What sections begin at a multiple of: the page of file systems and of memory. Header and table have the first. */
 export const alignment = 4096;
 /** Raised whenever an older program would misread the file, or what it holds is found in another way. */
-export const formatVersion = 4;
+export const formatVersion = 5;
 const magic = Buffer.from('SPDRAFT\n', 'latin1');
 const headerBytes = 20;
 

@@ -26,6 +26,10 @@ export class LiveSegment {
     return this.base + this.view.text.length;
   }
 
+  get hasDeleted(): boolean {
+    return this.#deleted !== undefined;
+  }
+
   isDeleted(file: number): boolean {
     return this.#deleted?.[file] === 1;
   }
@@ -35,6 +39,13 @@ export class LiveSegment {
     return this.#deleted === undefined || this.#deleted[this.view.tables.fileAt(place)] === 0;
   }
 
+  /** The first index of an interval of the entries whose place stands, or -1. */
+  firstStanding({ from, to }: Interval): number {
+    if (this.#deleted === undefined) return from;
+    for (let index = from; index < to; index++) if (this.stands(this.view.entries.at(index))) return index;
+    return -1;
+  }
+
   /** The speech (of the segment) that a place lies in. */
   speechAt(place: number): number | undefined {
     const { tables } = this.view;
@@ -42,8 +53,12 @@ export class LiveSegment {
     return speech !== undefined && place < tables.speechEnd(speech) ? speech : undefined;
   }
 
-  /** What follows from a place (of the segment) on, at most `reach` code units of its paragraph. */
-  follower(place: number, reach: number): Follower {
+  /**
+   * What follows from a place (of the segment) on, at most `reach` code units of its paragraph.
+   *
+   * @param hasContext the speech is the one that the unit before the place lies in; else the one of the place itself
+   */
+  follower(place: number, reach: number, hasContext: boolean): Follower {
     const { text, boundaries, tables } = this.view;
     let follows = '';
     for (let i = place; i < place + reach; i++) {
@@ -53,7 +68,7 @@ export class LiveSegment {
     }
     let bits = 0;
     for (let k = 0; k <= follows.length && k < 32; k++) if (boundaries.at(place + k)) bits |= 1 << k;
-    const speech = this.speechBase + (tables.speechBefore(place - 1) ?? 0);
+    const speech = this.speechBase + (tables.speechBefore(hasContext ? place - 1 : place) ?? 0);
     return { text: follows, boundaries: bits >>> 0, speech, place: this.base + place };
   }
 }

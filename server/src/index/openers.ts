@@ -1,5 +1,5 @@
 import { foldTable } from './fold.ts';
-import type { Opener, OpenerRole } from './segment.ts';
+import type { OpenerRole, StoredOpener } from './segment.ts';
 
 const mostPerRole = 200;
 /** Openers of one voice kept a role: they are many, and seldom taken. */
@@ -7,7 +7,7 @@ const mostOfOneVoice = 60;
 
 interface Tally {
   text: string;
-  place: number;
+  places: number[];
   role: OpenerRole;
   voices: Set<number>;
 }
@@ -21,20 +21,25 @@ export class OpenerCount {
     const folded = String.fromCharCode(...text.map((unit) => foldTable[unit]));
     const key = `${role}\n${folded}`;
     const tally = this.#tallies.get(key);
-    if (tally) tally.voices.add(voice);
-    else this.#tallies.set(key, { text: String.fromCharCode(...text), place, role, voices: new Set([voice]) });
+    if (tally) {
+      tally.voices.add(voice);
+      tally.places.push(place);
+    } else {
+      const written = String.fromCharCode(...text);
+      this.#tallies.set(key, { text: written, places: [place], role, voices: new Set([voice]) });
+    }
   }
 
   /** Those that most voices share, most first. */
-  most(): Opener[] {
+  most(): StoredOpener[] {
     const kept = new Map<OpenerRole, number>();
     return [...this.#tallies.values()]
-      .sort((a, b) => b.voices.size - a.voices.size || a.place - b.place)
+      .sort((a, b) => b.voices.size - a.voices.size || a.places[0] - b.places[0])
       .filter(({ role, voices }) => {
         const count = (kept.get(role) ?? 0) + 1;
         kept.set(role, count);
         return count <= (voices.size > 1 ? mostPerRole : mostOfOneVoice);
       })
-      .map(({ text, place, role, voices }) => ({ role, text, documents: voices.size, place }));
+      .map(({ text, places, role }) => ({ role, text, places }));
   }
 }

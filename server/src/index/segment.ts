@@ -31,6 +31,13 @@ export interface Landmark extends Span {
 /** Where in a speech a paragraph stands: salutation, one of the first two after it, a heading, one of the last two. */
 export type OpenerRole = 'salutation' | 'opening' | 'heading' | 'closing';
 
+/** An opener as a segment keeps it: every place, so that those of deleted files can be told apart. */
+export interface StoredOpener {
+  role: OpenerRole;
+  text: string;
+  places: number[];
+}
+
 /** A paragraph, or its first clause, that speeches have at the same place. */
 export interface Opener {
   role: OpenerRole;

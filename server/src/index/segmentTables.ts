@@ -1,5 +1,5 @@
 import type { SectionName } from './format.ts';
-import type { Landmark, Opener, OpenerRole } from './segment.ts';
+import type { Landmark, OpenerRole, StoredOpener } from './segment.ts';
 
 /** Numbers of a row, as `format.ts` lists them. */
 export const fileRow = 6;
@@ -11,7 +11,7 @@ export const roles: readonly OpenerRole[] = ['salutation', 'opening', 'heading',
 export class SegmentTables {
   readonly files: number;
   readonly speeches: number;
-  readonly openers: readonly Opener[];
+  readonly openers: readonly StoredOpener[];
   readonly segmenter: string;
   /** How many sorted places there are, and how many of them open a paragraph. */
   readonly entries: number;

@@ -77,10 +77,12 @@ export class SegmentsCorpus implements Corpus {
         const share = Math.ceil((samples * (intervals[i].to - intervals[i].from)) / count);
         for (const index of spread(intervals[i], share)) {
           const place = sortedOf(segment, opening).at(index) + length;
-          if (segment.stands(place)) picked.push(segment.follower(place, reach));
+          if (segment.stands(place)) picked.push(segment.follower(place, reach, length > 0));
         }
       }
-      if (picked.length) found.push({ matched: units.length - start, count, samples: picked });
+      // where all were looked at, the deleted ones are known
+      const standing = count <= samples ? picked.length : count;
+      if (picked.length) found.push({ matched: units.length - start, count: standing, samples: picked });
     }
     return found;
   }
@@ -94,15 +96,15 @@ export class SegmentsCorpus implements Corpus {
       const intervals = this.#segments.map(({ view }) => view.entries.find(units, start, start + minimum));
       let length = minimum;
       const end = Math.min(units.length, start + deepest);
-      while (total(intervals) > maxOccurrences && start + length < end) {
+      while (this.#isFrequent(intervals, maxOccurrences) && start + length < end) {
         for (const [i, { view }] of this.#segments.entries()) {
           if (intervals[i].to > intervals[i].from)
             intervals[i] = view.entries.narrow(intervals[i], length, units[start + length]);
         }
         length++;
       }
-      if (total(intervals) === 0 || total(intervals) > maxOccurrences) continue;
-      const places = this.#placesIn(intervals, 0, maxOccurrences);
+      if (total(intervals) === 0 || this.#isFrequent(intervals, maxOccurrences)) continue;
+      const places = this.#placesIn(intervals, 0, total(intervals));
       if (places.length) found.push({ start, length, places });
     }
     return found;
@@ -129,13 +131,18 @@ export class SegmentsCorpus implements Corpus {
     const units = foldText(text.slice(at, at + Math.min(most, deepest)));
     if (units.length === 0 || !isEntryUnit(units[0])) return 0;
     let longest = 0;
-    for (const { view } of this.#segments) {
-      let interval = view.entries.find(units, 0, 1);
+    for (const segment of this.#segments) {
+      const { entries } = segment.view;
+      let interval = entries.find(units, 0, 1);
       let length = 0;
+      // one that stands, among the places that agree so far
+      let witness = -1;
       while (interval.to > interval.from) {
+        if (witness < interval.from || witness >= interval.to) witness = segment.firstStanding(interval);
+        if (witness < 0) break;
         length++;
         if (length === units.length) break;
-        interval = view.entries.narrow(interval, length, units[length]);
+        interval = entries.narrow(interval, length, units[length]);
       }
       longest = Math.max(longest, length);
     }
@@ -229,6 +236,13 @@ export class SegmentsCorpus implements Corpus {
       }
     }
     return places.sort((a, b) => a - b);
+  }
+
+  /** Whether more places than `most` stand in the intervals; deleted ones are told apart only where it is close. */
+  #isFrequent(intervals: readonly Interval[], most: number): boolean {
+    const count = total(intervals);
+    if (count <= most || count > 2 * most || !this.#segments.some((one) => one.hasDeleted)) return count > most;
+    return this.#placesIn(intervals, 0, count).length > most;
   }
 
   /** Whether the text at a place begins with the first `length` units (folded). */
