@@ -12,6 +12,7 @@ export class FaultyDisk implements Disk {
   steps = 0;
   hasFailed = false;
   readonly #disk: Disk;
+  readonly #open = new Set<OpenFile>();
   #failing = Number.POSITIVE_INFINITY;
   #fault: Fault = 'EIO';
   #isLasting = false;
@@ -52,11 +53,7 @@ export class FaultyDisk implements Disk {
           ),
         sync: () => this.#writing(() => file.sync()),
         // a descriptor is given back even where closing fails, and by the end of a process
-        close: () =>
-          this.#writing(
-            () => file.close(),
-            () => file.close(),
-          ),
+        close: () => this.#writing(async () => {}).finally(() => file.close()),
       };
     });
   }
@@ -72,14 +69,24 @@ export class FaultyDisk implements Disk {
   open(path: string): OpenFile {
     this.#step(false);
     const file = this.#disk.open(path);
+    this.#open.add(file);
     return {
       size: file.size,
       read: (target, offset) => {
         this.#step(false);
         return file.read(target, offset);
       },
-      close: () => file.close(),
+      close: () => this.#close(file),
     };
+  }
+
+  /** Closes what is still open for reading. */
+  [Symbol.dispose](): void {
+    for (const file of this.#open) this.#close(file);
+  }
+
+  #close(file: OpenFile): void {
+    if (this.#open.delete(file)) file.close();
   }
 
   async #reading<T>(work: () => Promise<T>): Promise<T> {

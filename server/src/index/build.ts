@@ -100,7 +100,8 @@ export function gather(files: readonly SourceFile[], segmenter: string, voices: 
 
 function place(file: SourceFile, start: number, text: Uint16Array, boundaries: Uint8Array): void {
   text.set(file.text, start);
-  for (let i = 0; i < file.text.length; i++) {
+  // a word ends at the end, too: before the sentinel
+  for (let i = 0; i <= file.text.length; i++) {
     // a NUL in a file would end it early
     if (file.text[i] === SENTINEL) text[start + i] = 32;
     if ((file.boundaries[i >> 3] >> (i & 7)) & 1) boundaries[(start + i) >> 3] |= 1 << ((start + i) & 7);
