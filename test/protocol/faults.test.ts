@@ -181,7 +181,6 @@ test('the corpus folder is renamed away while it is indexed, and back', async ()
   renameSync(here, away);
   await server.until(({ state }) => state !== 'indexing');
   renameSync(away, here);
-  await server.request('workspace/executeCommand', { command: commands.rebuildIndex });
   await assertWhole(server, 60);
 });
 

@@ -1,5 +1,5 @@
 import { existsSync, type FSWatcher, watch } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** How long changes are gathered before they are told of, in milliseconds: saving a file is several of them. */
 const gathering = 40;
@@ -15,10 +15,13 @@ export interface FolderWatch {
 /**
  * Tells of changes below the folders, once for changes that come together: of the paths that changed, or of `undefined`
  * where they are not known. A folder that is there but cannot be watched (network drives, too many files) is told of
- * every minute; one that is missing, when it comes. What changed is found by looking, not by believing the event.
+ * every minute; one that is missing, when it comes: the folder above is watched meanwhile. What changed is found by
+ * looking, not by believing the event.
  */
 export function watchFolders(folders: string[], onChange: (paths: Set<string> | undefined) => void): FolderWatch {
   const watchers = new Map<string, FSWatcher>();
+  /** Of missing folders: on the nearest folder above that is there. */
+  const above = new Map<string, FSWatcher>();
   let gathered: NodeJS.Timeout | undefined;
   let paths: Set<string> | undefined;
   let closed = false;
@@ -28,6 +31,7 @@ export function watchFolders(folders: string[], onChange: (paths: Set<string> | 
       paths = new Set();
       gathered = setTimeout(() => {
         gathered = undefined;
+        if (folders.some(hasMoved)) look();
         onChange(paths && paths.size <= mostPaths ? paths : undefined);
       }, gathering);
     }
@@ -35,8 +39,10 @@ export function watchFolders(folders: string[], onChange: (paths: Set<string> | 
     else paths?.add(path);
   };
   const lose = (folder: string) => {
-    watchers.get(folder)?.close();
-    watchers.delete(folder);
+    for (const map of [watchers, above]) {
+      map.get(folder)?.close();
+      map.delete(folder);
+    }
   };
   const start = (folder: string) => {
     try {
@@ -51,24 +57,49 @@ export function watchFolders(folders: string[], onChange: (paths: Set<string> | 
       // looked at again by the timer
     }
   };
-  for (const folder of folders) start(folder);
-  const timer = setInterval(() => {
+  const waitFor = (folder: string) => {
+    let parent = dirname(folder);
+    while (!existsSync(parent) && dirname(parent) !== parent) parent = dirname(parent);
+    try {
+      const watcher = watch(parent, { persistent: false });
+      watcher.on('change', look);
+      watcher.on('error', () => lose(folder));
+      above.set(folder, watcher);
+    } catch {
+      // looked at again by the timer
+    }
+  };
+  /** Taken away, or come back; a folder that is there and cannot be watched stays so. */
+  const hasMoved = (folder: string) => (existsSync(folder) ? above : watchers).has(folder);
+  /** Watches what is there now, and waits for what is not. */
+  const look = () => {
+    if (closed) return;
     for (const folder of folders) {
+      const isThere = existsSync(folder);
       // the watcher of a folder that was taken away stays silent when the folder comes back
-      if (!existsSync(folder)) lose(folder);
-      else if (!watchers.has(folder)) {
-        start(folder);
+      if (isThere !== watchers.has(folder)) {
+        lose(folder);
+        if (isThere) start(folder);
         tell();
       }
+      if (!isThere) {
+        lose(folder);
+        waitFor(folder);
+      }
     }
-  }, polling);
+  };
+  for (const folder of folders) {
+    if (existsSync(folder)) start(folder);
+    else waitFor(folder);
+  }
+  const timer = setInterval(look, polling);
   timer.unref();
   return {
     close() {
       closed = true;
       clearTimeout(gathered);
       clearInterval(timer);
-      for (const folder of [...watchers.keys()]) lose(folder);
+      for (const folder of folders) lose(folder);
     },
   };
 }
