@@ -37,9 +37,13 @@ export async function listCorpus(folders: string[], exclude: string[]): Promise<
       return;
     }
     const visible = rows.filter(({ name }) => !isExcluded(relative(root, join(folder, name)).split(sep).join('/')));
+    const outOfReach = (reason: NodeJS.ErrnoException) => {
+      if (unreadable.at(-1)?.path !== folder) unreadable.push({ path: folder, reason });
+      return undefined;
+    };
     const facts = await Promise.all(
       visible.map((row) =>
-        !row.isDirectory() && isSpeechFile(row.name) ? factsOf(join(folder, row.name)) : undefined,
+        !row.isDirectory() && isSpeechFile(row.name) ? factsOf(join(folder, row.name)).catch(outOfReach) : undefined,
       ),
     );
     for (const [i, row] of visible.entries()) {
@@ -69,8 +73,12 @@ export async function listSome(
     if (!root) return undefined;
     const below = relative(root, path).split(sep);
     if (!below.slice(0, -1).every(isListedFolder) || isExcluded(below.join('/'))) continue;
-    if (isSpeechFile(path)) found.set(path, await factsOf(path));
-    else if ((await stat(path).catch(() => undefined))?.isDirectory() !== false) return undefined;
+    if (isSpeechFile(path)) {
+      const facts = await factsOf(path).catch((reason: Error) => reason);
+      // the listing of all says what is out of reach
+      if (facts instanceof Error) return undefined;
+      found.set(path, facts);
+    } else if ((await stat(path).catch(() => undefined))?.isDirectory() !== false) return undefined;
   }
   return found;
 }
@@ -90,13 +98,18 @@ export async function isRemoved(path: string, reason: NodeJS.ErrnoException): Pr
   );
 }
 
+/** Codes of errors that say of a path that nothing is there: ELOOP is a link that leads to itself. */
+const gone = new Set(['ENOENT', 'ENOTDIR', 'ELOOP']);
+
 function isListedFolder(name: string): boolean {
   return !name.startsWith('.') && name !== 'node_modules';
 }
 
-/** Undefined for what is no file, or is gone since it was listed. */
+/** Undefined for what is no file, or is gone since it was listed. @throws where it is there, and out of reach */
 async function factsOf(path: string): Promise<ListedFile | undefined> {
-  const facts = await stat(path).catch(() => undefined);
+  const facts = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (!gone.has(error.code ?? '')) throw error;
+  });
   return facts?.isFile() ? { path, size: facts.size, modified: Math.round(facts.mtimeMs) } : undefined;
 }
 

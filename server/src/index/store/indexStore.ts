@@ -66,7 +66,9 @@ export class IndexStore {
     try {
       return { name, bytes: await writeSegment(this.#disk, this.path(name), sections), deleted: [] };
     } catch (error) {
-      await this.#disk.remove(this.path(name)).catch(() => {});
+      // what was there before is somebody else's
+      const isOwn = (error as NodeJS.ErrnoException).code !== 'EEXIST';
+      if (isOwn) await this.#disk.remove(this.path(name)).catch(() => {});
       throw error;
     }
   }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rm, stat } from 'node:fs/promises';
 import { uptime } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 /** Held by the one process that writes an index. */
 export interface WriteLock {
@@ -10,6 +11,8 @@ export interface WriteLock {
   release(): Promise<void>;
 }
 
+/** How long writing a lock may take, in milliseconds. */
+const writingTime = 50;
 /** How much later than the machine a lock must have been made to be of this run of it, in milliseconds. */
 const bootTolerance = 60_000;
 
@@ -38,6 +41,8 @@ export async function takeWriteLock(folder: string): Promise<WriteLock | undefin
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
+    // a lock without a number may be one that is just being written
+    if ((await read()) === '') await setTimeout(writingTime);
     const holder = Number.parseInt(await read(), 10);
     if (holder > 0 && isAlive(holder) && !(await isOfEarlierRun(path))) return undefined;
     await rm(path, { force: true });
