@@ -69,7 +69,8 @@ export async function listSome(
   const isExcluded = exclude.length ? picomatch(exclude, { dot: true, basename: true }) : () => false;
   const found = new Map<string, ListedFile | undefined>();
   for (const path of paths) {
-    const root = folders.find((folder) => path.startsWith(folder + sep));
+    // of folders within each other the inner one says what is hidden
+    const [root] = folders.filter((folder) => isBelow(path, folder)).sort((a, b) => b.length - a.length);
     if (!root) return undefined;
     const below = relative(root, path).split(sep);
     if (!below.slice(0, -1).every(isListedFolder) || isExcluded(below.join('/'))) continue;
@@ -101,7 +102,13 @@ export async function isRemoved(path: string, reason: NodeJS.ErrnoException): Pr
 /** Codes of errors that say of a path that nothing is there: ELOOP is a link that leads to itself. */
 const gone = new Set(['ENOENT', 'ENOTDIR', 'ELOOP']);
 
-function isListedFolder(name: string): boolean {
+/** Whether a path lies below a folder, which may be a whole drive (`C:\\`). */
+function isBelow(path: string, folder: string): boolean {
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** Whether speeches are looked for in a folder of this name. */
+export function isListedFolder(name: string): boolean {
   return !name.startsWith('.') && name !== 'node_modules';
 }
 

@@ -1,5 +1,6 @@
-import { existsSync, type FSWatcher, watch } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, type FSWatcher, statSync, watch } from 'node:fs';
+import { dirname } from 'node:path';
+import { watchTree } from './watchTree.ts';
 
 /** How long changes are gathered before they are told of, in milliseconds: saving a file is several of them. */
 const gathering = 40;
@@ -19,7 +20,7 @@ export interface FolderWatch {
  * looking, not by believing the event.
  */
 export function watchFolders(folders: string[], onChange: (paths: Set<string> | undefined) => void): FolderWatch {
-  const watchers = new Map<string, FSWatcher>();
+  const watchers = new Map<string, { close(): void; inode: number }>();
   /** Of missing folders: on the nearest folder above that is there. */
   const above = new Map<string, FSWatcher>();
   let gathered: NodeJS.Timeout | undefined;
@@ -46,13 +47,12 @@ export function watchFolders(folders: string[], onChange: (paths: Set<string> | 
   };
   const start = (folder: string) => {
     try {
-      const watcher = watch(folder, { recursive: true, persistent: false });
-      watcher.on('change', (_event, name) => tell(typeof name === 'string' ? join(folder, name) : undefined));
-      watcher.on('error', () => {
+      const inode = statSync(folder).ino;
+      const { close } = watchTree(folder, tell, () => {
         lose(folder);
         tell();
       });
-      watchers.set(folder, watcher);
+      watchers.set(folder, { close, inode });
     } catch {
       // looked at again by the timer
     }
@@ -69,15 +69,19 @@ export function watchFolders(folders: string[], onChange: (paths: Set<string> | 
       // looked at again by the timer
     }
   };
+  /** The watcher of a folder that was taken away stays silent when one of its name comes. */
+  const isAnother = (folder: string) => {
+    const watched = watchers.get(folder);
+    return watched !== undefined && statSync(folder, { throwIfNoEntry: false })?.ino !== watched.inode;
+  };
   /** Taken away, or come back; a folder that is there and cannot be watched stays so. */
-  const hasMoved = (folder: string) => (existsSync(folder) ? above : watchers).has(folder);
+  const hasMoved = (folder: string) => (existsSync(folder) ? above.has(folder) || isAnother(folder) : watchers.has(folder));
   /** Watches what is there now, and waits for what is not. */
   const look = () => {
     if (closed) return;
     for (const folder of folders) {
       const isThere = existsSync(folder);
-      // the watcher of a folder that was taken away stays silent when the folder comes back
-      if (isThere !== watchers.has(folder)) {
+      if (isThere !== watchers.has(folder) || isAnother(folder)) {
         lose(folder);
         if (isThere) start(folder);
         tell();

@@ -13,7 +13,7 @@ import { takeSource } from './takeSource.ts';
  * A corpus of more bytes is built in three segments: one is sorted while the next is read and cut. The shares shrink, so
  * that less is left to sort when the last file is cut.
  */
-const oneSegment = 12 << 20;
+const usualSegment = 12 << 20;
 const shares = [0.36, 0.34, 0.3];
 
 /** What the pipeline is handed. */
@@ -26,11 +26,13 @@ export interface Tools {
   /** Sorts in another thread. */
   sort(text: Uint16Array, silent: Uint8Array): Promise<SortedSections>;
   report(done: number, total: number): void;
+  /** Bytes from which on a corpus is built in three segments. */
+  oneSegment?: number;
 }
 
 /** Makes new segments: reads and cuts files, takes over older segments, sorts, writes. Commits nothing. */
 export async function buildSegments(job: BuildJob, tools: Tools): Promise<Omit<BuildResult, 'fallbackSegmenter'>> {
-  const { store, open, segmenter, sort, report } = tools;
+  const { store, open, segmenter, sort, report, oneSegment = usualSegment } = tools;
   const voices = new Voices();
   for (const name of job.others) {
     const { tables } = open(name);
