@@ -44,8 +44,8 @@ ${panel('Memory, MB', sizes, memory, width)}
 
 function panel(title: string, sizes: number[], series: Series[], left: number): string {
   const values = series.flatMap((one) => one.values).filter((value) => value > 0);
-  const x = axis(sizes, left + margin.left, left + width - margin.right);
-  const y = axis(values, height - margin.bottom, margin.top);
+  const x = axis(spanOf(sizes), left + margin.left, left + width - margin.right);
+  const y = axis(decadesOf(values), height - margin.bottom, margin.top);
   const parts = [`<text x="${left + margin.left}" y="18" font-size="13" font-weight="bold">${title}</text>`];
   for (const tick of y.ticks) {
     parts.push(`<line class="grid" x1="${x.from}" x2="${x.to}" y1="${y.at(tick)}" y2="${y.at(tick)}"/>`);
@@ -67,13 +67,22 @@ function panel(title: string, sizes: number[], series: Series[], left: number): 
   return parts.join('\n');
 }
 
-/** A logarithmic axis from one coordinate to another, with the powers of ten on it. */
-function axis(values: readonly number[], from: number, to: number) {
-  const low = Math.floor(Math.log10(Math.min(...values)));
-  const high = Math.max(low + 1, Math.ceil(Math.log10(Math.max(...values))));
+/** A logarithmic axis between two powers of ten, laid from one coordinate to another, with the whole powers on it. */
+function axis([low, high]: readonly [number, number], from: number, to: number) {
   const at = (value: number) => Math.round(from + ((Math.log10(value) - low) / (high - low)) * (to - from));
-  const ticks = Array.from({ length: high - low + 1 }, (_one, i) => 10 ** (low + i));
+  const ticks = Array.from({ length: Math.floor(high) - Math.ceil(low) + 1 }, (_one, i) => 10 ** (Math.ceil(low) + i));
   return { from, to, at, ticks };
+}
+
+/** From the least to the most, as powers of ten. */
+function spanOf(values: readonly number[]): [number, number] {
+  const low = Math.log10(Math.min(...values));
+  return [low, Math.max(low + 0.5, Math.log10(Math.max(...values)))];
+}
+
+function decadesOf(values: readonly number[]): [number, number] {
+  const [low, high] = spanOf(values);
+  return [Math.floor(low), Math.ceil(high)];
 }
 
 /** Heights of labels, moved so far apart that none covers another. */

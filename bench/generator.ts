@@ -1,5 +1,5 @@
 import { Random } from './random.ts';
-import { headings, sentences, words } from './words.ts';
+import { headings, sayings, sentences, words } from './words.ts';
 
 /** A speech that nobody gave. */
 export interface GeneratedSpeech {
@@ -9,7 +9,7 @@ export interface GeneratedSpeech {
 }
 
 /** Share of sentences taken from the store of sentences said before. */
-const reuse = 0.25;
+const reuse = 0.12;
 /** Share of speeches that are an earlier one with some sentences changed. */
 const rework = 0.05;
 const stored = 40_000;
@@ -99,6 +99,8 @@ export class Writer {
         return random.pick(words.first) + random.pick(words.second) + random.pick(words.unit);
       case 'person':
         return random.pick(words.surname) + random.pick(words.given);
+      case 'saying':
+        return this.fill(random.pick(sayings));
       case 'small':
         return String(2 + random.below(30));
       case 'number':
@@ -113,7 +115,7 @@ export class Writer {
         return this.fill(`{area}{thing}{rise}${random.below(60)}.${random.below(10)}%`);
       default:
         // the frequent words of a list stand first
-        return random.next() < 0.5 ? random.pick(words[name]) : words[name][random.zipf(words[name].length)];
+        return random.next() < 0.7 ? random.pick(words[name]) : words[name][random.zipf(words[name].length)];
     }
   }
 }

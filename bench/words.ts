@@ -50,21 +50,21 @@ export const words: Record<string, string[]> = {
 /** Patterns of sentences. Punctuation stands in the pattern. */
 export const sentences: string[] = [
   '{open}，我们{adverb}{verb}{adjective}{thing}，{adverb}{verb}{area}{thing}，{figure}。',
-  '要{adverb}{verb}{area}{thing}，把{area}{thing}同{area}{thing}结合起来，{clause}。',
-  '{place}{verb}{adjective}{thing}的做法告诉我们，{area}工作就像{image}，{clause}，{clause}。',
-  '{open}，{place}的{person}{adverb}{verb}{area}{thing}，{figure}，{group}都看在眼里。',
+  '要{adverb}{verb}{area}{thing}，把{area}{thing}同{area}{thing}结合起来，{saying}。',
+  '{place}{verb}{adjective}{thing}的做法告诉我们，{area}{thing}就像{image}，{saying}，{saying}。',
+  '{open}，{place}的{person}{adverb}{verb}{area}{thing}，{figure}，{group}把{thing}看在眼里。',
   '我们既要{verb}{adjective}{thing}，又要{verb}{area}{thing}，还要{adverb}{verb}{adjective}{thing}。',
   '一是{verb}{area}{thing}；二是{verb}{adjective}{thing}；三是{adverb}{verb}{area}{thing}。',
   '没有{adjective}{thing}，就谈不上{area}{thing}；没有{adverb}{verb}，就守不住{area}{thing}。',
   '{place}{verb}了{number}{measure}{area}{thing}，{figure}，{figure}。',
-  '有的同志说，{area}{thing}是{image}，我看还要加一句：{clause}。',
-  '{group}{adverb}{verb}{thing}，{clause}，{clause}，用实际行动{verb}了{adjective}{thing}。',
+  '{place}的同志说，{area}{thing}是{image}，我看{adjective}{thing}也是：{saying}。',
+  '{group}{adverb}{verb}{thing}，{saying}，{saying}，用{area}{thing}{verb}了{adjective}{thing}。',
   '要以{area}{thing}为抓手，{adverb}{verb}{adjective}{thing}，确保{date}前{verb}到位。',
   '{open}，{area}{thing}还有不少{thing}，{place}的{thing}没有{verb}好，{place}的{thing}也要{adverb}{verb}。',
   '围绕“{verb}{area}{thing}、{verb}{adjective}{thing}”，{place}{adverb}{verb}{number}{measure}{thing}。',
-  '凡是{adverb}{verb}{area}{thing}的，要{verb}；凡是{thing}不{verb}、{thing}不{verb}的，要{adverb}{verb}。',
-  '{person}同志在{place}一干就是{small}年，{clause}，{adverb}{verb}{area}{thing}，没有一句怨言。',
-  '{date}，{place}{meeting}提出{verb}{adjective}{thing}，这是{image}，也是{image}。',
+  '凡是{adverb}{verb}{area}{thing}的，要{verb}{thing}；凡是{thing}不{verb}、{thing}不{verb}的，要{adverb}{verb}。',
+  '{person}同志在{place}一干就是{small}年，{saying}，{adverb}{verb}{area}{thing}，从没有误过{thing}。',
+  '{date}，{place}{meeting}提出{verb}{adjective}{thing}，这是{area}的{image}，也是{thing}的{image}。',
 ];
 
 export const headings: string[] = [
@@ -72,4 +72,16 @@ export const headings: string[] = [
   '认清{area}{thing}，{adverb}{verb}{thing}',
   '突出{adjective}{thing}，{adverb}{verb}{area}{thing}',
   '{verb}{area}{thing}，{clause}',
+];
+
+/** Patterns of what is said in passing; now and then it is a set phrase. */
+export const sayings: string[] = [
+  '{clause}',
+  '把{thing}{verb}在{area}{thing}上',
+  '{verb}{thing}不如{verb}{adjective}{thing}',
+  '谁{verb}{thing}谁就有{thing}',
+  '{area}{thing}{adverb}{verb}',
+  '{thing}一{measure}一{measure}地{verb}',
+  '向{area}{thing}要{thing}',
+  '让{group}有更多的{thing}',
 ];
