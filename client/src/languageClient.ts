@@ -40,7 +40,6 @@ function clientOptions(context: vscode.ExtensionContext, log: vscode.LogOutputCh
   return {
     documentSelector: documentSelector(),
     initializationOptions: () => initializationOptions(context),
-    synchronize: { configurationSection: section },
     outputChannel: log,
     traceOutputChannel: log,
     diagnosticCollectionName: section,

@@ -84,7 +84,7 @@ export class Session implements vscode.Disposable {
       void vscode.commands.executeCommand('setContext', 'speechDraft.running', running);
       if (this.#client !== client) return;
       if (newState === State.Starting) this.#setState('starting');
-      if (newState === State.Stopped) this.#setState('failed');
+      if (newState === State.Stopped || newState === State.StartFailed) this.#setState('failed');
       // Not after `start()`, because vscode-languageclient starts a crashed server again by itself.
       if (running) this.#asked = this.#askState(client).catch((error) => this.#fail(error));
     });

@@ -28,7 +28,7 @@ export class IndexingProgress {
     this.#started ??= Date.now();
     if (!this.#reporter && Date.now() - this.#started >= patience) this.#reporter = this.#begin();
     const percent = total > 0 ? Math.floor((100 * done) / total) : 0;
-    void this.#reporter?.then((reporter) => reporter.report(percent, `${percent}%`));
+    this.#reporter?.then((reporter) => reporter.report(percent, `${percent}%`)).catch(() => {});
   }
 
   async #begin(): Promise<WorkDoneProgressServerReporter> {
@@ -39,7 +39,7 @@ export class IndexingProgress {
   }
 
   #end(): void {
-    void this.#reporter?.then((reporter) => reporter.done());
+    this.#reporter?.then((reporter) => reporter.done()).catch(() => {});
     this.#reporter = undefined;
     this.#started = undefined;
   }

@@ -38,14 +38,20 @@ function main(parameters: string[]): void {
   const connection = createConnection(ProposedFeatures.all);
   // one broken request is no reason to leave the writer without a server
   process.on('uncaughtException', (error) => connection.console.error(`uncaught: ${error.stack ?? error}`));
-  process.on('unhandledRejection', (reason) => connection.console.error(`unhandled: ${reason}`));
+  process.on('unhandledRejection', (reason) =>
+    connection.console.error(`unhandled: ${reason instanceof Error ? reason.stack : reason}`),
+  );
   startServer(connection, {
     home: import.meta.dirname,
     version,
     cacheFolder: userCacheFolder(process.env, process.platform),
     disk: realDisk,
     files: {
-      read: (path) => readFile(path, 'utf8').catch(() => undefined),
+      read: (path) =>
+        readFile(path, 'utf8').catch((error) => {
+          if (error.code === 'ENOENT') return undefined;
+          throw error;
+        }),
       replace: async (path, text) => {
         await realDisk.makeFolder(dirname(path));
         await replaceText(realDisk, path, text);

@@ -108,6 +108,9 @@ function buildServices(
       settings = completeSettings(await connection.workspace.getConfiguration('speechDraft'));
     const workspaces = await workspaceFolders(connection, abilities.workspaceFolders, params);
     const folders = resolveFolders(settings.corpus.folders, workspaces);
+    // with several workspace folders a relative one need not be in each
+    const oneOfSeveral =
+      workspaces.length > 1 ? folders.filter((folder) => workspaces.some((one) => folder.startsWith(one))) : [];
     const byDefault = settings.corpus.folders.join() === defaultSettings.corpus.folders.join();
     const root = settings.index.folder || (given.storageFolder ? join(given.storageFolder, 'index') : '');
     indexRoot = root === '' ? runtime.cacheFolder : isAbsolute(root) ? root : resolve(workspaces[0] ?? '.', root);
@@ -115,17 +118,25 @@ function buildServices(
     const { exclude } = settings.corpus;
     await library.follow({
       folders,
-      optionalFolders: byDefault ? folders : [],
+      optionalFolders: byDefault ? folders : oneOfSeveral,
       exclude,
       indexRoot,
       memory: settings.index.memory * 2 ** 20,
     });
   };
-  const takeSettings = () =>
-    readSettings().catch((error) => connection.console.error(`settings: ${error.stack ?? error}`));
+  // one after the other: clients tell of one change twice
+  let reading = Promise.resolve();
+  const takeSettings = () => {
+    reading = reading
+      .then(readSettings)
+      .catch((error) => connection.console.error(`settings: ${error.stack ?? error}`));
+    return reading;
+  };
 
   connection.onDidChangeConfiguration(async ({ settings: changed }) => {
-    if (!abilities.configuration) settings = completeSettings(changed?.speechDraft ?? changed);
+    if (!abilities.configuration && changed?.speechDraft) {
+      settings = completeSettings({ ...given, ...changed.speechDraft });
+    }
     await takeSettings();
     context.refreshDiagnostics();
   });
@@ -146,5 +157,12 @@ function buildServices(
 async function workspaceFolders(connection: Connection, supported: boolean, params: InitializeParams) {
   const folders = supported ? await connection.workspace.getWorkspaceFolders() : params.workspaceFolders;
   const uris = folders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
-  return uris.filter((uri) => uri.startsWith('file:')).map((uri) => fileURLToPath(uri));
+  return uris.flatMap((uri) => {
+    try {
+      return [fileURLToPath(uri)];
+    } catch {
+      // of another machine, or no file at all
+      return [];
+    }
+  });
 }

@@ -14,10 +14,25 @@ export const defaultSettings: Settings = {
 
 /**
  * The settings that a client gives, with defaults for what it leaves out or gets wrong: a value of another type than
- * the default's counts as left out.
+ * the default's counts as left out, a number out of bounds as the nearest within.
  */
 export function completeSettings(given: unknown): Settings {
-  return merge(defaultSettings, given) as Settings;
+  const settings = merge(defaultSettings, given) as Settings;
+  const { index, completion, reuse } = settings;
+  index.memory = within(index.memory, 4, 1024);
+  completion.maxItems = within(completion.maxItems, 1, 50);
+  reuse.minimumLength = within(reuse.minimumLength, 8, 500);
+  if (!modes.includes(completion.mode)) completion.mode = defaultSettings.completion.mode;
+  if (!severities.includes(reuse.severity)) reuse.severity = defaultSettings.reuse.severity;
+  return settings;
+}
+
+const modes: readonly Settings['completion']['mode'][] = ['both', 'list', 'ghostText', 'off'];
+const severities: readonly Settings['reuse']['severity'][] = ['error', 'warning', 'information', 'hint'];
+
+/** A whole number within the bounds that package.json tells. */
+function within(value: number, least: number, most: number): number {
+  return Math.round(Math.min(most, Math.max(least, value)));
 }
 
 function merge(defaults: unknown, given: unknown): unknown {
@@ -32,7 +47,7 @@ function merge(defaults: unknown, given: unknown): unknown {
 }
 
 /**
- * Absolute paths of folders: `~` is the home folder, a relative one lies below the first workspace folder.
+ * Absolute paths of folders: `~` is the home folder, a relative one lies below each workspace folder.
  * A relative folder outside of any workspace is left out.
  */
 export function resolveFolders(folders: string[], workspaceFolders: string[]): string[] {

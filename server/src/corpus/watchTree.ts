@@ -15,7 +15,7 @@ export function watchTree(root: string, onChange: (path?: string) => void, onErr
     const watcher = watch(root, { recursive: true, persistent: false });
     watcher.on('change', (_event, name) => onChange(typeof name === 'string' ? join(root, name) : undefined));
     watcher.on('error', onError);
-    return watcher;
+    return { close: () => watcher.close() };
   }
   const open = new Map<string, FSWatcher>();
   const leave = (folder: string) => {

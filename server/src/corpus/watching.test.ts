@@ -114,3 +114,22 @@ test('nothing is told after the end', async () => {
   assert.ok(other);
   assert.equal(told, 0);
 });
+
+test('a file that is replaced again and again is told of each time, in a folder below too', async () => {
+  const { path, begin, until } = watched('旧稿');
+  mkdirSync(path('旧稿/去年'), { recursive: true });
+  const file = path('旧稿/去年/春耕.txt');
+  writeFileSync(file, '第一稿');
+  begin();
+  for (const draft of ['第二稿', '第三稿', '第四稿']) {
+    const replace = () => {
+      writeFileSync(path('旧稿/去年/.tmp'), draft);
+      renameSync(path('旧稿/去年/.tmp'), file);
+    };
+    await until(replace, (told) => told?.has(file) === true);
+  }
+  await until(
+    () => writeFileSync(file, '定稿'),
+    (told) => told?.has(file) === true,
+  );
+});

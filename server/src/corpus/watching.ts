@@ -75,7 +75,8 @@ export function watchFolders(folders: string[], onChange: (paths: Set<string> | 
     return watched !== undefined && statSync(folder, { throwIfNoEntry: false })?.ino !== watched.inode;
   };
   /** Taken away, or come back; a folder that is there and cannot be watched stays so. */
-  const hasMoved = (folder: string) => (existsSync(folder) ? above.has(folder) || isAnother(folder) : watchers.has(folder));
+  const hasMoved = (folder: string) =>
+    existsSync(folder) ? above.has(folder) || isAnother(folder) : watchers.has(folder);
   /** Watches what is there now, and waits for what is not. */
   const look = () => {
     if (closed) return;

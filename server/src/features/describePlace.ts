@@ -38,10 +38,17 @@ export function passageText(
   const { uri, start: position } = fileRange(corpus, start, end);
   const path = sections.map(escapeMarkdown).join(' › ');
   const lines = [
-    `${escapeMarkdown(before)}**${escapeMarkdown(match)}**${escapeMarkdown(after)}`,
+    markedPassage(before, match, after),
     [fileLink(title, uri, position), path, others].filter(Boolean).join('  \n'),
   ];
   return { kind: MarkupKind.Markdown, value: lines.join('\n\n') };
+}
+
+/** The match in bold. Marks at its ends stay outside: beside Hanzi Markdown takes no asterisk next to a mark for one. */
+function markedPassage(before: string, match: string, after: string): string {
+  const [, lead = '', words = match, trail = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(match) ?? [];
+  const bold = words === '' ? '' : `**${escapeMarkdown(words)}**`;
+  return `${escapeMarkdown(before + lead)}${bold}${escapeMarkdown(trail + after)}`;
 }
 
 /** `title（date）`, the date left out where the title says it. */

@@ -1,6 +1,7 @@
 import type { Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { matchAt, type SourceMatch } from '../sources/matchAt.ts';
+import { normalizeUri } from '../util/uri.ts';
 import type { FeatureContext } from './context.ts';
 
 /** Shortest match that hover, definition and references speak of, in code units. */
@@ -13,5 +14,9 @@ export function matchAtPosition(
   position: Position,
   most: number,
 ): SourceMatch | undefined {
-  return matchAt(document.getText(), document.offsetAt(position), corpus(), { minimum, most, ownUri: document.uri });
+  return matchAt(document.getText(), document.offsetAt(position), corpus(), {
+    minimum,
+    most,
+    ownUri: normalizeUri(document.uri),
+  });
 }

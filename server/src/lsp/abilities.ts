@@ -14,7 +14,6 @@ export interface Abilities {
   markdownHover: boolean;
   markdownCompletion: boolean;
   definitionLinks: boolean;
-  hierarchicalSymbols: boolean;
 }
 
 export function abilitiesOf(client: ClientCapabilities): Abilities {
@@ -33,6 +32,5 @@ export function abilitiesOf(client: ClientCapabilities): Abilities {
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     markdownCompletion: item?.documentationFormat?.includes('markdown') ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
-    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
   };
 }

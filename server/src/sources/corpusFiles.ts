@@ -6,7 +6,8 @@ import { type LinePosition, lineStarts, positionAt } from '../util/lines.ts';
 /** A corpus file as it was indexed. */
 export interface CorpusFile {
   text: string;
-  parsed: ParsedFile;
+  /** Parsed when it is first asked for. */
+  readonly parsed: ParsedFile;
   lineStarts: number[];
 }
 
@@ -22,7 +23,15 @@ export function corpusFile(corpus: Corpus, uri: string): CorpusFile {
   else {
     const places = corpus.placesOf(uri);
     const text = places ? corpus.text(places.start, places.end) : '';
-    file = { text, parsed: parseSpeeches(text), lineStarts: lineStarts(text) };
+    let parsed: ParsedFile | undefined;
+    file = {
+      text,
+      lineStarts: lineStarts(text),
+      get parsed() {
+        parsed ??= parseSpeeches(text);
+        return parsed;
+      },
+    };
   }
   files.set(uri, file);
   if (files.size > mostKept) files.delete(files.keys().next().value as string);

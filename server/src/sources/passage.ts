@@ -27,7 +27,8 @@ export function passageAt(corpus: Corpus, start: Place, end: Place, reach: numbe
   const trail = after.split(/[\r\n]/, 1)[0];
   const { sections } = sectionPath(parsed, offset);
   return {
-    speech: corpus.speechAt(start),
+    // a match may begin with the indentation of a speech's first line
+    speech: corpus.speechAt(start) ?? corpus.speechAt(end - 1),
     sections: sections.filter((section) => section.kind === 'heading').map((section) => section.name),
     before: (lead.length === before.length && from > 0 ? '…' : '') + lead.trimStart(),
     match: corpus.text(start, end),

@@ -7,9 +7,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 export function normalizeUri(uri: string): string {
   if (!uri.startsWith('file:')) return uri;
   try {
-    const path = fileURLToPath(uri);
-    return pathToFileURL(path.replace(/^[a-z](?=:)/, (drive) => drive.toUpperCase())).href;
+    return uriOfPath(fileURLToPath(uri));
   } catch {
     return uri;
   }
+}
+
+/** The URI of a file in the spelling that `normalizeUri` gives. */
+export function uriOfPath(path: string): string {
+  return pathToFileURL(path.replace(/^[a-z](?=:)/, (drive) => drive.toUpperCase())).href;
 }
