@@ -27,3 +27,10 @@ test('the cache folder is where the system keeps such things', () => {
   assert.equal(userCacheFolder({ XDG_CACHE_HOME: '/缓存' }, 'linux'), join('/缓存', 'speech-draft'));
   assert.match(userCacheFolder({}, 'darwin'), /Library.Caches.speech-draft$/);
 });
+
+test('numbers are held within their bounds, words to those that are known', () => {
+  const given = { index: { memory: 1e9 }, completion: { mode: 'ghost', maxItems: 0 }, reuse: { severity: 'Warning' } };
+  const { index, completion, reuse } = completeSettings(given);
+  assert.deepEqual([index.memory, completion.maxItems], [1024, 1]);
+  assert.deepEqual([completion.mode, reuse.severity], ['both', 'information']);
+});

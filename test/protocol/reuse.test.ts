@@ -38,6 +38,18 @@ test('a corpus file opened as a draft is not warned of itself', async () => {
   assert.deepEqual(await warnings(server, text, name), []);
 });
 
+test('a corpus file is known by any spelling of its name', async () => {
+  const name = 'corpus/桥(一).txt';
+  await using server = await TestServer.ready({ files: { [name]: `${passage}\n` } });
+  const uri = server.uri(name).replace('(', '%28').replace(')', '%29');
+  const textDocument = { uri, languageId: 'speech-draft', version: 1, text: `${passage}\n` };
+  await server.connection.sendNotification('textDocument/didOpen', { textDocument });
+  const at = { textDocument: { uri }, position: { line: 0, character: 5 } };
+  assert.equal(await server.request('textDocument/hover', at), null);
+  const report = await server.request<DocumentDiagnosticReport>('textDocument/diagnostic', at);
+  assert.deepEqual(report.kind === 'full' && report.items, []);
+});
+
 test('an ignored passage stays quiet after a restart and after edits elsewhere, until it is asked for again', async () => {
   const first = await TestServer.ready({ files });
   const { folder } = first;

@@ -26,13 +26,26 @@ export async function chooseCorpusFolders({ session }: CommandContext): Promise<
 /** The folders chosen before that stay, or undefined where the writer thought better of it. */
 async function foldersToKeep(): Promise<string[] | undefined> {
   const inspected = vscode.workspace.getConfiguration(section).inspect<string[]>(key);
-  const before = inspected?.workspaceValue ?? inspected?.globalValue ?? [];
+  const before = inspected?.workspaceValue ?? inspected?.globalValue ?? (await foldersInUse(inspected?.defaultValue));
   if (before.length === 0) return [];
 
   const add = { label: vscode.l10n.t('Add to the folders so far'), detail: before.join(' · '), keep: before };
   const replace = { label: vscode.l10n.t('Use only the chosen folders'), keep: [] };
   const choice = await vscode.window.showQuickPick([add, replace], { title: vscode.l10n.t('Corpus folders') });
   return choice?.keep;
+}
+
+/** Of the folders that are used when none was chosen, those that are there. */
+async function foldersInUse(folders: string[] = []): Promise<string[]> {
+  const root = vscode.workspace.workspaceFolders?.[0]?.uri;
+  if (!root) return [];
+  const isThere = (folder: string) =>
+    vscode.workspace.fs.stat(vscode.Uri.joinPath(root, folder)).then(
+      () => true,
+      () => false,
+    );
+  const found = await Promise.all(folders.map(isThere));
+  return folders.filter((_, i) => found[i]);
 }
 
 /** Relative where that is unambiguous, so that the setting survives a move of the workspace. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { fileName } from '../statusText.ts';
+import { commandIds } from './ids.ts';
 import type { CommandContext } from './index.ts';
 
 /** Lists the files left out of the corpus with the reasons; choosing one opens it. */
@@ -27,7 +28,14 @@ export async function showProblems({ session }: CommandContext): Promise<void> {
     matchOnDetail: true,
   });
   // Not `showTextDocument`: what was left out is often no text, and the workbench knows best how to show that.
-  if (chosen) await vscode.commands.executeCommand('vscode.open', chosen.uri);
+  if (!chosen) return;
+  const isFile = await vscode.workspace.fs.stat(chosen.uri).then(
+    ({ type }) => (type & vscode.FileType.File) !== 0,
+    () => false,
+  );
+  // a folder that is missing or cannot be reached: the way out is to choose another
+  if (isFile) await vscode.commands.executeCommand('vscode.open', chosen.uri);
+  else await vscode.commands.executeCommand(commandIds.chooseCorpusFolders);
 }
 
 const folderOf = (path: string) => path.replace(/[^/\\]+$/, '');

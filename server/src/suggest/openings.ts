@@ -40,7 +40,8 @@ export function openersFor(role: OpenerRole, prefix: string, corpus: Corpus, own
   // in a small corpus hardly anything is said twice
   const least = corpus.speeches < 20 ? 1 : 2;
   return corpus.openers({ role, prefix, most: 40 }).filter(({ text, documents, place }) => {
-    if (documents < least || (ownUri !== undefined && corpus.locate(place).uri === ownUri)) return false;
+    const isOwn = ownUri !== undefined && corpus.locate(place).uri === ownUri;
+    if (documents - (isOwn ? 1 : 0) < least) return false;
     if (role === 'salutation') return isSalutation(text);
     if (role === 'heading') return true;
     return isHan(text.charCodeAt(0)) && /[。！？：]$/.test(text) && text.length >= 4;
