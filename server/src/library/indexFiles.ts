@@ -5,6 +5,7 @@ import type { Disk } from '../index/store/disk.ts';
 import { IndexStore, type ManifestSegment, newSegmentName } from '../index/store/indexStore.ts';
 import { takeWriteLock, type WriteLock } from '../index/store/lock.ts';
 import { openSegment, residentSegment } from '../index/store/segmentFile.ts';
+import { removeStaleIndexes } from '../index/store/staleIndexes.ts';
 import { LiveIndex, type LiveSegmentFile } from './liveIndex.ts';
 
 export interface IndexFilesEvents {
@@ -90,7 +91,9 @@ export class IndexFiles {
   async mayWrite(): Promise<boolean> {
     if (this.isMemoryOnly || (await this.#lock?.isHeld())) return true;
     try {
-      this.#lock = await this.#takeLock();
+      const lock = await this.#takeLock();
+      // meanwhile it may have been got on hearing that the other process is gone
+      if (lock) this.#lock = lock;
     } catch (error) {
       if (this.live.segments.length === 0) throw error;
       this.isMemoryOnly = true;
@@ -102,6 +105,7 @@ export class IndexFiles {
     }
     this.#stopFollowing?.();
     this.#stopFollowing = undefined;
+    void removeStaleIndexes(this.folder, Date.now());
     // what the process before this one wrote last
     await this.open();
     return true;

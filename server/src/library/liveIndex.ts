@@ -28,6 +28,7 @@ export class LiveIndex {
   #segments: LiveSegmentFile[] = [];
   #touched: Record<string, [number, number]> = {};
   #generation = 0;
+  readonly #goneOf = new WeakMap<number[], Set<number>>();
 
   /** Takes up what was opened for a manifest. Segments that could not be opened are simply missing. */
   constructor(segments: readonly LiveSegmentFile[] = [], manifest?: Manifest) {
@@ -111,11 +112,18 @@ export class LiveIndex {
     for (const segment of added) {
       const { tables } = segment.view;
       const late: number[] = [];
+      const hidden = new Map<LiveSegmentFile, number[]>();
       for (let file = 0; file < tables.files; file++) {
         const uri = tables.uri(file);
+        const found = outdated.has(uri) ? undefined : this.#find(uri);
         if (outdated.has(uri)) late.push(file);
-        else this.remove(uri);
+        else delete this.#touched[uri];
+        if (!found) continue;
+        const files = hidden.get(found.segment);
+        if (files) files.push(found.file);
+        else hidden.set(found.segment, [found.file]);
       }
+      for (const [other, files] of hidden) this.#delete(other, files);
       this.#segments.push(segment);
       this.#delete(segment, late);
     }
@@ -144,9 +152,18 @@ export class LiveIndex {
   #find(uri: string): { segment: LiveSegmentFile; file: number } | undefined {
     for (const segment of this.#segments) {
       const file = segment.view.tables.fileOf(uri);
-      if (file !== undefined && !segment.entry.deleted.includes(file)) return { segment, file };
+      if (file !== undefined && !this.#gone(segment).has(file)) return { segment, file };
     }
     return undefined;
+  }
+
+  /** The files of a segment that do not stand, made into a set once for each state of them. */
+  #gone({ entry }: LiveSegmentFile): ReadonlySet<number> {
+    const known = this.#goneOf.get(entry.deleted);
+    if (known) return known;
+    const gone = new Set(entry.deleted);
+    this.#goneOf.set(entry.deleted, gone);
+    return gone;
   }
 
   #delete(segment: LiveSegmentFile, files: readonly number[]): void {

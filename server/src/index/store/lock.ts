@@ -17,7 +17,8 @@ const writingTime = 50;
 const bootTolerance = 60_000;
 
 /**
- * Takes the write lock of an index folder: a file that holds `pid token`.
+ * Takes the write lock of an index folder: a file that holds `pid token start`, where `start` tells the process from
+ * others that have had its number (in a container numbers are small, and come again).
  *
  * A lock that is taken from a living process by mistake does no harm for long: each asks `isHeld` before it writes, and
  * the last to have written the file is the one that has it.
@@ -27,7 +28,7 @@ const bootTolerance = 60_000;
 export async function takeWriteLock(folder: string): Promise<WriteLock | undefined> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, 'write.lock');
-  const content = `${process.pid} ${randomBytes(8).toString('hex')}`;
+  const content = `${process.pid} ${randomBytes(8).toString('hex')} ${await startOf(process.pid)}`;
   const read = () => readFile(path, 'utf8').catch(() => '');
   const isHeld = async () => (await read()) === content;
   for (let attempt = 0; attempt < 3; attempt++) {
@@ -43,8 +44,8 @@ export async function takeWriteLock(folder: string): Promise<WriteLock | undefin
     }
     // a lock without a number may be one that is just being written
     if ((await read()) === '') await setTimeout(writingTime);
-    const holder = Number.parseInt(await read(), 10);
-    if (holder > 0 && isAlive(holder) && !(await isOfEarlierRun(path))) return undefined;
+    const [holder, , start] = (await read()).split(' ');
+    if ((await isAlive(Number(holder), start)) && !(await isOfEarlierRun(path))) return undefined;
     await rm(path, { force: true });
   }
   return undefined;
@@ -56,12 +57,22 @@ async function isOfEarlierRun(path: string): Promise<boolean> {
   return taken !== undefined && taken + bootTolerance < Date.now() - uptime() * 1000;
 }
 
-function isAlive(pid: number): boolean {
+/** Whether the process runs that had this number when it was started at `start`. */
+async function isAlive(pid: number, start: string | undefined): Promise<boolean> {
+  if (!(pid > 0)) return false;
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     // EPERM: alive, but somebody else's
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
+  const now = await startOf(pid);
+  return !start || now === '' || now === start;
+}
+
+/** When a process was started, in the system's own count; empty where the system does not tell. */
+async function startOf(pid: number): Promise<string> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  // field 22; the second is the program's name in brackets, and may hold anything
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
 }
