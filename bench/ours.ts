@@ -7,10 +7,12 @@ import { indexFiles } from './server/indexing.ts';
 
 /** Our index in this process, as the server opens it. */
 export class Ours {
+  readonly corpus: Corpus;
   readonly #files: IndexFiles;
 
   private constructor(files: IndexFiles) {
     this.#files = files;
+    this.corpus = files.live.corpus();
   }
 
   /** @param indexFolder the setting: the index lies in a folder of its own in it */
@@ -24,24 +26,20 @@ export class Ours {
     return new Ours(files);
   }
 
-  get corpus(): Corpus {
-    return this.#files.live.corpus();
-  }
-
   find(clauses: readonly string[]): boolean[] {
-    const { corpus } = this;
-    return clauses.map((clause) => corpus.occurrences(clause, 1).places.length > 0);
+    return clauses.map((clause) => this.corpus.occurrences(clause, 1).places.length > 0);
   }
 
   /** As `find`, by the question that needs no place; clauses are shorter than its limit. */
   findByLongestMatch(clauses: readonly string[]): boolean[] {
-    const { corpus } = this;
-    return clauses.map((clause) => corpus.longestMatch(clause, 0, clause.length) === clause.length);
+    return clauses.map((clause) => this.corpus.longestMatch(clause, 0, clause.length) === clause.length);
   }
 
   count(clauses: readonly string[]): number {
-    const { corpus } = this;
-    return clauses.reduce((sum, clause) => sum + corpus.occurrences(clause, Number.MAX_SAFE_INTEGER).places.length, 0);
+    return clauses.reduce(
+      (sum, clause) => sum + this.corpus.occurrences(clause, Number.MAX_SAFE_INTEGER).places.length,
+      0,
+    );
   }
 
   close(): Promise<void> {
