@@ -23,7 +23,7 @@ export async function removeStaleIndexes(folder: string, now: number): Promise<v
       (facts) => facts.mtimeMs,
       () => now,
     );
-    const files = await readdir(path).catch(() => []);
+    const files: string[] = await readdir(path).catch(() => []);
     if (!files.includes('manifest.json') || !files.every((file) => ours.test(file))) continue;
     if (used > now - patience || !(await takeWriteLock(path).catch(() => undefined))) continue;
     await rm(path, { recursive: true, force: true }).catch(() => {});
