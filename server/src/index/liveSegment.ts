@@ -41,7 +41,7 @@ export class LiveSegment {
 
   /** The first index of an interval of the entries whose place stands, or -1. */
   firstStanding({ from, to }: Interval): number {
-    if (this.#deleted === undefined) return from;
+    if (this.#deleted === undefined) return from < to ? from : -1;
     for (let index = from; index < to; index++) if (this.stands(this.view.entries.at(index))) return index;
     return -1;
   }

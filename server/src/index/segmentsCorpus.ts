@@ -1,5 +1,6 @@
 import type { Span } from '../util/span.ts';
 import { foldTable, foldText, isEntryUnit } from './fold.ts';
+import { gramLength } from './gramFilter.ts';
 import { LiveSegment, spread } from './liveSegment.ts';
 import { mergeOpeners } from './mergeOpeners.ts';
 import type {
@@ -23,6 +24,8 @@ import type { Interval, SortedPlaces } from './sortedPlaces.ts';
 const deepest = 64;
 /** Occurrences looked at to count voices. */
 const mostLookedAt = 256;
+/** Descriptions of speeches that are kept. */
+const mostSpeechInfo = 2000;
 /** Arguments of one call: more may overflow the stack. */
 const chunk = 8192;
 
@@ -32,6 +35,8 @@ export class SegmentsCorpus implements Corpus {
   readonly speeches: number;
   readonly characters: number;
   readonly #segments: readonly LiveSegment[];
+  /** What was asked for: titles and dates are decoded once. */
+  readonly #speechInfo = new Map<number, SpeechInfo>();
   readonly #openers = new Map<OpenerRole, Opener[]>();
 
   constructor(segments: readonly { view: SegmentView; deleted: ReadonlySet<number> }[]) {
@@ -120,8 +125,8 @@ export class SegmentsCorpus implements Corpus {
     const places = this.#placesIn(intervals, skipped, limit).filter((place) => this.#begins(place, units, skipped));
     const voices = new Set<number>();
     for (const place of places) {
-      const speech = this.speechAt(place + skipped);
-      if (speech) voices.add(speech.voice);
+      const voice = this.#voiceAt(place + skipped);
+      if (voice !== undefined) voices.add(voice);
     }
     const count = total(intervals) <= limit ? places.length : total(intervals);
     return { count, documents: voices.size, places: evenly(places, most) };
@@ -133,18 +138,20 @@ export class SegmentsCorpus implements Corpus {
     let longest = 0;
     for (const segment of this.#segments) {
       const { entries } = segment.view;
-      let interval = entries.find(units, 0, 1);
-      let length = 0;
+      // a string of a few units is looked up as a whole: going unit by unit would cross half of the index
+      let length = Math.min(Math.max(gramLength, longest + 1), units.length);
+      let interval = entries.find(units, 0, length);
+      while (length > longest && segment.firstStanding(interval) < 0) interval = entries.find(units, 0, --length);
+      if (length <= longest) continue;
       // one that stands, among the places that agree so far
-      let witness = -1;
-      while (interval.to > interval.from) {
+      let witness = segment.firstStanding(interval);
+      while (length < units.length) {
+        interval = entries.narrow(interval, length, units[length]);
         if (witness < interval.from || witness >= interval.to) witness = segment.firstStanding(interval);
         if (witness < 0) break;
         length++;
-        if (length === units.length) break;
-        interval = entries.narrow(interval, length, units[length]);
       }
-      longest = Math.max(longest, length);
+      longest = length;
     }
     return longest;
   }
@@ -185,11 +192,16 @@ export class SegmentsCorpus implements Corpus {
   }
 
   speech(id: number): SpeechInfo {
+    const known = this.#speechInfo.get(id);
+    if (known) return known;
     const segment = this.#segments.findLast((one) => one.speechBase <= id);
     if (!segment) throw new RangeError(`no speech ${id}`);
     const { file, start, end, voice, title, date } = segment.view.tables.speech(id - segment.speechBase);
     const uri = segment.view.tables.uri(file);
-    return { id, voice, uri, title, date, start: segment.base + start, end: segment.base + end };
+    const info = { id, voice, uri, title, date, start: segment.base + start, end: segment.base + end };
+    if (this.#speechInfo.size >= mostSpeechInfo) this.#speechInfo.clear();
+    this.#speechInfo.set(id, info);
+    return info;
   }
 
   text(start: Place, end: Place): string {
@@ -218,6 +230,13 @@ export class SegmentsCorpus implements Corpus {
       return { start, end: start + tables.fileLength(file) };
     }
     return undefined;
+  }
+
+  /** The voice that speaks at a place, without the words that describe its speech. */
+  #voiceAt(place: Place): number | undefined {
+    const segment = this.#segmentAt(place);
+    const id = segment?.speechAt(place - segment.base);
+    return segment && id !== undefined ? segment.view.tables.voice(id) : undefined;
   }
 
   #segmentAt(place: Place): LiveSegment | undefined {
