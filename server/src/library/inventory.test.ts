@@ -96,9 +96,13 @@ test('a folder that was taken away takes its files with it, and is named unless 
   }
 });
 
-test('single files that are gone are removed if they were known', () => {
+test('single files that are gone are removed, also those that were left out before', () => {
   const gone = new Map([pathOf('a.txt'), pathOf('z.txt')].map((path) => [path, undefined]));
-  assert.deepEqual(compareSome(gone, indexOf('a.txt')), { changed: [], removed: [uriOf('a.txt')], leftOut: [] });
+  assert.deepEqual(compareSome(gone, indexOf('a.txt')), {
+    changed: [],
+    removed: [uriOf('a.txt'), uriOf('z.txt')],
+    leftOut: [],
+  });
 });
 
 test('single files that are as they were change nothing', () => {

@@ -1,7 +1,8 @@
-import { pathToFileURL } from 'node:url';
-import { isRemoved, type ListedFile, type Listing } from '../corpus/listing.ts';
+import { isRemoved, type ListedFile, type Listing, listCorpus, listSome } from '../corpus/listing.ts';
+import { uriOfPath } from '../util/uri.ts';
 import type { JobFile, LeftOut } from '../worker/job.ts';
 import type { LiveIndex } from './liveIndex.ts';
+import type { LibraryPlan } from './plan.ts';
 
 /** What has to be done to bring an index up to the files. */
 export interface Changes {
@@ -10,6 +11,23 @@ export interface Changes {
   /** URIs of files that are gone. */
   removed: string[];
   leftOut: LeftOut[];
+}
+
+export interface Inventory extends Changes {
+  /** All files were looked at. */
+  isAll: boolean;
+}
+
+/** Looks at the files: at all of them, or at those that are said to have changed. */
+export async function takeInventory(
+  { folders, exclude, optionalFolders }: LibraryPlan,
+  index: LiveIndex,
+  what?: Set<string> | 'fromScratch',
+): Promise<Inventory> {
+  const some = what instanceof Set && (await listSome(what, folders, exclude));
+  if (some) return { ...compareSome(some, index), isAll: false };
+  const listing = await listCorpus(folders, exclude);
+  return { ...(await compareAll(listing, index, optionalFolders, what === 'fromScratch')), isAll: true };
 }
 
 /** Compares a listing of all folders with the index. @param fromScratch takes every file for changed */
@@ -23,12 +41,12 @@ export async function compareAll(
   const listed = new Set<string>();
   for (const file of files) {
     const job = jobOf(file, fromScratch ? undefined : index);
-    listed.add(pathToFileURL(file.path).href);
+    listed.add(uriOfPath(file.path));
     if (job) changes.changed.push(job);
   }
   const outOfReach: string[] = [];
   for (const { path, reason } of unreadable) {
-    const uri = pathToFileURL(path).href;
+    const uri = uriOfPath(path);
     if (!(await isRemoved(path, reason))) {
       outOfReach.push(`${uri}/`);
       changes.leftOut.push({ uri, reason: 'unreachableFolder', detail: reason.code ?? reason.message });
@@ -45,16 +63,17 @@ export async function compareAll(
 export function compareSome(paths: ReadonlyMap<string, ListedFile | undefined>, index: LiveIndex): Changes {
   const changes: Changes = { changed: [], removed: [], leftOut: [] };
   for (const [path, file] of paths) {
-    const uri = pathToFileURL(path).href;
+    const uri = uriOfPath(path);
     const job = file && jobOf(file, index);
     if (job) changes.changed.push(job);
-    else if (!file && index.file(uri)) changes.removed.push(uri);
+    // what was left out has to be forgotten too
+    else if (!file) changes.removed.push(uri);
   }
   return changes;
 }
 
 function jobOf(file: ListedFile, index: LiveIndex | undefined): JobFile | undefined {
-  const uri = pathToFileURL(file.path).href;
+  const uri = uriOfPath(file.path);
   const known = index?.file(uri);
   if (known && known.size === file.size && known.modified === file.modified) return undefined;
   return { ...file, uri, knownHash: known?.hash };

@@ -1,21 +1,23 @@
-import { randomBytes } from 'node:crypto';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { listCorpus, listSome } from '../corpus/listing.ts';
 import { type FolderWatch, watchFolders } from '../corpus/watching.ts';
 import { emptyCorpus } from '../index/emptyCorpus.ts';
 import type { Corpus } from '../index/questions.ts';
 import type { Disk } from '../index/store/disk.ts';
-import { newSegmentName } from '../index/store/indexStore.ts';
 import type { CorpusStatus } from '../protocol.ts';
-import { type IndexOutcome, startIndexer } from '../worker/indexer.ts';
-import type { BuildJob, BuildResult, LeftOut } from '../worker/job.ts';
+import type { IndexOutcome } from '../worker/indexer.ts';
+import type { BuildResult, LeftOut } from '../worker/job.ts';
 import { IndexFiles } from './indexFiles.ts';
-import { type Changes, compareAll, compareSome } from './inventory.ts';
-import { mergePlan } from './mergePlan.ts';
-import { indexFolder, isUnwritable, type LibraryEvents, type LibraryFailure, type LibraryPlan } from './plan.ts';
-import { buildSmall, isSmall, youngSegments } from './smallUpdate.ts';
-import { type Task, UnderWay } from './underWay.ts';
+import { type Changes, type Inventory, takeInventory } from './inventory.ts';
+import { mergeTask } from './mergePlan.ts';
+import {
+  indexFolder,
+  isUnwritable,
+  type LibraryEvents,
+  type LibraryFailure,
+  type LibraryPlan,
+  temporaryFolder,
+} from './plan.ts';
+import { isSmall, updateSmall } from './smallUpdate.ts';
+import { begin, type Task, type UnderWay } from './underWay.ts';
 
 /**
  * The corpus as it stands: opens the index, keeps it up to the files, and hands out the corpus that answers. What was
@@ -42,8 +44,8 @@ export class Library {
   #unfinished: LibraryFailure | undefined;
   /** Segments that could not be put together: not tried again as long as they are the same. */
   #unmergeable = '';
-  /** Where the index lies for this session when it cannot lie where it should; nobody can guess it. */
-  readonly #temporary = join(tmpdir(), `speech-draft-${randomBytes(8).toString('hex')}`);
+  /** Where the index lies for this session when it cannot lie where it should. */
+  readonly #temporary = temporaryFolder();
   /** Raised with each plan: what an older plan still brings home is dropped. */
   #generation = 0;
   /** Steps that change the index run one after the other. */
@@ -66,10 +68,9 @@ export class Library {
   /** Takes up a plan; the same plan again changes nothing. */
   async follow(plan: LibraryPlan): Promise<void> {
     if (JSON.stringify(plan) === JSON.stringify(this.#plan)) return;
-    await this.#stop();
     this.#plan = plan;
     this.#settle('indexing', []);
-    await this.#start(indexFolder(plan));
+    await this.#restart(indexFolder(plan));
   }
 
   /** Builds the index anew from the files. */
@@ -90,14 +91,19 @@ export class Library {
     return this.#stop();
   }
 
+  async #restart(folder: string): Promise<void> {
+    const stopped = this.#stop();
+    const generation = this.#generation;
+    await stopped;
+    if (generation === this.#generation) await this.#start(folder);
+  }
+
   async #start(folder: string): Promise<void> {
     const generation = this.#generation;
     const { folders = [], memory = 0 } = this.#plan ?? {};
-    const index = new IndexFiles(folder, this.#disk, memory, {
-      log: this.#events.log,
-      onDamage: () => this.#step(() => this.#reopen(index)),
-      onOther: () => this.#step(() => this.#reopen(index)),
-    });
+    const reopen = () => this.#step(() => this.#reopen(index));
+    const events = { log: this.#events.log, onDamage: reopen, onOther: reopen };
+    const index = new IndexFiles(folder, this.#disk, memory, events);
     this.#index = index;
     await this.#step(async () => {
       await index.open();
@@ -144,13 +150,12 @@ export class Library {
 
   /** Looks at the files and does what has to be done: at all of them, or at those that are said to have changed. */
   async #takeStock(what?: Set<string> | 'fromScratch'): Promise<void> {
-    const index = this.#index;
-    const plan = this.#plan;
+    const [index, plan] = [this.#index, this.#plan];
     if (!index || !plan) return;
     if (this.#cancelled) return this.#giveUp();
     const fromScratch = what === 'fromScratch';
     const before = index.live;
-    const changes = await this.#changes(plan, index, what);
+    const changes = await takeInventory(plan, index.live, what);
     if (changes.isAll) this.leftOut = changes.leftOut;
     if (!(await index.mayWrite())) {
       // the other process does it, and tells when it is done; what it leaves out always looks new
@@ -169,6 +174,7 @@ export class Library {
     const changed = reading ? changes.changed.filter((file) => !reading.reads(file)) : changes.changed;
     const others = index.live.segments.length > 0 && !fromScratch;
     if (changed.length && (!others || !isSmall(changed))) {
+      if (this.#cancelled) return this.#giveUp();
       if (!reading) this.#startJob(index, { ...changes, changed }, fromScratch);
       return;
     }
@@ -184,42 +190,23 @@ export class Library {
     const isPassing = index.isMemoryOnly || index.folder === this.#temporary;
     const failure = this.#unfinished ?? (isPassing ? { kind: 'memoryOnly' } : undefined);
     this.#settle(this.#unfinished ? 'error' : 'ready', this.leftOut, failure);
-    this.#mergeIfNeeded(index);
-  }
-
-  async #changes(
-    { folders, exclude, optionalFolders }: LibraryPlan,
-    index: IndexFiles,
-    what?: Set<string> | 'fromScratch',
-  ) {
-    const some = what instanceof Set && (await listSome(what, folders, exclude));
-    if (some) return { ...compareSome(some, index.live), isAll: false };
-    const listing = await listCorpus(folders, exclude);
-    return { ...(await compareAll(listing, index.live, optionalFolders, what === 'fromScratch')), isAll: true };
+    const merge = mergeTask(index.live.segments);
+    const isFutile = index.isMemoryOnly || this.#unmergeable === merge?.replaced.join();
+    if (merge && !this.#job && !isFutile) this.#run(index, merge);
   }
 
   /** A few saved files: searchable at once, without another process. */
-  async #takeSmall(index: IndexFiles, { changed, removed }: Changes): Promise<void> {
-    if (changed.length + removed.length === 0) return;
-    const young = youngSegments(index.live);
-    const { sections, leftOut, touched } = await buildSmall(changed, index.live, young, removed);
-    for (const { uri, size, modified } of touched) index.live.touch(uri, size, modified);
-    const uris = new Set(changed.map((file) => file.uri));
+  async #takeSmall(index: IndexFiles, changes: Changes): Promise<void> {
+    const uris = new Set([...changes.removed, ...changes.changed.map(({ uri }) => uri)]);
+    if (uris.size === 0) return;
+    const { leftOut, renewed } = await updateSmall(index, changes);
     this.leftOut = [...this.leftOut.filter((one) => !uris.has(one.uri)), ...leftOut];
-    // a file that was only touched is the one that a job under way brings home
-    for (const { uri } of touched) uris.delete(uri);
-    for (const uri of [...removed, ...uris]) this.#job?.overtaken.add(uri);
-    const names = young.map(({ entry }) => entry.name);
-    await index.change([...removed, ...unusable(leftOut)], sections, names);
+    for (const uri of renewed) this.#job?.overtaken.add(uri);
     this.#publish();
   }
 
   /** Hands files to the indexing process. */
-  #startJob(index: IndexFiles, changes: Changes & { isAll: boolean }, fromScratch: boolean): void {
-    if (this.#cancelled) {
-      this.#giveUp();
-      return;
-    }
+  #startJob(index: IndexFiles, changes: Inventory, fromScratch: boolean): void {
     this.#settle('indexing', this.leftOut);
     const { changed: files, removed, isAll, leftOut } = changes;
     // what is indexed of a folder out of reach cannot be made anew
@@ -227,37 +214,21 @@ export class Library {
     this.#run(index, { files, merge: [], replaced: fromScratch && !outOfReach ? index.names() : [], removed, isAll });
   }
 
-  #mergeIfNeeded(index: IndexFiles): void {
-    const chosen = mergePlan(index.live.segments).filter(({ onDisk }) => onDisk);
-    if (chosen.length === 0 || this.#job || index.isMemoryOnly) return;
-    const replaced = chosen.map(({ entry }) => entry.name);
-    if (this.#unmergeable === replaced.join()) return;
-    const merge = chosen.map(({ entry: { name, deleted } }) => ({ name, deleted }));
-    this.#run(index, { files: [], merge, replaced, removed: [], isAll: false });
-  }
-
   #run(index: IndexFiles, task: Task): void {
     this.#job?.running.cancel();
-    const { files, merge, replaced } = task;
-    const others = index.names().filter((name) => !replaced.includes(name));
-    const names = [newSegmentName(), newSegmentName(), newSegmentName()];
-    const where = { folder: index.folder, home: this.#home, withoutAddon: this.#withoutAddon };
-    const job: BuildJob = { files, merge, others, names, ...where };
-    index.reserve(names);
-    const running = startIndexer(job, (done, total) => {
-      if (this.#job !== underWay || files.length === 0) return;
+    const underWay = begin(task, index, { home: this.#home, withoutAddon: this.#withoutAddon }, (done, total) => {
+      if (this.#job !== underWay || !underWay.readsFiles) return;
       this.#progress = { done, total };
       this.#events.onStatus();
     });
-    const underWay = new UnderWay(task, running);
     this.#job = underWay;
-    void running.outcome.then((outcome) =>
+    void underWay.running.outcome.then((outcome) =>
       this.#step(async () => {
         if (this.#job !== underWay) return;
         this.#job = undefined;
         if (outcome.type === 'done') return this.#takeResult(index, underWay, outcome.result);
         index.reserve([]);
-        if (outcome.type === 'cancelled') return this.#takeStock();
+        if (outcome.type === 'cancelled') return this.#giveUp();
         return this.#mend(index, task, outcome);
       }),
     );
@@ -286,18 +257,14 @@ export class Library {
     this.#unmergeable = replaced.join();
   }
 
-  async #takeResult(index: IndexFiles, { task, overtaken, isOutdated }: UnderWay, result: BuildResult): Promise<void> {
-    for (const { uri, size, modified } of result.touched) index.live.touch(uri, size, modified);
+  async #takeResult(index: IndexFiles, job: UnderWay, result: BuildResult): Promise<void> {
     if (result.fallbackSegmenter) this.#withoutAddon = true;
-    const gone = [...task.removed, ...unusable(result.leftOut).filter((uri) => !overtaken.has(uri))];
-    const isTaken = await index.replace(task.replaced, result.segments, overtaken, gone);
-    index.reserve([]);
-    if (!isTaken) throw new Error('the new segments cannot be read');
+    if (!(await job.bringHome(index, result))) throw new Error('the new segments cannot be read');
     this.leftOut = [...this.leftOut, ...result.leftOut];
-    if (task.isAll) this.#unfinished = undefined;
+    if (job.task.isAll) this.#unfinished = undefined;
     this.#publish();
     // a file that was left out is no reason to try again at once: only what came in between is
-    if (isOutdated) return this.#takeStock();
+    if (job.isOutdated) return this.#takeStock();
     this.#rest(index);
   }
 
@@ -307,10 +274,10 @@ export class Library {
     this.#events.onCorpus();
   }
 
-  #giveUp(): void {
+  #giveUp(failure: LibraryFailure = { kind: 'cancelled' }): void {
     this.#cancelled = false;
-    this.#unfinished = { kind: 'cancelled' };
-    this.#settle('error', this.leftOut, this.#unfinished);
+    this.#unfinished = failure;
+    this.#settle('error', this.leftOut, failure);
   }
 
   #settle(state: CorpusStatus['state'], leftOut: LeftOut[], failure?: LibraryFailure): void {
@@ -325,15 +292,9 @@ export class Library {
     this.#events.log(`indexing failed: ${error.stack ?? error}`);
     if (isUnwritable(error) && this.#index && this.#index.folder !== this.#temporary) {
       // for this session the index lies where everybody may write
-      void this.#stop().then(() => this.#start(this.#temporary));
+      void this.#restart(this.#temporary);
       return;
     }
-    this.#unfinished = { kind: 'failed', message: error.message, code: error.code };
-    this.#settle('error', this.leftOut, this.#unfinished);
+    this.#giveUp({ kind: 'failed', message: error.message, code: error.code });
   }
-}
-
-/** What is no text any more is not to be found; what cannot be read now may be read again, and stays as it was. */
-function unusable(leftOut: readonly LeftOut[]): string[] {
-  return leftOut.filter(({ reason }) => reason !== 'unreadable').map(({ uri }) => uri);
 }

@@ -1,4 +1,5 @@
 import type { LiveSegmentFile } from './liveIndex.ts';
+import type { Task } from './underWay.ts';
 
 /** Most segments that answer together: each costs every question a look-up. */
 export const mostSegments = 4;
@@ -23,6 +24,14 @@ export function mergePlan(segments: readonly LiveSegmentFile[]): LiveSegmentFile
     length += segment.view.text.length;
   }
   return segments.filter((segment) => chosen.has(segment));
+}
+
+/** The plan as a task for the indexing process; undefined where all is well. */
+export function mergeTask(segments: readonly LiveSegmentFile[]): Task | undefined {
+  const chosen = mergePlan(segments).filter(({ onDisk }) => onDisk);
+  if (chosen.length === 0) return undefined;
+  const merge = chosen.map(({ entry: { name, deleted } }) => ({ name, deleted }));
+  return { files: [], merge, replaced: merge.map(({ name }) => name), removed: [], isAll: false };
 }
 
 function deletedShare({ view, entry }: LiveSegmentFile): number {

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Which speeches, and where their index is kept. */
@@ -42,4 +43,9 @@ export function indexFolder({ folders, exclude, indexRoot }: LibraryPlan): strin
     .digest('hex')
     .slice(0, 12);
   return join(indexRoot, key);
+}
+
+/** A folder that nobody can guess. */
+export function temporaryFolder(): string {
+  return join(tmpdir(), `speech-draft-${randomBytes(8).toString('hex')}`);
 }

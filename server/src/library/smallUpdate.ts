@@ -3,9 +3,11 @@ import type { Sections } from '../index/format.ts';
 import type { SourceFile } from '../index/segment.ts';
 import { Voices } from '../index/voices.ts';
 import { createIntlSegmenter } from '../segment/intl.ts';
-import type { JobFile, LeftOut } from '../worker/job.ts';
+import { type JobFile, type LeftOut, unusable } from '../worker/job.ts';
 import { leftOutOf, readSource } from '../worker/readSource.ts';
 import { takeSource } from '../worker/takeSource.ts';
+import type { IndexFiles } from './indexFiles.ts';
+import type { Changes } from './inventory.ts';
 import type { LiveIndex, LiveSegmentFile } from './liveIndex.ts';
 
 /** Most files and bytes that are indexed in this process: a few milliseconds of work. */
@@ -22,6 +24,24 @@ const youngest = 48 << 10;
 /** The segments that a saved file is put together with, so that saving again and again leaves one and not many. */
 export function youngSegments(index: LiveIndex): LiveSegmentFile[] {
   return index.segments.filter(({ view }) => view.text.length <= youngest && view.tables.segmenter.startsWith('intl'));
+}
+
+/**
+ * Brings an index up to a few files.
+ *
+ * @returns what was left out, and the files that are others now than before: not those that were only touched
+ */
+export async function updateSmall(
+  index: IndexFiles,
+  { changed, removed }: Changes,
+): Promise<{ leftOut: LeftOut[]; renewed: string[] }> {
+  const young = youngSegments(index.live);
+  const { sections, leftOut, touched } = await buildSmall(changed, index.live, young, removed);
+  for (const { uri, size, modified } of touched) index.live.touch(uri, size, modified);
+  const names = young.map(({ entry }) => entry.name);
+  await index.change([...removed, ...unusable(leftOut)], sections, names);
+  const renewed = changed.filter((file) => !touched.includes(file)).map(({ uri }) => uri);
+  return { leftOut, renewed: [...removed, ...renewed] };
 }
 
 /**

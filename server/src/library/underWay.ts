@@ -1,5 +1,7 @@
-import type { RunningIndexer } from '../worker/indexer.ts';
-import type { BuildJob, JobFile } from '../worker/job.ts';
+import { newSegmentName } from '../index/store/indexStore.ts';
+import { type RunningIndexer, startIndexer } from '../worker/indexer.ts';
+import { type BuildJob, type BuildResult, type JobFile, unusable } from '../worker/job.ts';
+import type { IndexFiles } from './indexFiles.ts';
 
 /** What a job is to do, and what becomes of its result. */
 export interface Task extends Pick<BuildJob, 'files' | 'merge'> {
@@ -37,4 +39,29 @@ export class UnderWay {
     const file = this.#files.get(uri);
     return file?.size === size && file.modified === modified;
   }
+
+  /** Takes the result up into the index. @returns false, with nothing changed, where it cannot be read */
+  async bringHome(index: IndexFiles, { segments, leftOut, touched }: BuildResult): Promise<boolean> {
+    const { replaced, removed } = this.task;
+    for (const { uri, size, modified } of touched) index.live.touch(uri, size, modified);
+    const gone = unusable(leftOut).filter((uri) => !this.overtaken.has(uri));
+    const isTaken = await index.replace(replaced, segments, this.overtaken, [...removed, ...gone]);
+    index.reserve([]);
+    return isTaken;
+  }
+}
+
+/** Starts the indexing process on a task. */
+export function begin(
+  task: Task,
+  index: IndexFiles,
+  how: Pick<BuildJob, 'home' | 'withoutAddon'>,
+  onProgress: (done: number, total: number) => void,
+): UnderWay {
+  const { files, merge, replaced } = task;
+  const others = index.names().filter((name) => !replaced.includes(name));
+  const names = [newSegmentName(), newSegmentName(), newSegmentName()];
+  index.reserve(names);
+  const job: BuildJob = { files, merge, others, names, folder: index.folder, ...how };
+  return new UnderWay(task, startIndexer(job, onProgress));
 }

@@ -32,6 +32,11 @@ export interface LeftOut {
   detail?: string;
 }
 
+/** URIs of what is no text any more, and not to be found; what cannot be read now stays as it was. */
+export function unusable(leftOut: readonly LeftOut[]): string[] {
+  return leftOut.filter(({ reason }) => reason !== 'unreadable').map(({ uri }) => uri);
+}
+
 export interface BuildResult {
   segments: ManifestSegment[];
   leftOut: LeftOut[];
