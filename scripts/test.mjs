@@ -7,7 +7,9 @@ import { node24, root, run } from './run.mjs';
 import { setUp } from './setup.mjs';
 
 const npm = (script) => ['npm', ['run', '--silent', script]];
-const suite = (folder) => [node24, ['--test', '--test-reporter=spec', `test/${folder}/**/*.test.ts`]];
+// a test that waits for what never comes fails, instead of holding up all
+const patience = '--test-timeout=180000';
+const suite = (folder) => [node24, ['--test', patience, '--test-reporter=spec', `test/${folder}/**/*.test.ts`]];
 
 /**
  * In this order; a step that is a suite counts its tests, any other counts only where it fails. A step that needs
