@@ -58,13 +58,13 @@ async function round({ drafts, indexFolder }: FindingQuestion & { step: 'round' 
   const wrong: string[] = [];
   const byOccurrences = { name: 'ours', find: ours.find.bind(ours), count: ours.count.bind(ours) };
   const byLongestMatch = { name: 'ours, longestMatch', find: ours.findByLongestMatch.bind(ours), count: undefined };
-  // its pages are in the cache by then, as they are in an editor that has had the draft open
-  const onceMore = { name: 'ours, once more', find: byOccurrences.find, count: undefined };
   for (const [number, draft] of drafts.entries()) {
     const clauses = clausesOf(draft);
     const answers = new Map<string, boolean[]>();
-    for (const one of [byOccurrences, onceMore, byLongestMatch, ...rivals]) {
+    for (const one of [byOccurrences, byLongestMatch, ...rivals]) {
       measures.add(`${one.name}, find`, await timed(() => answers.set(one.name, one.find(clauses))));
+      // what it read is in its cache by then, as in an editor that has the draft open
+      measures.add(`${one.name}, again`, await timed(() => one.find(clauses)));
       if (one.count && number === 0) measures.add(`${one.name}, count`, await timed(() => one.count?.(clauses)));
     }
     const truth = answers.get('indexOf') as boolean[];

@@ -7,6 +7,7 @@ export const emptyCorpus: Corpus = {
   characters: 0,
   followers: () => [],
   seeds: () => [],
+  holds: () => false,
   occurrences: () => ({ count: 0, documents: 0, places: [] }),
   openers: () => [],
   headings: () => [],

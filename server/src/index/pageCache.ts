@@ -1,7 +1,10 @@
 import { pageSize } from './format.ts';
 
-/** Fills `target` (one page) with a page of a file. @throws where it cannot be read or is not as it was written */
-export type ReadPage = (page: number, target: Uint8Array) => void;
+/** Fills `target` with pages of a file, the first named. @throws where they cannot be read or are not as written */
+export type ReadPages = (page: number, target: Uint8Array) => void;
+
+/** Pages read at once where many are wanted. */
+const pagesAtOnce = 256;
 
 /**
  * A bounded part of the index files in memory, page by page; a page not used for a while makes room (the clock
@@ -61,10 +64,12 @@ export class PagedFile {
   /** For each page of the file its frame in the cache, -1 where it has none. */
   readonly frameOf: Int32Array;
   readonly cache: PageCache;
-  readonly #read: ReadPage;
+  readonly #read: ReadPages;
+  /** All pages lie in the cache, one behind the other. */
+  #isResident = false;
   #isClosed = false;
 
-  constructor(cache: PageCache, pages: number, read: ReadPage) {
+  constructor(cache: PageCache, pages: number, read: ReadPages) {
     this.cache = cache;
     this.frameOf = new Int32Array(pages).fill(-1);
     this.#read = read;
@@ -73,6 +78,7 @@ export class PagedFile {
   /** A file that lies in memory as a whole. */
   static resident(file: ArrayBuffer): PagedFile {
     const resident = new PagedFile(new PageCache(file), file.byteLength / pageSize, () => {});
+    resident.#isResident = true;
     for (let page = 0; page < resident.frameOf.length; page++) resident.frameOf[page] = page;
     return resident;
   }
@@ -96,14 +102,23 @@ export class PagedFile {
   /** Copies bytes from the start of a page on, past the cache: what is kept as a whole needs no place in it. */
   copy(offset: number, target: Uint8Array): void {
     if (this.#isClosed) throw new Error('the segment is closed');
-    const bytes = new Uint8Array(pageSize);
-    for (let at = 0; at < target.length; at += pageSize) {
-      const page = (offset + at) / pageSize;
-      const frame = this.frameOf[page];
-      if (frame < 0) this.#read(page, bytes);
-      const from = frame < 0 ? bytes : this.cache.bytes.subarray(frame * pageSize, (frame + 1) * pageSize);
-      target.set(from.subarray(0, Math.min(pageSize, target.length - at)), at);
+    const first = offset / pageSize;
+    const whole = Math.floor(target.length / pageSize);
+    for (let page = 0; page < whole; page += pagesAtOnce) {
+      const until = Math.min(page + pagesAtOnce, whole);
+      this.#copyPages(first + page, target.subarray(page * pageSize, until * pageSize));
     }
+    const rest = target.subarray(whole * pageSize);
+    if (rest.length === 0) return;
+    const last = new Uint8Array(pageSize);
+    this.#copyPages(first + whole, last);
+    rest.set(last.subarray(0, rest.length));
+  }
+
+  #copyPages(first: number, target: Uint8Array): void {
+    const frame = this.frameOf[first];
+    if (this.#isResident) target.set(this.cache.bytes.subarray(frame * pageSize, frame * pageSize + target.length));
+    else this.#read(first, target);
   }
 
   close(): void {

@@ -106,6 +106,9 @@ export interface Corpus {
   /** Rare stretches of a draft, in order of `start`. A position that never gets rare has no seed. */
   seeds(draft: string, options: SeedOptions): Seed[];
 
+  /** Whether a phrase stands anywhere: the cheapest question. */
+  holds(phrase: string): boolean;
+
   /** Where a phrase stands (at most `most` places, spread over all of them) and how many speeches say it. */
   occurrences(phrase: string, most: number): Occurrences;
 

@@ -15,6 +15,13 @@ test('every place of a phrase is found, and the speeches that say it are counted
   for (const place of places) assert.equal(corpus.text(place, place + 6), '抓好春耕备耕');
 });
 
+test('a phrase stands or does not', () => {
+  for (const phrase of ['抓好春耕备耕', '，保障农资供应。', '备耕,确保'])
+    assert.equal(corpus.holds(phrase), true, phrase);
+  for (const phrase of ['抓好秋耕', '保障农资供应。同志们', '；保障农资', ''])
+    assert.equal(corpus.holds(phrase), false, phrase);
+});
+
 test('half-width and full-width marks are one', () => {
   assert.equal(corpus.occurrences('备耕,确保', 10).count, 1);
   assert.equal(corpus.occurrences('，确保粮食', 10).count, 1);
@@ -45,6 +52,22 @@ test('a place is located in its file', () => {
 test('what no speech says is not found', () => {
   assert.deepEqual(corpus.occurrences('秋收冬藏', 10), { count: 0, documents: 0, places: [] });
   assert.deepEqual(corpus.seeds('秋收冬藏万物归仓', { minimum: 6, maxOccurrences: 24, step: 1 }), []);
+});
+
+test('a seed is as long as it takes to be rare', () => {
+  const said = corpusOf(
+    Object.fromEntries(
+      Array.from({ length: 30 }, (_, n) => [
+        `${n}.txt`,
+        `我们要抓好防汛抗旱工作${n < 4 ? '的各项准备' : '的人人有责'}。`,
+      ]),
+    ),
+  );
+  const options = { minimum: 6, maxOccurrences: 24, step: 1, until: 1 };
+  const [seed] = said.seeds('抓好防汛抗旱工作的各项准备', options);
+  assert.deepEqual([seed.length, seed.places.length], [10, 4]);
+  assert.deepEqual(said.seeds('抓好防汛抗旱工作', options), [], 'never rare');
+  assert.deepEqual(said.seeds('抓好防汛抗旱工作的大小事情', options), [], 'rare only where nobody says it');
 });
 
 test('a rare stretch of a draft is a seed', () => {

@@ -17,10 +17,11 @@ import type {
   SeedOptions,
   SpeechInfo,
 } from './questions.ts';
+import { rareStrings } from './rareStrings.ts';
 import type { SegmentView } from './segmentView.ts';
 import type { Interval, SortedPlaces } from './sortedPlaces.ts';
 
-/** Longest string that a seed or a longest match may have, in code units: longer ones are extended by comparing. */
+/** Longest match that is told, in code units: longer ones are extended by comparing. */
 const deepest = 64;
 /** Occurrences looked at to count voices. */
 const mostLookedAt = 256;
@@ -92,27 +93,8 @@ export class SegmentsCorpus implements Corpus {
     return found;
   }
 
-  seeds(draft: string, { minimum, maxOccurrences, step, until }: SeedOptions): Seed[] {
-    const units = foldText(draft);
-    const last = Math.min(until ?? units.length, units.length - minimum + 1);
-    const found: Seed[] = [];
-    for (let start = 0; start < last; start += step) {
-      if (!isEntryUnit(units[start])) continue;
-      const intervals = this.#segments.map(({ view }) => view.entries.find(units, start, start + minimum));
-      let length = minimum;
-      const end = Math.min(units.length, start + deepest);
-      while (this.#isFrequent(intervals, maxOccurrences) && start + length < end) {
-        for (const [i, { view }] of this.#segments.entries()) {
-          if (intervals[i].to > intervals[i].from)
-            intervals[i] = view.entries.narrow(intervals[i], length, units[start + length]);
-        }
-        length++;
-      }
-      if (total(intervals) === 0 || this.#isFrequent(intervals, maxOccurrences)) continue;
-      const places = this.#placesIn(intervals, 0, total(intervals));
-      if (places.length) found.push({ start, length, places });
-    }
-    return found;
+  seeds(draft: string, options: SeedOptions): Seed[] {
+    return rareStrings(foldText(draft), this.#segments, options);
   }
 
   occurrences(phrase: string, most: number): Occurrences {
@@ -130,6 +112,16 @@ export class SegmentsCorpus implements Corpus {
     }
     const count = total(intervals) <= limit ? places.length : total(intervals);
     return { count, documents: voices.size, places: evenly(places, most) };
+  }
+
+  holds(phrase: string): boolean {
+    const units = foldText(phrase);
+    if (units.length === 0 || !isEntryUnit(units[0])) return this.occurrences(phrase, 1).places.length > 0;
+    return this.#segments.some((segment) => {
+      const { entries } = segment.view;
+      if (!segment.hasDeleted) return entries.first(units, 0, units.length) >= 0;
+      return segment.firstStanding(entries.find(units, 0, units.length)) >= 0;
+    });
   }
 
   longestMatch(text: string, at: number, most: number): number {
@@ -255,13 +247,6 @@ export class SegmentsCorpus implements Corpus {
       }
     }
     return places.sort((a, b) => a - b);
-  }
-
-  /** Whether more places than `most` stand in the intervals; deleted ones are told apart only where it is close. */
-  #isFrequent(intervals: readonly Interval[], most: number): boolean {
-    const count = total(intervals);
-    if (count <= most || count > 2 * most || !this.#segments.some((one) => one.hasDeleted)) return count > most;
-    return this.#placesIn(intervals, 0, count).length > most;
   }
 
   /** Whether the text at a place begins with the first `length` units (folded). */

@@ -69,10 +69,21 @@ export class SortedPlaces {
   /** The places whose folded text begins with `pattern[start..end)`; all of them for an empty pattern. */
   find(pattern: Uint16Array, start: number, end: number): Interval {
     if (start === end) return { from: 0, to: this.count };
-    if (!this.#filter.mayHold(pattern, start, end)) return { from: 0, to: 0 };
-    const from = this.#bound(pattern, start, end);
-    if (from === this.count || this.#compareAt(from, pattern, start, end) !== 0) return { from, to: from };
+    const from = this.first(pattern, start, end);
+    if (from < 0) return { from: 0, to: 0 };
     return { from, to: this.#endOf(pattern, start, end, from) };
+  }
+
+  /** False where surely no place begins with `pattern[start..end)`. */
+  mayHold(pattern: Uint16Array, start: number, end: number): boolean {
+    return this.#filter.mayHold(pattern, start, end);
+  }
+
+  /** The first index whose folded text begins with `pattern[start..end)`, or -1. */
+  first(pattern: Uint16Array, start: number, end: number): number {
+    if (!this.mayHold(pattern, start, end)) return -1;
+    const index = this.lowerBound(pattern, start, end);
+    return index < this.count && this.#compareAt(index, pattern, start, end) === 0 ? index : -1;
   }
 
   /** Of places that agree in the first `depth` units, those that go on with `unit` (folded). */
@@ -95,8 +106,8 @@ export class SortedPlaces {
     return { from, to: low };
   }
 
-  /** The first index whose text does not sort before the pattern. */
-  #bound(pattern: Uint16Array, start: number, end: number): number {
+  /** The first index whose folded text does not sort before `pattern[start..end)`. */
+  lowerBound(pattern: Uint16Array, start: number, end: number): number {
     let low = 0;
     let high = this.#fence.length >> 1;
     while (low < high) {

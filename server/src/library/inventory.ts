@@ -40,8 +40,9 @@ export async function compareAll(
   const changes: Changes = { changed: [], removed: [], leftOut: [] };
   const listed = new Set<string>();
   for (const file of files) {
-    const job = jobOf(file, fromScratch ? undefined : index);
-    listed.add(uriOfPath(file.path));
+    const uri = uriOfPath(file.path);
+    const job = jobOf(file, uri, fromScratch ? undefined : index);
+    listed.add(uri);
     if (job) changes.changed.push(job);
   }
   const outOfReach: string[] = [];
@@ -64,7 +65,7 @@ export function compareSome(paths: ReadonlyMap<string, ListedFile | undefined>, 
   const changes: Changes = { changed: [], removed: [], leftOut: [] };
   for (const [path, file] of paths) {
     const uri = uriOfPath(path);
-    const job = file && jobOf(file, index);
+    const job = file && jobOf(file, uri, index);
     if (job) changes.changed.push(job);
     // what was left out has to be forgotten too
     else if (!file) changes.removed.push(uri);
@@ -72,8 +73,7 @@ export function compareSome(paths: ReadonlyMap<string, ListedFile | undefined>, 
   return changes;
 }
 
-function jobOf(file: ListedFile, index: LiveIndex | undefined): JobFile | undefined {
-  const uri = uriOfPath(file.path);
+function jobOf(file: ListedFile, uri: string, index: LiveIndex | undefined): JobFile | undefined {
   const known = index?.file(uri);
   if (known && known.size === file.size && known.modified === file.modified) return undefined;
   return { ...file, uri, knownHash: known?.hash };

@@ -25,8 +25,7 @@ export function isSettled({ before, tail }: Cursor, corpus: Corpus): boolean {
   for (let length = Math.min(mostBefore, before.length); length >= least; length--) {
     const start = before.length - length;
     if (!isEntryUnit(before.charCodeAt(start))) continue;
-    const whole = before.slice(start) + tail.slice(0, behind);
-    if (corpus.longestMatch(whole, 0, whole.length) === whole.length) return true;
+    if (corpus.holds(before.slice(start) + tail.slice(0, behind))) return true;
   }
   return false;
 }

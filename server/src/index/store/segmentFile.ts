@@ -50,7 +50,7 @@ export function openSegment(
     const checksums = readChecksums(file, rows);
     const paged = new PagedFile(cache, Math.ceil(file.size / pageSize), (page, target) => {
       try {
-        readPage(file, page, target, checksums);
+        readPages(file, page, target, checksums);
       } catch (error) {
         onDamage(error as Error);
         throw error;
@@ -82,9 +82,12 @@ function readChecksums(file: OpenFile, rows: readonly SectionRow[]): Uint32Array
   return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
 }
 
-function readPage(file: OpenFile, page: number, target: Uint8Array, checksums: Uint32Array): void {
-  if (file.read(target, page * pageSize) !== pageSize) throw new BadSegmentError(`page ${page} is cut short`);
-  if (crc32(target) !== checksums[page - alignment / pageSize]) throw new BadSegmentError(`page ${page} is damaged`);
+function readPages(file: OpenFile, first: number, target: Uint8Array, checksums: Uint32Array): void {
+  if (file.read(target, first * pageSize) !== target.length) throw new BadSegmentError(`page ${first} is cut short`);
+  for (let at = 0, page = first; at < target.length; at += pageSize, page++) {
+    const bytes = target.length === pageSize ? target : target.subarray(at, at + pageSize);
+    if (crc32(bytes) !== checksums[page - alignment / pageSize]) throw new BadSegmentError(`page ${page} is damaged`);
+  }
 }
 
 function readExactly(file: OpenFile, offset: number, length: number): Buffer {

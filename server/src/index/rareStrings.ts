@@ -1,0 +1,141 @@
+import { foldTable, isEntryUnit } from './fold.ts';
+import type { LiveSegment } from './liveSegment.ts';
+import type { Place, Seed, SeedOptions } from './questions.ts';
+
+/** Longest string that a seed may have, in code units: longer ones are extended by comparing. */
+export const longestSeed = 64;
+
+/**
+ * The shortest strings of a draft that stand at no more than `maxOccurrences` places, with all of these.
+ *
+ * A look-up leads to where the rest of the draft would stand among the sorted places. The farther a place lies from
+ * there, the less it agrees with the draft, so that a few comparisons tell how long a string must be to be rare,
+ * however often it occurs: no interval of a frequent string is ever walked through.
+ */
+export function rareStrings(units: Uint16Array, segments: readonly LiveSegment[], options: SeedOptions): Seed[] {
+  const { minimum, maxOccurrences, step, until } = options;
+  const last = Math.min(until ?? units.length, units.length - minimum + 1);
+  const sides = segments.flatMap((segment) => [
+    new Side(segment, -1, maxOccurrences + 1),
+    new Side(segment, 1, maxOccurrences + 1),
+  ]);
+  const found: Seed[] = [];
+  for (let start = 0; start < last; start += step) {
+    if (!isEntryUnit(units[start])) continue;
+    const end = Math.min(units.length, start + longestSeed);
+    const near = nearOf(sides, units, start, start + minimum, end);
+    const length = rareLength(near, minimum, end - start, maxOccurrences);
+    if (length === undefined) continue;
+    const places: Place[] = [];
+    for (const side of near) side.pushPlaces(length, places);
+    if (places.length) found.push({ start, length, places: places.sort((a, b) => a - b) });
+  }
+  return found;
+}
+
+/** The sides of the segments that may hold `units[start, least)`, set to where `units[start, end)` would stand. */
+function nearOf(sides: readonly Side[], units: Uint16Array, start: number, least: number, end: number): Side[] {
+  const near: Side[] = [];
+  for (let i = 0; i < sides.length; i += 2) {
+    const { entries } = sides[i].segment.view;
+    if (!entries.mayHold(units, start, least)) continue;
+    const index = entries.lowerBound(units, start, end);
+    sides[i].set(units, start, end, index - 1);
+    sides[i + 1].set(units, start, end, index);
+    near.push(sides[i], sides[i + 1]);
+  }
+  return near;
+}
+
+/** The least length from `minimum` to `longest` at which no more than `most` places agree; undefined where none does. */
+function rareLength(near: readonly Side[], minimum: number, longest: number, most: number): number | undefined {
+  const agreeing = (length: number) => near.reduce((sum, side) => sum + side.agreeing(length), 0);
+  if (agreeing(minimum) <= most) return minimum;
+  if (agreeing(longest) > most) return undefined;
+  let low = minimum;
+  let high = longest;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if (agreeing(middle) > most) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+/** The places that still stand on one side of an index of a segment's sorted places, nearest first. */
+class Side {
+  readonly segment: LiveSegment;
+  readonly #direction: -1 | 1;
+  readonly #places: Uint32Array;
+  /** How far each agrees with the draft in code units, -1 where not compared yet; never more than the one before. */
+  readonly #agreements: Int8Array;
+  #filled = 0;
+  #next = 0;
+  #units: Uint16Array = new Uint16Array(0);
+  #start = 0;
+  #end = 0;
+
+  constructor(segment: LiveSegment, direction: -1 | 1, most: number) {
+    this.segment = segment;
+    this.#direction = direction;
+    this.#places = new Uint32Array(most);
+    this.#agreements = new Int8Array(most);
+  }
+
+  set(units: Uint16Array, start: number, end: number, index: number): void {
+    this.#units = units;
+    this.#start = start;
+    this.#end = end;
+    this.#next = index;
+    this.#filled = 0;
+  }
+
+  /** How many places agree in `length` units or more; no more are counted than this side holds. */
+  agreeing(length: number): number {
+    let low = 0;
+    let step = 1;
+    while (low + step <= this.#places.length && this.#agreement(low + step - 1) >= length) {
+      low += step;
+      step *= 2;
+    }
+    let high = Math.min(low + step - 1, this.#places.length);
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#agreement(middle) >= length) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Adds the places of the corpus that agree in `length` units. */
+  pushPlaces(length: number, places: Place[]): void {
+    const count = this.agreeing(length);
+    for (let k = 0; k < count; k++) places.push(this.segment.base + this.#places[k]);
+  }
+
+  #agreement(k: number): number {
+    while (this.#filled <= k) if (!this.#fill()) return 0;
+    if (this.#agreements[k] < 0) this.#agreements[k] = this.#compare(this.#places[k]);
+    return this.#agreements[k];
+  }
+
+  #fill(): boolean {
+    const { entries } = this.segment.view;
+    for (; this.#next >= 0 && this.#next < entries.count; this.#next += this.#direction) {
+      const place = entries.at(this.#next);
+      if (!this.segment.stands(place)) continue;
+      this.#places[this.#filled] = place;
+      this.#agreements[this.#filled++] = -1;
+      this.#next += this.#direction;
+      return true;
+    }
+    return false;
+  }
+
+  #compare(place: number): number {
+    const { text } = this.segment.view;
+    let k = this.#start;
+    while (k < this.#end && foldTable[text.unit(place + k - this.#start)] === this.#units[k]) k++;
+    return k - this.#start;
+  }
+}
