@@ -6,7 +6,7 @@ import { type Branch, endsWord, grow } from './grow.ts';
 import { isClean, isForeign, mayEnd, openMarks, step } from './offer.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { isSettled } from './settled.ts';
-import type { Source, Suggestion } from './suggestion.ts';
+import type { Source, Suggestion, SuggestOptions } from './suggestion.ts';
 import { isMark, joinTail } from './tail.ts';
 
 /** Branches less likely than this are not followed. */
@@ -28,9 +28,13 @@ export interface Candidate {
 }
 
 /** What may be offered at a cursor: whole words, nothing censored, nothing that stands behind the cursor already. */
-export function candidatesAt(cursor: Cursor, corpus: Corpus, ownUri?: string): Candidate[] {
+export function candidatesAt(
+  cursor: Cursor,
+  corpus: Corpus,
+  { near = [], ownUri }: Pick<SuggestOptions, 'near' | 'ownUri'>,
+): Candidate[] {
   if (isSettled(cursor, corpus)) return [];
-  const evidence = gather(cursor.context, cursor.past, corpus, ownUri);
+  const evidence = gather(cursor, corpus, near, ownUri);
   const open = openMarks(cursor.before);
   const marks = new Map<Branch | undefined, string>();
   const branches = grow(evidence, leastProbability, mostBranches, (branch) => {

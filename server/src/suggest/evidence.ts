@@ -1,10 +1,15 @@
 import type { Corpus, Place } from '../index/questions.ts';
+import type { Cursor } from './cursor.ts';
+import type { NearSpeech } from './nearness.ts';
 import { recall } from './recall.ts';
 
 /** Most code units that are read behind an occurrence: boundaries are known for 31. */
 const reach = 31;
 const mostLevels = 5;
 const samplesPerLevel = 128;
+/** Occurrences of one context that are looked at in the draft itself, and in the speeches nearest to it. */
+const recalled = 16;
+const recalledNear = 64;
 /** How far the say of one voice goes: its n-th occurrence weighs as n ** voiceShare, all together. */
 const voiceShare = 0.5;
 
@@ -12,24 +17,26 @@ const voiceShare = 0.5;
 export interface Occurrence {
   /** Up to the paragraph's end, or `reach` units. */
   text: string;
-  /** Bit k: a word ends before text[k]. Undefined where it stands in the draft, whose words nobody has cut yet. */
+  /** Bit k: a word ends before text[k]. Undefined where nobody has cut its words yet. */
   boundaries: number | undefined;
   /** 0 for the longest context found, then the shorter ones. */
   level: number;
   /** What it counts within its level: less for each further occurrence of one voice. */
   weight: number;
-  /** -1 where it stands in the draft itself, as speech and place are. */
+  /** -1 where it stands in no speech of the corpus, as speech and place are. */
   voice: number;
   speech: number;
   place: Place;
 }
 
+/** Who was asked: the whole corpus, the draft itself, the speeches nearest to it. */
+export type LevelKind = 'corpus' | 'draft' | 'near';
+
 /** A context that was asked for. */
 export interface Level {
   /** Length in code units. */
   matched: number;
-  /** Whether the draft itself was asked, and not the corpus. */
-  draft: boolean;
+  kind: LevelKind;
 }
 
 /** What followed one context. */
@@ -39,16 +46,31 @@ export interface Group extends Level {
 
 /** What the corpus knows about the end of a text: occurrences of its longest known suffix and of shorter ones. */
 export interface Evidence {
-  /** The longest context first; of two of one length the draft's own. */
+  /** The longest context first; of those of one length the draft's own, then what is near. */
   levels: Level[];
   /** In the order of their levels. */
   occurrences: Occurrence[];
 }
 
-/** What is known about what follows the end of `context`, in the corpus and in the draft before it (`past`). */
-export function gather(context: string, past: string, corpus: Corpus, ownUri?: string): Evidence {
-  const groups = [...ask(context, corpus, ownUri), ...recall(past, context)];
-  groups.sort((a, b) => b.matched - a.matched || Number(b.draft) - Number(a.draft));
+const order: readonly LevelKind[] = ['draft', 'near', 'corpus'];
+
+/**
+ * What is known about what follows the end of a context: in the corpus, in the draft before it (`past`), and in the
+ * speeches nearest to the draft.
+ */
+export function gather(
+  { context, past }: Pick<Cursor, 'context' | 'past'>,
+  corpus: Corpus,
+  near: readonly NearSpeech[],
+  ownUri?: string,
+): Evidence {
+  const groups = [
+    ...ask(context, corpus, ownUri),
+    // all but the last character: the words before the cursor do not follow themselves
+    ...recall('draft', [{ text: past.slice(0, -1) }], context, recalled),
+    ...recall('near', near.map((origin) => ({ text: origin.text, origin })), context, recalledNear),
+  ];
+  groups.sort((a, b) => b.matched - a.matched || order.indexOf(a.kind) - order.indexOf(b.kind));
   const occurrences: Occurrence[] = [];
   for (const [level, group] of groups.entries()) {
     for (const occurrence of group.occurrences) {
@@ -76,7 +98,7 @@ function ask(context: string, corpus: Corpus, ownUri?: string): Group[] {
     }
     for (const occurrence of occurrences)
       occurrence.weight = (said.get(occurrence.voice) as number) ** (voiceShare - 1);
-    if (occurrences.length > 0) groups.push({ matched, draft: false, occurrences });
+    if (occurrences.length > 0) groups.push({ matched, kind: 'corpus', occurrences });
   }
   return groups;
 }

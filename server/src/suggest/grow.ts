@@ -1,5 +1,5 @@
 import { foldUnit } from '../index/fold.ts';
-import { trust } from './calibration.ts';
+import { type Case, trust } from './calibration.ts';
 import type { Evidence, Level, Occurrence } from './evidence.ts';
 import { boundariesIn } from './words.ts';
 
@@ -19,34 +19,15 @@ export interface Branch {
  */
 export function children(branch: Branch, levels: Level[]): Branch[] {
   const depth = branch.text.length;
-  const byUnit = new Map<number, Occurrence[]>();
-  const weights = new Float64Array(levels.length);
-  const counts = new Uint32Array(levels.length);
-  const kinds = new Uint32Array(levels.length);
-  for (const member of branch.members) {
-    const { level, text } = member;
-    weights[level] += member.weight;
-    counts[level]++;
-    if (text.length <= depth) continue;
-    const unit = foldUnit(text.charCodeAt(depth));
-    const list = byUnit.get(unit);
-    if (!list) byUnit.set(unit, [member]);
-    else list.push(member);
-    if (!list || list[list.length - 2].level !== level) kinds[level]++;
-  }
+  const { byUnit, cases } = casesAt(branch.members, levels, depth);
   // probability handed to one unit of weight, by level
   const shares = new Float64Array(levels.length);
   let left = branch.probability;
-  let longer = 0;
-  for (let level = 0; level < levels.length; level++) {
-    if (kinds[level] === 0) continue;
-    const count = counts[level];
-    const weight = weights[level];
-    const { matched, draft } = levels[level];
-    const share = trust({ matched: matched + depth, draft, weight, count, kinds: kinds[level], longer });
-    shares[level] = (left * share) / weight;
+  for (const [level, one] of cases.entries()) {
+    if (!one) continue;
+    const share = trust(one);
+    shares[level] = (left * share) / one.weight;
     left *= 1 - share;
-    if (!draft) longer = count;
   }
   const found: Branch[] = [];
   for (const members of byUnit.values()) {
@@ -55,6 +36,52 @@ export function children(branch: Branch, levels: Level[]): Branch[] {
     found.push({ text: branch.text + usual(members, depth), probability, members, parent: branch });
   }
   return found.sort((a, b) => b.probability - a.probability);
+}
+
+/** The occurrences by their next character (folded), and what is known of each context; undefined where nothing follows. */
+export function casesAt(
+  members: readonly Occurrence[],
+  levels: readonly Level[],
+  depth: number,
+): { byUnit: Map<number, Occurrence[]>; cases: (Case | undefined)[] } {
+  const byUnit = new Map<number, Occurrence[]>();
+  const cases: (Case | undefined)[] = levels.map(({ matched, kind }) => ({
+    matched: matched + depth,
+    kind,
+    weight: 0,
+    count: 0,
+    kinds: 0,
+    top: 0,
+    longer: 0,
+  }));
+  const weights = new Map<number, number>();
+  for (const member of members) {
+    const { level, text, weight } = member;
+    const one = cases[level] as Case;
+    one.weight += weight;
+    one.count++;
+    if (text.length <= depth) continue;
+    const unit = foldUnit(text.charCodeAt(depth));
+    const list = byUnit.get(unit);
+    if (!list) byUnit.set(unit, [member]);
+    else list.push(member);
+    const key = level * 0x10000 + unit;
+    const before = weights.get(key);
+    if (before === undefined) one.kinds++;
+    weights.set(key, (before ?? 0) + weight);
+    one.top = Math.max(one.top, (before ?? 0) + weight);
+  }
+  let longer = 0;
+  for (const [level, one] of cases.entries()) {
+    if (!one || one.kinds === 0) {
+      cases[level] = undefined;
+      continue;
+    }
+    if (one.kind !== 'corpus') continue;
+    one.longer = longer;
+    longer = one.count;
+  }
+  return { byUnit, cases };
 }
 
 /** The character as most of the occurrences write it: `，` or `,`. */

@@ -1,48 +1,61 @@
-import type { Group, Occurrence } from './evidence.ts';
+import type { Place } from '../index/questions.ts';
+import type { Group, LevelKind, Occurrence } from './evidence.ts';
 
-/** Most occurrences of one context that are looked at, the nearest first. */
-const mostOccurrences = 16;
+/** A text that is searched as it is, because it is too new for the index or too near to the draft to be sampled. */
+export interface RecalledText {
+  text: string;
+  /** Ids of speech and voice, and the place of text[0]; none of what is no speech of the corpus. */
+  origin?: { speech: number; voice: number; start: Place };
+}
+
 const mostLevels = 3;
 /** Most code units that are read behind an occurrence. */
 const reach = 31;
 
 /**
- * What the draft itself said after the same words: whoever drafts a speech says its subject again and again. Nothing
- * but the text before the cursor is read.
+ * What some texts said after the words before the cursor: after the longest part of them that stands there, and after
+ * shorter ones.
  *
- * @param past the draft before the cursor, as far back as it is to be remembered
+ * @param texts the most telling first
  * @param context what predicts; a leading `\n` is no part of it here
+ * @param most occurrences of one context that are looked at
  */
-export function recall(past: string, context: string): Group[] {
+export function recall(kind: LevelKind, texts: readonly RecalledText[], context: string, most: number): Group[] {
   const words = context.replace('\n', '');
   const groups: Group[] = [];
   let before = 0;
   for (let length = words.length; length > 0 && groups.length < mostLevels; length--) {
-    const texts = said(past, words.slice(-length));
+    const occurrences = said(texts, words.slice(-length), most);
     // a shorter context that stands in the same places alone has nothing to add
-    if (texts.length === before) continue;
-    before = texts.length;
-    const occurrences = texts.map(
-      (text): Occurrence => ({ text, boundaries: undefined, level: 0, weight: 1, ...nowhere }),
-    );
-    groups.push({ matched: length, draft: true, occurrences });
+    if (occurrences.length === before) continue;
+    before = occurrences.length;
+    groups.push({ matched: length, kind, occurrences });
   }
   return groups;
 }
 
-const nowhere = { voice: -1, speech: -1, place: -1 };
-
-/** What followed a phrase in the text before its last occurrence, the nearest first. */
-function said(past: string, phrase: string): string[] {
-  const found: string[] = [];
-  let at = past.length - phrase.length;
-  while (at > 0 && found.length < mostOccurrences) {
-    at = past.lastIndexOf(phrase, at - 1);
-    if (at < 0) break;
-    const start = at + phrase.length;
-    const text = past.slice(start, start + reach);
-    const end = text.search(/[\r\n]/);
-    if (end !== 0) found.push(end < 0 ? text : text.slice(0, end));
+/** What followed a phrase, the last occurrence in each text first. */
+function said(texts: readonly RecalledText[], phrase: string, most: number): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (const { text, origin } of texts) {
+    for (let at = text.lastIndexOf(phrase); at >= 0 && found.length < most; ) {
+      const start = at + phrase.length;
+      const behind = text.slice(start, start + reach);
+      const end = behind.search(/[\r\n]/);
+      if (end !== 0 && behind !== '') {
+        found.push({
+          text: end < 0 ? behind : behind.slice(0, end),
+          boundaries: undefined,
+          level: 0,
+          weight: 1,
+          voice: origin ? origin.voice : -1,
+          speech: origin ? origin.speech : -1,
+          place: origin ? origin.start + start : -1,
+        });
+      }
+      // `lastIndexOf` takes what is below 0 for 0
+      at = at > 0 ? text.lastIndexOf(phrase, at - 1) : -1;
+    }
   }
   return found;
 }

@@ -1,0 +1,123 @@
+import type { Corpus, Place } from '../index/questions.ts';
+
+/** A speech of the corpus that says much of what a draft says. */
+export interface NearSpeech {
+  /** Id of the speech, and of its voice. */
+  speech: number;
+  voice: number;
+  /** Place of text[0]. */
+  start: Place;
+  /** Its first `longestText` code units. */
+  text: string;
+}
+
+/** Code units of the draft before the cursor that say what it is about. */
+const memory = 3000;
+const mostSpeeches = 10;
+const longestText = 8000;
+/** Strings that speak for a speech: short enough to be set phrases of its kind, rare enough to tell kinds apart. */
+const rare = { minimum: 4, maxOccurrences: 32, step: 2 };
+/** How far the length of a speech counts against it: a long one says something of everything. */
+const lengthShare = 0.3;
+/** Sentences looked up in one call: the others wait for the next. */
+const mostNew = 4;
+/** Sentences remembered, of all drafts. */
+const mostSentences = 500;
+/** Speeches whose texts are kept. */
+const mostTexts = 40;
+
+/**
+ * Finds the speeches that are nearest to a draft: of its kind, its unit, its subject, its year. Each sentence of the
+ * draft votes for the speeches that share its rare strings; it is looked up once, when it is complete.
+ */
+export class Nearness {
+  #corpus: Corpus | undefined;
+  #votes = new Map<string, Map<number, number>>();
+  #texts = new Map<number, NearSpeech>();
+  #about = '';
+  #nearest: NearSpeech[] = [];
+
+  /**
+   * The speeches nearest to the text before the cursor, nearest first; none before its first sentence is complete.
+   *
+   * @param ownUri URI of the draft: it is not near to itself
+   */
+  nearest(past: string, corpus: Corpus, ownUri?: string): NearSpeech[] {
+    if (this.#corpus !== corpus) this.#forget(corpus);
+    const sentences = completeSentences(past.slice(-memory));
+    const about = `${ownUri ?? ''}\n${sentences.join('\n')}`;
+    if (about === this.#about) return this.#nearest;
+    const unknown = sentences.filter((sentence) => !this.#votes.has(sentence));
+    // the last ones first: they are nearest to what comes next
+    for (const sentence of unknown.slice(-mostNew)) this.#votes.set(sentence, votesOf(sentence, corpus));
+    if (unknown.length <= mostNew) this.#about = about;
+    this.#nearest = this.#choose(sentences, corpus, ownUri);
+    this.#trim(sentences);
+    return this.#nearest;
+  }
+
+  #choose(sentences: readonly string[], corpus: Corpus, ownUri?: string): NearSpeech[] {
+    const sums = new Map<number, number>();
+    for (const sentence of sentences) {
+      for (const [speech, vote] of this.#votes.get(sentence) ?? []) sums.set(speech, (sums.get(speech) ?? 0) + vote);
+    }
+    const ranked: { speech: number; score: number }[] = [];
+    for (const [speech, sum] of sums) {
+      const { start, end, uri } = corpus.speech(speech);
+      if (uri !== ownUri) ranked.push({ speech, score: sum / (end - start) ** lengthShare });
+    }
+    ranked.sort((a, b) => b.score - a.score);
+    return ranked.slice(0, mostSpeeches).map(({ speech }) => this.#read(speech, corpus));
+  }
+
+  #read(speech: number, corpus: Corpus): NearSpeech {
+    const { voice, start, end } = corpus.speech(speech);
+    const text = this.#texts.get(speech)?.text ?? corpus.text(start, Math.min(end, start + longestText));
+    const near = { speech, voice, start, text };
+    // the ones used last come last: the first are forgotten
+    this.#texts.delete(speech);
+    this.#texts.set(speech, near);
+    return near;
+  }
+
+  #trim(inUse: readonly string[]): void {
+    for (const speech of this.#texts.keys()) {
+      if (this.#texts.size <= mostTexts) break;
+      this.#texts.delete(speech);
+    }
+    const kept = new Set(inUse);
+    for (const sentence of this.#votes.keys()) {
+      if (this.#votes.size <= mostSentences) break;
+      if (!kept.has(sentence)) this.#votes.delete(sentence);
+    }
+  }
+
+  #forget(corpus: Corpus): void {
+    this.#corpus = corpus;
+    this.#votes.clear();
+    this.#texts.clear();
+    this.#about = '';
+    this.#nearest = [];
+  }
+}
+
+/** How much a sentence speaks for each speech: a string that few share speaks loudest. */
+function votesOf(sentence: string, corpus: Corpus): Map<number, number> {
+  const votes = new Map<number, number>();
+  for (const { places } of corpus.seeds(sentence, rare)) {
+    const speeches = new Set<number>();
+    for (const place of places) {
+      const speech = corpus.speechAt(place);
+      if (speech) speeches.add(speech.id);
+    }
+    for (const speech of speeches) votes.set(speech, (votes.get(speech) ?? 0) + 1 / speeches.size);
+  }
+  return votes;
+}
+
+/** The sentences and lines of a text that are complete, those cut at its start included. */
+function completeSentences(text: string): string[] {
+  const sentences = text.split(/(?<=[。！？；\n])/);
+  if (!/[。！？；\n]$/.test(text)) sentences.pop();
+  return sentences.filter((sentence) => sentence.length >= rare.minimum);
+}
