@@ -24,6 +24,8 @@ export interface Settings {
     mode: 'both' | 'list' | 'ghostText' | 'off';
     /** Most items of a list. */
     maxItems: number;
+    /** How sure a suggestion has to be before it is shown. */
+    confidence: 'quiet' | 'normal' | 'eager';
   };
   reuse: {
     enabled: boolean;

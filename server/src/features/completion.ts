@@ -35,11 +35,12 @@ export const completion: Feature = (context) => {
   connection.onCompletion(({ textDocument, position }, token) =>
     run('completion', null, token, () => {
       const document = documents.get(textDocument.uri);
-      const { mode, maxItems } = settings().completion;
+      const { mode, maxItems, confidence } = settings().completion;
       if (!document || mode === 'off' || mode === 'ghostText') return null;
       const offset = document.offsetAt(position);
       const ownUri = normalizeUri(document.uri);
-      const found = suggest(document.getText(), offset, corpus(), { maxItems: Math.min(50, maxItems), ownUri });
+      const options = { maxItems: Math.min(50, maxItems), ownUri, confidence };
+      const found = suggest(document.getText(), offset, corpus(), options);
       // without isIncomplete the client would filter on by itself, by rules that do not fit Hanzi
       return { isIncomplete: true, items: found.map((one, rank) => itemOf(context, document, offset, one, rank)) };
     }),

@@ -9,11 +9,12 @@ export const inlineCompletion: Feature = ({ connection, documents, settings, cor
   connection.languages.inlineCompletion.on(({ textDocument, position, context }, token) =>
     run<InlineCompletionItem[]>('inlineCompletion', [], token, () => {
       const document = documents.get(textDocument.uri);
-      const { mode } = settings().completion;
+      const { mode, confidence } = settings().completion;
       // with an item of the list selected, the client shows only what goes on from that item
       if (!document || mode === 'off' || mode === 'list' || context.selectedCompletionInfo) return [];
       const offset = document.offsetAt(position);
-      const found = ghost(document.getText(), offset, corpus(), { ownUri: normalizeUri(document.uri) });
+      const options = { ownUri: normalizeUri(document.uri), confidence };
+      const found = ghost(document.getText(), offset, corpus(), options);
       const insertText = found && beforePlaceholder(found);
       return insertText ? [{ insertText, range: { start: position, end: position } }] : [];
     }),

@@ -1,5 +1,6 @@
 import type { Place } from '../index/questions.ts';
 import type { Span } from '../util/span.ts';
+import type { Confidence } from './confidence.ts';
 
 /** A continuation to offer at the cursor. All offsets and lengths are UTF-16 code units. */
 export interface Suggestion {
@@ -28,4 +29,6 @@ export interface SuggestOptions {
   maxItems: number;
   /** URI of the draft: what this file says in the corpus is not said by somebody else. */
   ownUri?: string;
+  /** How sure a suggestion has to be; normal where it is left out. */
+  confidence?: Confidence;
 }
