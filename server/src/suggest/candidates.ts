@@ -8,6 +8,7 @@ import { placeholdersIn } from './placeholders.ts';
 import { isSettled } from './settled.ts';
 import type { Source, Suggestion } from './suggestion.ts';
 import { isMark, joinTail } from './tail.ts';
+import { yearsOf } from './years.ts';
 
 /** Branches less likely than this are not followed. */
 const leastProbability = 0.01;
@@ -68,7 +69,7 @@ function finish(branch: Branch, { before, tail }: Cursor): Candidate | undefined
 }
 
 /** The candidate as it is handed out. */
-export function toSuggestion({ text, probability, members }: Candidate, cursor: Cursor): Suggestion {
+export function toSuggestion({ text, probability, members }: Candidate, cursor: Cursor, corpus: Corpus): Suggestion {
   const sources: Source[] = [];
   const voices = new Set<number>();
   for (const { voice, speech, place } of members) {
@@ -80,5 +81,9 @@ export function toSuggestion({ text, probability, members }: Candidate, cursor: 
   const placeholders = placeholdersIn(context + text)
     .map(({ start, end }) => ({ start: start - context.length, end: end - context.length }))
     .filter(({ start }) => start >= 0);
-  return { text, typed: cursor.typed, placeholders, probability, documents: voices.size, sources };
+  const years = yearsOf(
+    members.map(({ speech }) => speech),
+    corpus,
+  );
+  return { text, typed: cursor.typed, placeholders, probability, documents: voices.size, years, sources };
 }

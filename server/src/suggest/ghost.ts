@@ -25,7 +25,7 @@ export function ghost(
     if (candidate.probability < ghostProbability) continue;
     if (!best || worth(candidate) > worth(best)) best = candidate;
   }
-  return best && toSuggestion(best, cursor);
+  return best && toSuggestion(best, cursor, corpus);
 }
 
 function worth(candidate: Candidate): number {

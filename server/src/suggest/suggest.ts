@@ -21,7 +21,7 @@ export function suggest(draft: string, offset: number, corpus: Corpus, options: 
   ];
   const { leastGain } = thresholds[options.confidence ?? 'normal'];
   return choose(items, options.maxItems, leastGain[cursor.at]).map((item) =>
-    'members' in item ? toSuggestion(item, cursor) : item,
+    'members' in item ? toSuggestion(item, cursor, corpus) : item,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Place } from '../index/questions.ts';
 import type { Span } from '../util/span.ts';
 import type { Confidence } from './confidence.ts';
+import type { Years } from './years.ts';
 
 /** A continuation to offer at the cursor. All offsets and lengths are UTF-16 code units. */
 export interface Suggestion {
@@ -14,6 +15,8 @@ export interface Suggestion {
   probability: number;
   /** Distinct voices that say it, as far as the sample tells; 0 where only the form of the draft speaks for it. */
   documents: number;
+  /** When it was said, as far as the sample tells; undefined where no speech of it has a date. */
+  years?: Years;
   /** Where it was said, best first. Empty only for an ordinal that the draft itself asks for. */
   sources: Source[];
 }
