@@ -118,6 +118,8 @@ export const commands = {
   findSpeeches: 'speechDraft.findSpeeches',
   /** Arguments: uri and offset of a FoundSpeech. Gives its outline as an LSP snippet. */
   outlineOfSpeech: 'speechDraft.outlineOfSpeech',
+  /** No arguments. Forgets which suggestions were typed past, and which drafts were saved last. */
+  forgetLearned: 'speechDraft.forgetLearned',
   /** No arguments. Warns again of all passages ignored so far. */
   forgetIgnoredPassages: 'speechDraft.forgetIgnoredPassages',
 } as const;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   type CompletionItem,
   CompletionItemKind,
@@ -40,7 +41,7 @@ const mostAboveOccasions = 3;
 
 /** Phrases of the corpus that go on from the cursor. */
 export const completion: Feature = (context) => {
-  const { connection, documents, settings, corpus, run, abilities } = context;
+  const { connection, documents, settings, corpus, learning, run, abilities } = context;
   connection.onCompletion(({ textDocument, position }, token) =>
     run('completion', null, token, () => {
       const document = documents.get(textDocument.uri);
@@ -48,8 +49,11 @@ export const completion: Feature = (context) => {
       if (!document || mode === 'off' || mode === 'ghostText') return null;
       const offset = document.offsetAt(position);
       const ownUri = normalizeUri(document.uri);
-      const options = { maxItems: Math.min(50, maxItems), ownUri, confidence };
-      const found = suggest(document.getText(), offset, corpus(), options);
+      const draft = document.getText();
+      const learned = learning.at(ownUri, draft, offset);
+      const options = { maxItems: Math.min(50, maxItems), ownUri, confidence, ...learned };
+      const found = suggest(draft, offset, corpus(), options);
+      learned.shown(found.map(({ text }) => text));
       const items = found.map((one, rank) => itemOf(context, document, offset, one, rank));
       const blank = occasionItems(context, document, offset, mostAboveOccasions);
       // without isIncomplete the client would filter on by itself, by rules that do not fit Hanzi
@@ -70,7 +74,7 @@ function itemOf(
   { corpus, abilities }: FeatureContext,
   document: TextDocument,
   offset: number,
-  { text, typed, placeholders, documents, years, sources }: Suggestion,
+  { text, typed, placeholders, documents, fromDrafts, years, sources }: Suggestion,
   rank: number,
 ): CompletionItem {
   const span = { start: offset - typed, end: offset };
@@ -81,9 +85,10 @@ function itemOf(
   const shifted = placeholders.map(({ start, end }) => ({ start: start + typed, end: end + typed }));
   const newText = isSnippet ? toSnippet(whole, shifted) : whole;
   const source = sources.length ? sourceLine(corpus(), sources[0].place, documents, years) : undefined;
+  const description = source ?? (fromDrafts ? l10n.t('your drafts') : undefined);
   return {
     label: whole.length > longestLabel ? `${whole.slice(0, longestLabel - 1)}…` : whole,
-    labelDetails: source === undefined ? undefined : { description: source },
+    labelDetails: description === undefined ? undefined : { description },
     kind: isSnippet ? CompletionItemKind.Snippet : CompletionItemKind.Text,
     // exactly the text in the range: the client matches it against the same text, and drops nothing
     filterText: before,

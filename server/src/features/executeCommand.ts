@@ -34,6 +34,7 @@ const handlers: Record<string, Handler> = {
     await ignored.add(text);
     refreshDiagnostics();
   },
+  [commands.forgetLearned]: ({ learning }) => learning.forget(),
   [commands.forgetIgnoredPassages]: async ({ ignored, refreshDiagnostics }) => {
     await ignored.clear();
     refreshDiagnostics();

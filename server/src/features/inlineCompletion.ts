@@ -5,7 +5,7 @@ import { normalizeUri } from '../util/uri.ts';
 import type { Feature } from './context.ts';
 
 /** Ghost text: the one continuation worth showing, or none. */
-export const inlineCompletion: Feature = ({ connection, documents, settings, corpus, run }) => {
+export const inlineCompletion: Feature = ({ connection, documents, settings, corpus, learning, run }) => {
   connection.languages.inlineCompletion.on(({ textDocument, position, context }, token) =>
     run<InlineCompletionItem[]>('inlineCompletion', [], token, () => {
       const document = documents.get(textDocument.uri);
@@ -13,9 +13,12 @@ export const inlineCompletion: Feature = ({ connection, documents, settings, cor
       // with an item of the list selected, the client shows only what goes on from that item
       if (!document || mode === 'off' || mode === 'list' || context.selectedCompletionInfo) return [];
       const offset = document.offsetAt(position);
-      const options = { ownUri: normalizeUri(document.uri), confidence };
-      const found = ghost(document.getText(), offset, corpus(), options);
+      const ownUri = normalizeUri(document.uri);
+      const draft = document.getText();
+      const learned = learning.at(ownUri, draft, offset);
+      const found = ghost(draft, offset, corpus(), { ownUri, confidence, ...learned });
       const insertText = found && beforePlaceholder(found);
+      learned.shown(insertText ? [insertText] : []);
       return insertText ? [{ insertText, range: { start: position, end: position } }] : [];
     }),
   );

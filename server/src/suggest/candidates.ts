@@ -6,7 +6,7 @@ import { type Branch, endsWord, grow } from './grow.ts';
 import { isClean, isForeign, mayEnd, openMarks, step } from './offer.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { isSettled } from './settled.ts';
-import type { Source, Suggestion } from './suggestion.ts';
+import type { Source, Suggestion, SuggestOptions } from './suggestion.ts';
 import { isMark, joinTail } from './tail.ts';
 import { yearsOf } from './years.ts';
 
@@ -29,9 +29,13 @@ export interface Candidate {
 }
 
 /** What may be offered at a cursor: whole words, nothing censored, nothing that stands behind the cursor already. */
-export function candidatesAt(cursor: Cursor, corpus: Corpus, ownUri?: string): Candidate[] {
+export function candidatesAt(
+  cursor: Cursor,
+  corpus: Corpus,
+  { ownUri, otherDrafts }: Pick<SuggestOptions, 'ownUri' | 'otherDrafts'>,
+): Candidate[] {
   if (isSettled(cursor, corpus)) return [];
-  const evidence = gather(cursor.context, cursor.past, corpus, ownUri);
+  const evidence = gather(cursor.context, cursor.past, corpus, { ownUri, otherDrafts });
   const open = openMarks(cursor.before);
   const marks = new Map<Branch | undefined, string>();
   const branches = grow(evidence, leastProbability, mostBranches, (branch) => {
@@ -85,5 +89,6 @@ export function toSuggestion({ text, probability, members }: Candidate, cursor: 
     members.map(({ speech }) => speech),
     corpus,
   );
-  return { text, typed: cursor.typed, placeholders, probability, documents: voices.size, years, sources };
+  const fromDrafts = sources.length === 0;
+  return { text, typed: cursor.typed, placeholders, probability, documents: voices.size, fromDrafts, years, sources };
 }

@@ -21,8 +21,8 @@ export function ghost(
   if (!cursor || cursor.at === 'line') return undefined;
   const { ghostProbability } = thresholds[options.confidence ?? 'normal'];
   let best: Candidate | undefined;
-  for (const candidate of candidatesAt(cursor, corpus, options.ownUri)) {
-    if (candidate.probability < ghostProbability) continue;
+  for (const candidate of candidatesAt(cursor, corpus, options)) {
+    if (candidate.probability < ghostProbability || options.isPassedBy?.(candidate.text)) continue;
     if (!best || worth(candidate) > worth(best)) best = candidate;
   }
   return best && toSuggestion(best, cursor, corpus);

@@ -17,8 +17,8 @@ export function suggest(draft: string, offset: number, corpus: Corpus, options: 
   const items = [
     ...structural(draft, offset, cursor, corpus, options),
     // an empty line tells nothing about how it goes on
-    ...(cursor.at === 'line' ? [] : candidatesAt(cursor, corpus, options.ownUri)),
-  ];
+    ...(cursor.at === 'line' ? [] : candidatesAt(cursor, corpus, options)),
+  ].filter(({ text }) => !options.isPassedBy?.(text));
   const { leastGain } = thresholds[options.confidence ?? 'normal'];
   return choose(items, options.maxItems, leastGain[cursor.at]).map((item) =>
     'members' in item ? toSuggestion(item, cursor, corpus) : item,

@@ -15,6 +15,8 @@ export interface Suggestion {
   probability: number;
   /** Distinct voices that say it, as far as the sample tells; 0 where only the form of the draft speaks for it. */
   documents: number;
+  /** Whether nobody but the writer says it: in this draft, or in another one. */
+  fromDrafts?: boolean;
   /** When it was said, as far as the sample tells; undefined where no speech of it has a date. */
   years?: Years;
   /** Where it was said, best first. Empty only for an ordinal that the draft itself asks for. */
@@ -34,4 +36,8 @@ export interface SuggestOptions {
   ownUri?: string;
   /** How sure a suggestion has to be; normal where it is left out. */
   confidence?: Confidence;
+  /** Text of the writer's other drafts: phrases come from it as from the draft before the cursor. */
+  otherDrafts?: string;
+  /** Whether a continuation is not wanted here, as the writer has shown. */
+  isPassedBy?(text: string): boolean;
 }
