@@ -36,13 +36,13 @@ const shared = '同志们：\n今年清明，进山的路口$0';
 
 test('beside the words: the speech, how many say it, from which year to which', async () => {
   const [item] = await complete(shared);
-  assert.match(item.labelDetails?.description ?? '', / · 3 篇 · 2016–23$/);
+  assert.match(item.labelDetails?.description ?? '', /^3 篇 · 2016–23 · .+/);
   assert.ok((item.labelDetails?.description ?? '').length <= 30);
 });
 
 test('said once: the speech and its year', async () => {
   const [item] = await complete('同志们：\n今年只此一家的话，$0');
-  assert.equal(item.labelDetails?.description, '森林防火动员讲话 · 2023');
+  assert.equal(item.labelDetails?.description, '2023 · 森林防火动员讲话');
 });
 
 test('resolved: the passage, the speech with its date, the section, how many others, when', async () => {

@@ -12,16 +12,16 @@ const reach = 60;
 /** Longest title beside an item of a list, in code units: the words offered need the room. */
 const longestTitle = 10;
 
-/** `title · 3 speeches · 2016–23`, for the side of a list's item; the title cut short. */
+/** `3 speeches · 2016–23 · title`, for the side of a list's item: the title last, which is cut where there is no room. */
 export function sourceLine(corpus: Corpus, place: Place, documents: number, years?: Years): string | undefined {
   const speech = corpus.speechAt(place);
   if (!speech) return undefined;
   const { title, date } = speech;
   const name = title.length > longestTitle ? `${title.slice(0, longestTitle - 1)}…` : title;
   if (documents > 1)
-    return [name, l10n.t('{0} speeches', documents), years && yearSpan(years)].filter(Boolean).join(' · ');
+    return [l10n.t('{0} speeches', documents), years && yearSpan(years), name].filter(Boolean).join(' · ');
   const year = date?.slice(0, 4);
-  return year && !name.includes(year) ? `${name} · ${year}` : name;
+  return year && !name.includes(year) ? `${year} · ${name}` : name;
 }
 
 /** `2016–23`, or `2023` where all was said in one year. */

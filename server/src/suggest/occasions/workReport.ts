@@ -3,7 +3,7 @@ import type { OccasionTemplate } from './template.ts';
 export const workReport: OccasionTemplate = {
   id: 'workReport',
   name: '工作报告',
-  marked: `⟦单位名称⟧⟦年份⟧年工作报告
+  marked: `⟦单位名称⟧关于⟦年份⟧年工作的报告
 ——在⟦会议名称⟧上
 （⟦年月日⟧）
 ⟦职务、姓名⟧
