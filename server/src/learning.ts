@@ -73,6 +73,7 @@ export class WriterLearning implements Learning {
   }
 
   saved(uri: string, text: string): void {
+    if (this.#options.isInCorpus(uri)) return;
     this.#drafts.save(uri, text);
     this.#writeLater();
   }

@@ -37,6 +37,7 @@ test('on an empty draft the occasions are offered as snippets', async () => {
   assert.equal(names(items).length, 10);
   const opening = items.find(({ label }) => label === '开幕致辞');
   assert.equal(opening?.insertTextFormat, 2);
+  assert.match(String(opening?.documentation), /^在【活动名称】开幕式上的致辞\n/);
   assert.match(textOf(opening), /^在\$\{1:活动名称\}开幕式上的致辞\n[\s\S]*\$\{1\}圆满成功/);
   assert.deepEqual(
     items.map(({ sortText }) => sortText),

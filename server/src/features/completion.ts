@@ -10,6 +10,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus } from '../index/questions.ts';
 import { rangeOf } from '../lsp/ranges.ts';
 import { toSnippet } from '../lsp/snippet.ts';
+import { fixedPart } from '../suggest/fixedPart.ts';
 import { suggest } from '../suggest/suggest.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
 import { type Years, yearsOf } from '../suggest/years.ts';
@@ -53,7 +54,7 @@ export const completion: Feature = (context) => {
       const learned = learning.at(ownUri, draft, offset);
       const options = { maxItems: Math.min(50, maxItems), ownUri, confidence, ...learned };
       const found = suggest(draft, offset, corpus(), options);
-      learned.shown(found.map(({ text }) => text));
+      learned.shown(found.map(fixedPart));
       const items = found.map((one, rank) => itemOf(context, document, offset, one, rank));
       const blank = occasionItems(context, document, offset, mostAboveOccasions);
       // without isIncomplete the client would filter on by itself, by rules that do not fit Hanzi

@@ -1,6 +1,6 @@
 import type { InlineCompletionItem } from 'vscode-languageserver';
+import { fixedPart } from '../suggest/fixedPart.ts';
 import { ghost } from '../suggest/ghost.ts';
-import type { Suggestion } from '../suggest/suggestion.ts';
 import { normalizeUri } from '../util/uri.ts';
 import type { Feature } from './context.ts';
 
@@ -17,15 +17,11 @@ export const inlineCompletion: Feature = ({ connection, documents, settings, cor
       const draft = document.getText();
       const learned = learning.at(ownUri, draft, offset);
       const found = ghost(draft, offset, corpus(), { ownUri, confidence, ...learned });
-      const insertText = found && beforePlaceholder(found);
+      // ghost text has no tab stops: it ends where the first one would be
+      const insertText = found && fixedPart(found);
       learned.shown(insertText ? [insertText] : []);
       return insertText ? [{ insertText, range: { start: position, end: position } }] : [];
     }),
   );
   return { inlineCompletionProvider: true };
 };
-
-/** Ghost text has no tab stops: it ends where the first name or figure would have to be filled in. */
-function beforePlaceholder({ text, placeholders }: Suggestion): string {
-  return text.slice(0, placeholders[0]?.start ?? text.length);
-}

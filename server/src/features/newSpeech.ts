@@ -64,6 +64,7 @@ export function occasionItems(
       label: occasion.name,
       labelDetails: { description: occasionTexts[occasion.id]() },
       kind: CompletionItemKind.Snippet,
+      documentation: asPlainText(layout),
       filterText: document.getText(range),
       sortText: String(above + rank).padStart(3, '0'),
       insertTextFormat: abilities.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,

@@ -58,7 +58,7 @@ export class Watch {
       watched.push(shown);
     }
     for (const text of held) if (!shown.texts.has(text)) shown.texts.set(text, false);
-    for (const text of texts) shown.texts.set(text, true);
+    for (const text of texts) if (text.length >= halfRight) shown.texts.set(text, true);
     this.#shown.set(uri, watched.slice(-mostPlaces));
   }
 
