@@ -4,12 +4,14 @@ import type { Judgement } from './watch.ts';
 /** A suggestion typed past so many times in a row is not shown again at that place. */
 const patience = 3;
 /** Places that are remembered, those judged last, and suggestions at each. */
-const mostPlaces = 3000;
+const mostPlaces = 2000;
 const mostTexts = 24;
+/** Suggestions that begin alike for so many code units differ in their tails only: what is said of one is said of all. */
+const stemLength = 3;
 /** Shortest suggestion, in code units. */
 const leastLength = 2;
 
-/** How often suggestions were typed past in a row, by the hash of the suggestion, by the hash of the place. */
+/** How often suggestions were typed past in a row, by the hash of how they begin, by the hash of the place. */
 type Places = Map<number, Map<number, number>>;
 
 /**
@@ -32,15 +34,14 @@ export class PassedBy {
     const texts = this.#places.get(key) ?? new Map<number, number>();
     // the place judged last stands last
     this.#places.delete(key);
-    for (const text of passed) {
-      const hash = hashOf(text);
+    // two suggestions that begin alike were passed by once
+    for (const hash of new Set(passed.flatMap(stems))) {
       const times = Math.min(patience, (texts.get(hash) ?? 0) + 1);
       texts.delete(hash);
       texts.set(hash, times);
       if (texts.size > mostTexts) texts.delete(texts.keys().next().value as number);
     }
-    // whatever it begins with was right, too
-    for (const text of taken) for (const hash of beginnings(text)) texts.delete(hash);
+    for (const hash of taken.flatMap(stems)) texts.delete(hash);
     if (texts.size > 0) this.#places.set(key, texts);
     if (this.#places.size > mostPlaces) this.#places.delete(this.#places.keys().next().value as number);
   }
@@ -49,8 +50,7 @@ export class PassedBy {
   quietBehind(place: string): ((text: string) => boolean) | undefined {
     const texts = this.#places.get(hashOf(place));
     if (!texts || Math.max(...texts.values()) < patience) return undefined;
-    // one that goes on from what nobody wanted is not wanted, either
-    return (text) => beginnings(text).some((hash) => texts.get(hash) === patience);
+    return (text) => texts.get(hashOf(text.slice(0, stemLength))) === patience;
   }
 
   toJSON(): unknown {
@@ -75,9 +75,10 @@ function isCount(value: unknown): value is number {
   return typeof value === 'number' && value >= 0;
 }
 
-/** Hashes of all that a text begins with, and of itself. */
-function beginnings(text: string): number[] {
+/** Hashes of what a text begins with: as much as tells it from others, and as little as a suggestion may be. */
+function stems(text: string): number[] {
   const hashes: number[] = [];
-  for (let end = leastLength; end <= text.length; end++) hashes.push(hashOf(text.slice(0, end)));
+  for (let length = leastLength; length <= Math.min(stemLength, text.length); length++)
+    hashes.push(hashOf(text.slice(0, length)));
   return hashes;
 }
