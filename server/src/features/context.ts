@@ -12,6 +12,7 @@ import type { CorpusStatus, Settings } from '../protocol.ts';
 import type { IgnoredPassages } from '../reuse/ignored.ts';
 import type { SeedMemory } from '../reuse/seedMemory.ts';
 import type { ParsedFile } from '../speech/model.ts';
+import type { SuggestOptions } from '../suggest/suggestion.ts';
 
 /** What a feature is handed. */
 export interface FeatureContext {
@@ -26,6 +27,7 @@ export interface FeatureContext {
   /** Shared by all drafts: a sentence is looked up once, whichever of them it stands in. */
   seedMemory: SeedMemory;
   ignored: IgnoredStore;
+  learning: Learning;
   library: LibraryControl;
   /** Runs a handler's work: cancellable, logged, with a neutral answer where it fails. */
   run<T>(
@@ -43,6 +45,19 @@ export interface IgnoredStore {
   passages(): IgnoredPassages;
   add(text: string): Promise<void>;
   clear(): Promise<void>;
+}
+
+/** What is learned from what the writer writes. */
+export interface Learning {
+  /** Takes what was typed since for a judgement on what was shown before; gives what suggesting at an offset may use. */
+  at(uri: string, draft: string, offset: number): LearnedHere;
+  /** Forgets all, on the disk as well. */
+  forget(): Promise<void>;
+}
+
+export interface LearnedHere extends Pick<SuggestOptions, 'otherDrafts' | 'isPassedBy'> {
+  /** To be told what was shown. */
+  shown(texts: string[]): void;
 }
 
 export interface LibraryControl {

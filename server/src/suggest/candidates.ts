@@ -6,8 +6,9 @@ import { type Branch, endsWord, grow } from './grow.ts';
 import { isClean, isForeign, mayEnd, openMarks, step } from './offer.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { isSettled } from './settled.ts';
-import type { Source, Suggestion } from './suggestion.ts';
+import type { Source, Suggestion, SuggestOptions } from './suggestion.ts';
 import { isMark, joinTail } from './tail.ts';
+import { yearsOf } from './years.ts';
 
 /** Branches less likely than this are not followed. */
 const leastProbability = 0.01;
@@ -28,9 +29,13 @@ export interface Candidate {
 }
 
 /** What may be offered at a cursor: whole words, nothing censored, nothing that stands behind the cursor already. */
-export function candidatesAt(cursor: Cursor, corpus: Corpus, ownUri?: string): Candidate[] {
+export function candidatesAt(
+  cursor: Cursor,
+  corpus: Corpus,
+  { ownUri, otherDrafts }: Pick<SuggestOptions, 'ownUri' | 'otherDrafts'>,
+): Candidate[] {
   if (isSettled(cursor, corpus)) return [];
-  const evidence = gather(cursor.context, cursor.past, corpus, ownUri);
+  const evidence = gather(cursor.context, cursor.past, corpus, { ownUri, otherDrafts });
   const open = openMarks(cursor.before);
   const marks = new Map<Branch | undefined, string>();
   const branches = grow(evidence, leastProbability, mostBranches, (branch) => {
@@ -68,7 +73,7 @@ function finish(branch: Branch, { before, tail }: Cursor): Candidate | undefined
 }
 
 /** The candidate as it is handed out. */
-export function toSuggestion({ text, probability, members }: Candidate, cursor: Cursor): Suggestion {
+export function toSuggestion({ text, probability, members }: Candidate, cursor: Cursor, corpus: Corpus): Suggestion {
   const sources: Source[] = [];
   const voices = new Set<number>();
   for (const { voice, speech, place } of members) {
@@ -80,5 +85,10 @@ export function toSuggestion({ text, probability, members }: Candidate, cursor: 
   const placeholders = placeholdersIn(context + text)
     .map(({ start, end }) => ({ start: start - context.length, end: end - context.length }))
     .filter(({ start }) => start >= 0);
-  return { text, typed: cursor.typed, placeholders, probability, documents: voices.size, sources };
+  const years = yearsOf(
+    members.map(({ speech }) => speech),
+    corpus,
+  );
+  const fromDrafts = sources.length === 0;
+  return { text, typed: cursor.typed, placeholders, probability, documents: voices.size, fromDrafts, years, sources };
 }

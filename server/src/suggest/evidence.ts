@@ -1,5 +1,7 @@
 import type { Corpus, Place } from '../index/questions.ts';
 import { recall } from './recall.ts';
+import { recallDrafts } from './recallDrafts.ts';
+import type { SuggestOptions } from './suggestion.ts';
 
 /** Most code units that are read behind an occurrence: boundaries are known for 31. */
 const reach = 31;
@@ -18,7 +20,7 @@ export interface Occurrence {
   level: number;
   /** What it counts within its level: less for each further occurrence of one voice. */
   weight: number;
-  /** -1 where it stands in the draft itself, as speech and place are. */
+  /** -1 where it stands in the draft itself, -2 in another one; speech and place are -1 then. */
   voice: number;
   speech: number;
   place: Place;
@@ -28,7 +30,7 @@ export interface Occurrence {
 export interface Level {
   /** Length in code units. */
   matched: number;
-  /** Whether the draft itself was asked, and not the corpus. */
+  /** Whether a draft was asked, and not the corpus. */
   draft: boolean;
 }
 
@@ -39,16 +41,22 @@ export interface Group extends Level {
 
 /** What the corpus knows about the end of a text: occurrences of its longest known suffix and of shorter ones. */
 export interface Evidence {
-  /** The longest context first; of two of one length the draft's own. */
+  /** The longest context first; of those of one length the draft's own, then the corpus's. */
   levels: Level[];
   /** In the order of their levels. */
   occurrences: Occurrence[];
 }
 
-/** What is known about what follows the end of `context`, in the corpus and in the draft before it (`past`). */
-export function gather(context: string, past: string, corpus: Corpus, ownUri?: string): Evidence {
-  const groups = [...ask(context, corpus, ownUri), ...recall(past, context)];
-  groups.sort((a, b) => b.matched - a.matched || Number(b.draft) - Number(a.draft));
+/** What is known about what follows the end of `context`: in the draft before it (`past`), the corpus, other drafts. */
+export function gather(
+  context: string,
+  past: string,
+  corpus: Corpus,
+  { ownUri, otherDrafts = '' }: Pick<SuggestOptions, 'ownUri' | 'otherDrafts'>,
+): Evidence {
+  const groups = [...recall(past, context), ...ask(context, corpus, ownUri), ...recallDrafts(otherDrafts, context)];
+  // of contexts of one length the draft's own comes first, then the corpus
+  groups.sort((a, b) => b.matched - a.matched);
   const occurrences: Occurrence[] = [];
   for (const [level, group] of groups.entries()) {
     for (const occurrence of group.occurrences) {

@@ -1,13 +1,12 @@
 import type { Corpus } from '../index/questions.ts';
 import { candidatesAt, toSuggestion } from './candidates.ts';
+import { thresholds } from './confidence.ts';
 import { type Cursor, readCursor } from './cursor.ts';
 import { pointDue } from './due.ts';
 import { lineStarts } from './lineStart.ts';
 import { choose } from './rank.ts';
 import type { Suggestion, SuggestOptions } from './suggestion.ts';
 
-/** Expected keystrokes that an item must save, by where the cursor is. */
-const leastGain: Record<Cursor['at'], number> = { line: 0, sentence: 0.1, clause: 0.015, word: 0.015 };
 /** Most code units of a line that are still its start. */
 const longestStart = 8;
 
@@ -18,10 +17,11 @@ export function suggest(draft: string, offset: number, corpus: Corpus, options: 
   const items = [
     ...structural(draft, offset, cursor, corpus, options),
     // an empty line tells nothing about how it goes on
-    ...(cursor.at === 'line' ? [] : candidatesAt(cursor, corpus, options.ownUri)),
-  ];
+    ...(cursor.at === 'line' ? [] : candidatesAt(cursor, corpus, options)),
+  ].filter(({ text }) => !options.isPassedBy?.(text));
+  const { leastGain } = thresholds[options.confidence ?? 'normal'];
   return choose(items, options.maxItems, leastGain[cursor.at]).map((item) =>
-    'members' in item ? toSuggestion(item, cursor) : item,
+    'members' in item ? toSuggestion(item, cursor, corpus) : item,
   );
 }
 

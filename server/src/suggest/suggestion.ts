@@ -1,5 +1,7 @@
 import type { Place } from '../index/questions.ts';
 import type { Span } from '../util/span.ts';
+import type { Confidence } from './confidence.ts';
+import type { Years } from './years.ts';
 
 /** A continuation to offer at the cursor. All offsets and lengths are UTF-16 code units. */
 export interface Suggestion {
@@ -13,6 +15,10 @@ export interface Suggestion {
   probability: number;
   /** Distinct voices that say it, as far as the sample tells; 0 where only the form of the draft speaks for it. */
   documents: number;
+  /** Whether nobody but the writer says it: in this draft, or in another one. */
+  fromDrafts?: boolean;
+  /** When it was said, as far as the sample tells; undefined where no speech of it has a date. */
+  years?: Years;
   /** Where it was said, best first. Empty only for an ordinal that the draft itself asks for. */
   sources: Source[];
 }
@@ -28,4 +34,10 @@ export interface SuggestOptions {
   maxItems: number;
   /** URI of the draft: what this file says in the corpus is not said by somebody else. */
   ownUri?: string;
+  /** How sure a suggestion has to be; normal where it is left out. */
+  confidence?: Confidence;
+  /** Text of the writer's other drafts: phrases come from it as from the draft before the cursor. */
+  otherDrafts?: string;
+  /** Whether a continuation is not wanted here, as the writer has shown. */
+  isPassedBy?(text: string): boolean;
 }
