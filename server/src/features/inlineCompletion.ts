@@ -1,6 +1,6 @@
 import type { InlineCompletionItem } from 'vscode-languageserver';
 import { ghost } from '../suggest/ghost.ts';
-import type { Suggestion } from '../suggest/suggestion.ts';
+import { beforeGap, stopsOf } from '../suggest/stops.ts';
 import { normalizeUri } from '../util/uri.ts';
 import type { Feature } from './context.ts';
 
@@ -14,14 +14,10 @@ export const inlineCompletion: Feature = ({ connection, documents, settings, cor
       if (!document || mode === 'off' || mode === 'list' || context.selectedCompletionInfo) return [];
       const offset = document.offsetAt(position);
       const found = ghost(document.getText(), offset, corpus(), { ownUri: normalizeUri(document.uri) });
-      const insertText = found && beforePlaceholder(found);
+      // ghost text has no tab stops: it ends where a name or a figure of the writer's own has to be typed
+      const insertText = found && beforeGap(found.text, stopsOf(found));
       return insertText ? [{ insertText, range: { start: position, end: position } }] : [];
     }),
   );
   return { inlineCompletionProvider: true };
 };
-
-/** Ghost text has no tab stops: it ends where the first name or figure would have to be filled in. */
-function beforePlaceholder({ text, placeholders }: Suggestion): string {
-  return text.slice(0, placeholders[0]?.start ?? text.length);
-}

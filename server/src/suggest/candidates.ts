@@ -4,8 +4,8 @@ import type { Cursor } from './cursor.ts';
 import { gather, type Occurrence } from './evidence.ts';
 import { type Branch, endsWord, grow } from './grow.ts';
 import { isClean, isForeign, mayEnd, openMarks, step } from './offer.ts';
-import { placeholdersIn } from './placeholders.ts';
 import { isSettled } from './settled.ts';
+import { stopsIn } from './stops.ts';
 import type { Source, Suggestion } from './suggestion.ts';
 import { isMark, joinTail } from './tail.ts';
 
@@ -76,9 +76,6 @@ export function toSuggestion({ text, probability, members }: Candidate, cursor: 
     voices.add(voice);
     if (sources.length < mostSources) sources.push({ place, speech });
   }
-  const context = cursor.before.slice(-8);
-  const placeholders = placeholdersIn(context + text)
-    .map(({ start, end }) => ({ start: start - context.length, end: end - context.length }))
-    .filter(({ start }) => start >= 0);
-  return { text, typed: cursor.typed, placeholders, probability, documents: voices.size, sources };
+  const stops = stopsIn(text, cursor.before.slice(-8), cursor.past, voices.size);
+  return { text, typed: cursor.typed, ...stops, probability, documents: voices.size, sources };
 }

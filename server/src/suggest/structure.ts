@@ -1,0 +1,53 @@
+import type { Corpus } from '../index/questions.ts';
+import type { Cursor } from './cursor.ts';
+import { type Due, markersDue, pointsDue } from './due.ts';
+import { formsOf } from './forms.ts';
+import { type Asked, lineStarts } from './lineStart.ts';
+import { markerAt } from './markers.ts';
+import type { Suggestion, SuggestOptions } from './suggestion.ts';
+
+/** Most code units of a line that are still its start. */
+const longestStart = 8;
+/** Longest heading that is still gone on with in the mould of others, in code units. */
+const longestHeading = 60;
+/** Most clauses back that the point begins in which the cursor stands, and most code units. */
+const mostClauses = 3;
+const longestPoint = 60;
+
+/** What the place in the speech asks for at the cursor: salutation, ordinal, mould, closing. */
+export function structural(
+  draft: string,
+  offset: number,
+  cursor: Cursor,
+  corpus: Corpus,
+  { ownUri }: Pick<SuggestOptions, 'ownUri'>,
+): Asked {
+  const { before, tail, opensLine } = cursor;
+  if (tail.trim() !== '') return { first: [], others: [] };
+  const asked =
+    opensLine && before.length <= longestStart
+      ? lineStarts(draft, offset, before, corpus, ownUri)
+      : { first: opensLine ? headingForms(draft, offset, cursor) : [], others: [] };
+  return asked.first.length > 0 ? asked : { ...asked, first: pointForms(cursor) };
+}
+
+/** How a heading goes on in the mould of those before it. */
+function headingForms(draft: string, offset: number, { before, typed }: Cursor): Suggestion[] {
+  if (before.length > longestHeading || /[。！？]$/.test(before)) return [];
+  const lead = /^#{1,6}\s+/.exec(before)?.[0] ?? '';
+  if (!markerAt(before, lead.length, before.length)) return [];
+  return formsOf(markersDue(draft, draft.lastIndexOf('\n', offset - 1) + 1), before, typed);
+}
+
+/** The point that is due in a paragraph, or how the one goes on that has been begun. */
+function pointForms({ before, typed }: Cursor): Suggestion[] {
+  let clauses = 0;
+  for (let at = before.length; at > 0 && before.length - at <= longestPoint; at--) {
+    if (!'。；：！？，'.includes(before[at - 1])) continue;
+    const dues: Due[] = pointsDue(before.slice(0, at));
+    const forms = formsOf(dues, before.slice(at), at === before.length ? 0 : typed);
+    if (forms.length > 0) return forms;
+    if (++clauses === mostClauses) break;
+  }
+  return [];
+}
