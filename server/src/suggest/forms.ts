@@ -6,7 +6,7 @@ import type { Suggestion } from './suggestion.ts';
 
 /** How likely a heading has the shape of those before it: of several, of the only one. */
 const likelyShape = 0.6;
-const likelyFrame = 0.3;
+const likelyFrame = 0.2;
 /** How likely a gap is full when it is as long as those before, and when it is not. */
 const likelyFull = 0.7;
 const hardlyFull = 0.25;
@@ -17,8 +17,9 @@ export function formsOf(dues: readonly Due[], typed: string, label: number): Sug
   for (const [rank, due] of dues.entries()) {
     const bare = bareOf(due, typed, label);
     const shaped = shapedOf(due, typed, label);
-    // the likeliest marker is offered with its mould before it is offered alone, the others alone first
-    for (const item of rank === 0 ? [shaped, bare] : [bare, shaped]) if (item) found.push(item);
+    // the likeliest marker is offered in the shape of several before it is offered alone, the others alone first
+    const isShaped = rank === 0 && due.members.length > 1;
+    for (const item of isShaped ? [shaped, bare] : [bare, shaped]) if (item) found.push(item);
   }
   return found.filter(({ text }, at) => found.findIndex((one) => one.text === text) === at);
 }

@@ -66,6 +66,9 @@ const leading =
 const trailing =
   /(?:上|字上)?(?:下功夫|下苦功|求突破|见实效|用力|发力|作表率|走在前|抓实效|求实效|见真章|做文章|勇担当|当先锋|开新局|出实招|聚合力)[，、。]?|^(?:关|字诀|牌|棋|仗|曲|经|关口)/;
 
+/** Longest heading that is looked at, in code units: a longer one is a sentence. */
+const longest = 26;
+
 /** The shape that a single heading lets one expect; undefined where it has none of its own. */
 export function frameOf(heading: string): Mould | undefined {
   const end = /[。；]$/.exec(heading)?.[0] ?? '';
@@ -74,7 +77,7 @@ export function frameOf(heading: string): Mould | undefined {
   if (quoted && (leading.test(quoted[1].slice(0, -1)) || trailing.test(quoted[2].slice(1)))) {
     return [quoted[1], quoted[2] + end];
   }
-  if (words.length > 40) return undefined;
+  if (words.length > longest) return undefined;
   const mould = compiled.find(([pattern]) => pattern.test(words))?.[1];
   return mould && [...mould.slice(0, -1), mould[mould.length - 1] + end];
 }

@@ -17,6 +17,8 @@ export interface Member {
   lead: string;
   /** The first sentence behind the marker, its mark included. */
   words: string;
+  /** Where the marker ends, in the text that was read. */
+  end: number;
 }
 
 /** A list of headings or points that the cursor stands in. */
@@ -27,6 +29,8 @@ export interface List {
   reached: number;
   /** How many members were announced before the first one; undefined where none were, or the first was not seen. */
   size?: number;
+  /** Whether the latest member, a point, stands behind a comma. */
+  behindComma?: boolean;
 }
 
 /** The lists that a line begins in, from the inside out, and what else is known about it. */
@@ -57,7 +61,10 @@ export function readLists(draft: string, lineStart: number): Surroundings {
       found.above ??= line;
       const lead = /^#{1,6}\s+/.exec(line)?.[0] ?? '';
       const marker = markerAt(draft, at + lead.length, at + line.length);
-      if (marker) place({ marker, lead, words: wordsOf(line, lead, marker) }, draft, start, found);
+      if (marker) {
+        const words = firstSentence(line.slice(lead.length + marker.text.length).trimStart());
+        place({ marker, lead, words, end: at + lead.length + marker.text.length }, draft, start, found);
+      }
       consecutive &&= marker !== undefined && isHeading(line) && marker.kind === found.open[0]?.members[0].marker.kind;
       if (consecutive) found.bare++;
     }
@@ -83,10 +90,6 @@ function place(member: Member, draft: string, start: number, { open, inner }: Su
   }
 }
 
-function wordsOf(line: string, lead: string, { text }: Marker): string {
-  return firstSentence(line.slice(lead.length + text.length).trimStart());
-}
-
 function firstSentence(text: string): string {
   const end = text.search(/[。！？；]/);
   return text.slice(0, Math.min(longestWords, end < 0 ? text.length : end + 1));
@@ -107,24 +110,29 @@ export function isComplete({ members, size }: List): boolean {
   return size !== undefined && members[0].marker.value === size;
 }
 
+/** Styles of ordinals that open a heading at the start of a paragraph: the next one has a line of its own. */
+const headingStyles = ['chinese-bracket', 'arabic', 'arabic-bracket', 'decimal', 'circled', 'roman', 'part', 'chapter'];
+
 /** The lists of points within a paragraph, the one whose member stands last first. */
 export function pointLists(paragraph: string): List[] {
   const lists = new Map<string, List>();
   for (const at of clauseStarts(paragraph)) {
     const marker = markerAt(paragraph, at, paragraph.length);
-    // `一、` opens a heading, and its successor stands on a line of its own
-    if (!marker || marker.kind === 'chinese') continue;
-    // a comma parts points only where they are short
-    const words = firstSentence(paragraph.slice(at + marker.text.length));
+    // `一、` opens a heading wherever it stands
+    if (!marker || marker.kind === 'chinese' || (at === 0 && headingStyles.includes(marker.kind))) continue;
+    const end = at + marker.text.length;
+    const member = { marker, lead: '', words: firstSentence(paragraph.slice(end)), end };
     const known = lists.get(marker.kind);
-    const member = { marker, lead: '', words };
+    const goesOn = known !== undefined && marker.value > known.members[0].marker.value;
+    const size = marker.value === 1 ? announced(paragraph.slice(0, at)) : undefined;
+    const list = goesOn ? known : { members: [], reached: marker.value, size };
+    // set anew, it is the last of the map
     lists.delete(marker.kind);
-    if (known && marker.value > known.members[0].marker.value) {
-      lists.set(marker.kind, { ...known, members: [member, ...known.members].slice(0, mostMembers) });
-    } else {
-      const size = marker.value === 1 ? announced(paragraph.slice(0, at)) : undefined;
-      lists.set(marker.kind, { members: [member], reached: marker.value, size });
-    }
+    lists.set(marker.kind, {
+      ...list,
+      members: [member, ...list.members].slice(0, mostMembers),
+      behindComma: '，,'.includes(paragraph[at - 1] ?? '。'),
+    });
   }
   return [...lists.values()].reverse().filter(isSure);
 }

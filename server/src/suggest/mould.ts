@@ -32,8 +32,8 @@ function shared(latest: string, others: readonly string[]): Mould | undefined {
   }
   const mould = partsOf(latest, common);
   const all = [latest, ...others];
-  if (mould.length < 2 || mould.length - 1 > mostGaps || !isShape(mould)) return undefined;
-  return all.every((text) => gapsIn(mould, text) !== undefined) ? mould : undefined;
+  if (mould.length < 2 || mould.length - 1 > mostGaps || !isShape(mould, latest)) return undefined;
+  return all.every((text) => gapsIn(mould, text)?.every(({ length }) => length <= longestGap)) ? mould : undefined;
 }
 
 interface Cut {
@@ -91,18 +91,24 @@ function partsOf(text: string, common: readonly boolean[]): string[] {
   return parts;
 }
 
+/** Least share of a heading that the shape must be, in code units. */
+const leastShare = 0.2;
+/** Longest gap of a shape, in code units. */
+const longestGap = 20;
+
 /**
  * Whether what is common makes a shape, and is not just the subject that all headings of a speech speak of: it opens or
  * ends them, or stands at a mark.
  */
-function isShape(mould: Mould): boolean {
+function isShape(mould: Mould, text: string): boolean {
   const first = mould[0];
   const last = mould[mould.length - 1].replace(/[。；]$/, '');
   const middle = mould.slice(1, -1);
-  const weight = mould.join('').replace(/[，、。；：]/g, '').length;
-  if (first !== '') return weight > 1 || '把以向在从让用'.includes(first);
-  if (last.length > 1) return true;
-  const atMark = middle.filter((part) => /[，、：][^，、：]|[^，、：][，、：]/.test(part));
+  const weight = mould.join('').replace(/[，、。；：的和了是]/g, '').length;
+  if (weight < leastShare * text.length) return false;
+  if (first !== '' && !/^[，、：“]*$/.test(first)) return weight > 1 || '把以向在从让用'.includes(first);
+  if (last.length > 1) return weight > 1;
+  const atMark = middle.filter((part) => /[，：][^，、：的]|[^，、：的][，：]/.test(part));
   return atMark.length > 0 && weight > 1;
 }
 

@@ -28,7 +28,9 @@ export function structural(
     opensLine && before.length <= longestStart
       ? lineStarts(draft, offset, before, corpus, ownUri)
       : { first: opensLine ? headingForms(draft, offset, cursor) : [], others: [] };
-  return asked.first.length > 0 ? asked : { ...asked, first: pointForms(cursor) };
+  if (asked.first.length > 0) return asked;
+  const points = pointForms(cursor);
+  return { first: [...asked.first, ...points.first], others: [...asked.others, ...points.others] };
 }
 
 /** How a heading goes on in the mould of those before it. */
@@ -39,15 +41,27 @@ function headingForms(draft: string, offset: number, { before, typed }: Cursor):
   return formsOf(markersDue(draft, draft.lastIndexOf('\n', offset - 1) + 1), before, typed);
 }
 
+/** A point that is less likely than this must be worth its place in the list. */
+const likely = 0.1;
+
 /** The point that is due in a paragraph, or how the one goes on that has been begun. */
-function pointForms({ before, typed }: Cursor): Suggestion[] {
+function pointForms({ before, typed }: Cursor): Asked {
   let clauses = 0;
   for (let at = before.length; at > 0 && before.length - at <= longestPoint; at--) {
     if (!'。；：！？，'.includes(before[at - 1])) continue;
-    const dues: Due[] = pointsDue(before.slice(0, at));
-    const forms = formsOf(dues, before.slice(at), at === before.length ? 0 : typed);
-    if (forms.length > 0) return forms;
+    const dues = pointsDue(before.slice(0, at));
+    const words = before.slice(at);
+    const label = words === '' ? 0 : typed;
+    // who has begun the marker means it
+    const isSure = (due: Due) => words !== '' || due.probability >= likely;
+    const first = formsOf(dues.filter(isSure), words, label);
+    const others = formsOf(
+      dues.filter((due) => !isSure(due)),
+      words,
+      label,
+    );
+    if (first.length + others.length > 0) return { first, others };
     if (++clauses === mostClauses) break;
   }
-  return [];
+  return { first: [], others: [] };
 }
