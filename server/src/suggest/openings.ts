@@ -30,7 +30,9 @@ export interface Place {
 export function placeAt(draft: string, lineStart: number, offset: number): Place {
   const above = linesOf(draft.slice(0, Math.min(lineStart, topLength)));
   const salutation = above.findIndex(isSalutation);
-  const head = above.slice(0, salutation < 0 ? mostAbove : salutation).join('\n');
+  const titles = above.slice(0, salutation < 0 ? mostAbove : salutation);
+  const firstText = titles.findIndex((line) => !isTitle(line));
+  const head = titles.slice(0, firstText < 0 ? titles.length : firstText).join('\n');
   const last = lastLine(draft, lineStart);
   const closing = offset >= shortestToast && isClosing(last);
   const over = isLast(last) && above.length > 2;
@@ -87,11 +89,18 @@ function isLast(paragraph: string): boolean {
 export function openersFor(role: OpenerRole, prefix: string, corpus: Corpus, ownUri?: string): Opener[] {
   // in a small corpus hardly anything is said twice
   const least = corpus.speeches < 20 ? 1 : 2;
-  return corpus.openers({ role, prefix, most: 40 }).filter(({ text, documents, place }) => {
-    const isOwn = ownUri !== undefined && corpus.locate(place).uri === ownUri;
-    if (documents - (isOwn ? 1 : 0) < least) return false;
-    if (role === 'salutation') return isSalutation(text);
-    if (role === 'heading') return true;
-    return isHan(text.charCodeAt(0)) && /[。！？：]$/.test(text) && text.length >= 4;
+  return corpus.openers({ role, prefix, most: 40 }).flatMap((opener) => {
+    const { text } = opener;
+    // what the draft's own file says counts for nothing
+    const places = opener.places.filter((place) => ownUri === undefined || corpus.locate(place).uri !== ownUri);
+    const documents = opener.documents - (opener.places.length - places.length);
+    if (documents < least || places.length === 0 || !isUsable(role, text)) return [];
+    return [{ role, text, documents, places }];
   });
+}
+
+function isUsable(role: OpenerRole, text: string): boolean {
+  if (role === 'salutation') return isSalutation(text);
+  if (role === 'heading') return true;
+  return isHan(text.charCodeAt(0)) && /[。！？：]$/.test(text) && text.length >= 4;
 }

@@ -56,6 +56,27 @@ export const occasions: readonly Occasion[] = [
     closings: ['祝你们身体健康、工作顺利、阖家幸福！', '此致', '敬礼！'],
   },
   {
+    title: /企业家|民营企业|政企|营商/,
+    hearers: /企业家|来宾|朋友/,
+    salutations: ['各位企业家、同志们：', '各位企业家，同志们、朋友们：', '尊敬的各位企业家：'],
+    openings: ['今天，很高兴和各位企业家见面。', '今天，我们召开…，主要任务是听取意见、共商发展。'],
+    closings: ['最后，祝各位企业家事业兴旺、身体健康！', '祝大家身体健康、事业兴旺！', '谢谢大家！'],
+  },
+  {
+    title: /老干部|离退休|退役军人|建军节|老年|重阳/,
+    hearers: /老领导|老首长|老同志|战友|老干部/,
+    salutations: ['各位老领导、同志们：', '尊敬的各位老领导、老同志：', '各位老首长、各位战友，同志们：'],
+    openings: ['今天，我们欢聚一堂，共同庆祝…。', '值此…之际，我代表…，向各位老同志致以节日的问候！'],
+    closings: ['最后，祝各位老领导身体健康、阖家幸福！', '祝大家节日快乐、身体健康、阖家幸福！', '谢谢大家！'],
+  },
+  {
+    title: /座谈会|茶话会|慰问|团拜|联谊/,
+    hearers: /同志|朋友|老领导|老首长|战友|来宾|企业家|专家/,
+    salutations: ['同志们、朋友们：', '各位领导、同志们：', '同志们：'],
+    openings: ['今天，我们欢聚一堂，共同庆祝…。', '很高兴和大家座谈。', '刚才，…作了发言，讲得都很好。'],
+    closings: ['最后，祝大家身体健康、工作顺利、阖家幸福！', '谢谢大家！'],
+  },
+  {
     title:
       /致辞|致词|贺词|献词|祝词|开幕|闭幕|揭牌|揭幕|奠基|开工|签约|启动仪式|推介|博览|论坛|庆典|招商|开业|落成|通车|剪彩|揭彩|文化节|旅游节|运动会/,
     hearers: /来宾|嘉宾|朋友|女士|企业家|客商|运动员|专家/,
@@ -71,13 +92,6 @@ export const occasions: readonly Occasion[] = [
       '值此…之际，我谨代表…，向各位来宾表示热烈的欢迎和衷心的感谢！',
     ],
     closings: ['最后，预祝…圆满成功！', wishes, '谢谢大家！'],
-  },
-  {
-    title: /座谈会|茶话会|慰问|团拜|联谊/,
-    hearers: /同志|朋友|老领导|老首长|战友|来宾|企业家|专家/,
-    salutations: ['同志们、朋友们：', '各位领导、同志们：', '同志们：'],
-    openings: ['今天，我们欢聚一堂，共同庆祝…。', '很高兴和大家座谈。', '刚才，…作了发言，讲得都很好。'],
-    closings: ['最后，祝大家身体健康、工作顺利、阖家幸福！', '谢谢大家！'],
   },
   {
     title: /就职|任职|表态|竞聘|竞选|履新/,
@@ -111,8 +125,15 @@ export const occasions: readonly Occasion[] = [
     closings: ['今天的会议到此结束，散会。', '会后，请各单位认真抓好贯彻落实。', '散会！'],
   },
   {
+    title: /公司|集团|员工|职工|入职|工会|班组/,
+    hearers: /同事|员工|职工|同志们|家人|伙伴/,
+    salutations: ['各位同事：', '同志们：', '各位领导、各位同事：'],
+    openings: ['大家好！', '今天，我们召开…，主要任务是…。', '首先，我代表公司，向全体员工表示衷心的感谢！'],
+    closings: ['最后，祝大家身体健康、工作顺利、阖家幸福！', '祝公司事业蒸蒸日上！', '谢谢大家！'],
+  },
+  {
     title: /(?:)/,
-    hearers: /^同志们|、同志们|领导.*同志/,
+    hearers: /^同志们|领导.*同志/,
     salutations: ['同志们：', '各位领导、同志们：', '各位领导、各位来宾：'],
     openings: [
       '今天，我们召开…，主要任务是…。',
@@ -126,4 +147,9 @@ export const occasions: readonly Occasion[] = [
 /** The occasion that the head of a draft (title, date, who speaks) tells of. */
 export function occasionOf(head: string): Occasion {
   return occasions.find(({ title }) => title.test(head)) ?? occasions[occasions.length - 1];
+}
+
+/** Whether an occasion tells more than that somebody spoke. */
+export function isParticular(occasion: Occasion): boolean {
+  return occasion !== occasions[occasions.length - 1];
 }

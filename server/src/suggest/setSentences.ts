@@ -1,8 +1,9 @@
 import type { Corpus, Opener, OpenerRole } from '../index/questions.ts';
 import type { Span } from '../util/span.ts';
+import { markerAt } from './markers.ts';
 import { isClean } from './offer.ts';
 import { openersFor } from './openings.ts';
-import { type Occasion, occasionOf } from './setPhrases.ts';
+import { isParticular, type Occasion, occasionOf } from './setPhrases.ts';
 import { stopsIn } from './stops.ts';
 import type { Suggestion } from './suggestion.ts';
 
@@ -14,6 +15,8 @@ const ownLikelihood = 0.1;
 const mostHeadings = 2;
 /** Sentences of one voice alone that stand before our own set phrases. */
 const mostOfOneVoice = 2;
+/** Their greatest length, in code units. */
+const longestOfOneVoice = 40;
 
 /**
  * The sentences of a role that begin with `typed`, as continuations of it, best first: what speeches of the kind say,
@@ -31,25 +34,73 @@ export function setSentences(
   const occasion = head === '' ? undefined : occasionOf(head);
   const openers = openersFor(role, typed, corpus, ownUri);
   const total = openers.reduce((sum, { documents }) => sum + documents, 2);
-  const fit: Opener[] = [];
-  const other: Opener[] = [];
-  for (const opener of openers) {
-    const fits = !occasion || fitsOccasion(opener, role, occasion, corpus);
-    const singles = fit.filter(({ documents }) => documents === 1).length;
-    const isMany = !occasion || opener.documents > 1 || singles < mostOfOneVoice;
-    (fits && isMany ? fit : other).push(opener);
-  }
+  const of: Record<Fitness, Opener[]> = { kind: [], one: [], any: [], other: [] };
+  for (const opener of openers) of[fitness(opener, role, occasion, corpus)].push(opener);
   const said = (list: Opener[], share: number) =>
     list.flatMap((opener) => {
       const one = suggestionOf(opener, typed, corpus);
       return one ? [{ ...one, probability: (share * likelihood[role] * opener.documents) / total }] : [];
     });
-  const fitting = said(fit, 1);
+  const fitting = said([...of.kind, ...of.one.slice(0, mostOfOneVoice), ...of.any], 1);
   const least = Math.min(ownLikelihood, ...fitting.map(({ probability }) => probability));
   const own = occasion ? ownPhrases(role, typed, occasion, least) : [];
-  const found = [...fitting, ...own, ...said(other, 0.3)];
-  return found.filter(({ text }, at) => found.findIndex((one) => one.text === text) === at);
+  // what other speeches say is of use only to who has begun it
+  const others = typed === '' && role !== 'salutation' ? [] : [...of.one.slice(mostOfOneVoice), ...of.other];
+  const found = [...fitting, ...own, ...said(others, 0.3)];
+  return [...distinct(found, true), ...distinct(found, false)];
 }
+
+/** Those that are new among a list, or those that only end in another mark than one before them (`谢谢大家。`). */
+function distinct(found: Suggestion[], isNew: boolean): Suggestion[] {
+  const texts = new Set<string>();
+  const words = new Set<string>();
+  return found.filter(({ text }) => {
+    const known = words.has(text.replace(/[。！：]$/, ''));
+    const twin = known && !texts.has(text);
+    texts.add(text);
+    words.add(text.replace(/[。！：]$/, ''));
+    return isNew ? !known : twin;
+  });
+}
+
+/**
+ * How a sentence of the corpus fits the draft: speeches of its kind say it, one of them does, speeches of several kinds
+ * do, or only others.
+ */
+type Fitness = 'kind' | 'one' | 'any' | 'other';
+
+function fitness(opener: Opener, role: OpenerRole, occasion: Occasion | undefined, corpus: Corpus): Fitness {
+  if (!occasion) return 'kind';
+  const { text, documents, places } = opener;
+  const kinds = places.map((place) => occasionOf(corpus.speechAt(place)?.title ?? ''));
+  const share = kinds.filter((kind) => kind === occasion).length / kinds.length;
+  if (role === 'salutation') {
+    return occasion.hearers.test(text) && (share > 0 || documents > 1) ? 'kind' : 'other';
+  }
+  if (markerAt(text, 0, text.length)) return 'other';
+  // a few speeches' own words fit another only where they are hardly their own
+  const isUsual = usual[role].test(text);
+  if (documents < severalVoices && !isUsual) return 'other';
+  if (documents > 1 && share >= leastShare) return 'kind';
+  if (documents === 1 && share > 0) return text.length <= longestOfOneVoice && !/[0-9]/.test(text) ? 'one' : 'other';
+  const own = role === 'opening' ? occasion.openings : occasion.closings;
+  if (own.some((phrase) => phrase.slice(0, -1) === text.slice(0, -1))) return 'any';
+  // titles that tell no kind of speech speak neither for nor against it
+  const particular = new Set(kinds.filter(isParticular));
+  return documents > 1 && particular.size !== 1 ? 'any' : 'other';
+}
+
+/** Least share of its places at which a sentence belongs to a kind of speech. */
+const leastShare = 0.3;
+/** Voices that make any sentence a set one. */
+const severalVoices = 5;
+/** What set sentences say. */
+const usual: Record<OpenerRole, RegExp> = {
+  salutation: /(?:)/,
+  heading: /(?:)/,
+  opening: /召开|主要任务|根据|按照|刚才|大家|高兴|举行|欢聚|值此|代表|安排/,
+  closing: /谢谢|感谢|祝|让我们|[发讲][言话]|指正|圆满|干杯|审议|监督/,
+};
 
 /** Headings of the corpus behind an ordinal. */
 export function headingsAs(ordinal: string, corpus: Corpus, ownUri?: string) {
@@ -61,16 +112,13 @@ export function headingsAs(ordinal: string, corpus: Corpus, ownUri?: string) {
   });
 }
 
-function fitsOccasion({ text, documents, place }: Opener, role: OpenerRole, occasion: Occasion, corpus: Corpus) {
-  if (role === 'salutation') return occasion.hearers.test(text);
-  return documents > 1 || occasionOf(corpus.speechAt(place)?.title ?? '') === occasion;
-}
-
-function suggestionOf({ text: whole, documents, place }: Opener, typed: string, corpus: Corpus) {
+function suggestionOf({ text: whole, documents, places }: Opener, typed: string, corpus: Corpus) {
   const text = whole.slice(typed.length);
-  const speech = corpus.speechAt(place)?.id;
-  if (text === '' || speech === undefined || !isClean(typed, text)) return undefined;
-  const sources = [{ place: place + typed.length, speech }];
+  const sources = places.flatMap((place) => {
+    const speech = corpus.speechAt(place)?.id;
+    return speech === undefined ? [] : [{ place: place + typed.length, speech }];
+  });
+  if (text === '' || sources.length === 0 || !isClean(typed, text)) return undefined;
   return { text, typed: typed.length, ...stopsIn(text, typed, '', documents), documents, sources };
 }
 
