@@ -1,4 +1,5 @@
 import type { Span } from '../util/span.ts';
+import { surnames } from './surnames.ts';
 
 /**
  * Names, dates and figures in `text` that the next speech has others for, in order: `王建国` before `同志`, `2023年4月`,
@@ -21,9 +22,6 @@ type Rule = readonly [RegExp, (found: string, before: string, after: string) => 
 
 const digit = '[0-9０-９]';
 const number = `${digit}+(?:[,，]${digit}{3})*(?:[.．]${digit}+)?`;
-/** Single-character surnames that are common, and no usual beginning of a word before an office. */
-const surnames =
-  '王李张刘陈杨赵黄周吴徐孙胡朱郭何罗宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范姚谭廖邹熊陆郝孔崔邱秦顾侯邵孟雷钱汤尹黎易乔贺赖龚邢';
 /** Characters of given names: none that names a place, an office or a number of people. */
 const given =
   '(?![区县市镇乡村省局委办部支党团组站所院校社全体各位同老负责员工级层届任职门方面领导班子主要副常务机关的了和与及在是对向由])\\p{sc=Han}';

@@ -4,6 +4,7 @@ import type { Cursor } from './cursor.ts';
 import { gather, type Occurrence } from './evidence.ts';
 import { type Branch, endsWord, grow } from './grow.ts';
 import { isClean, isForeign, mayEnd, openMarks, step } from './offer.ts';
+import { withOwnNames } from './ownNames.ts';
 import { isSettled } from './settled.ts';
 import { stopsIn } from './stops.ts';
 import type { Source, Suggestion } from './suggestion.ts';
@@ -77,5 +78,11 @@ export function toSuggestion({ text, probability, members }: Candidate, cursor: 
     if (sources.length < mostSources) sources.push({ place, speech });
   }
   const stops = stopsIn(text, cursor.before.slice(-8), cursor.past, voices.size);
-  return { text, typed: cursor.typed, ...stops, probability, documents: voices.size, sources };
+  return {
+    typed: cursor.typed,
+    ...withOwnNames(text, stops, cursor.past),
+    probability,
+    documents: voices.size,
+    sources,
+  };
 }

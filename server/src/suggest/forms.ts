@@ -71,5 +71,6 @@ function shapeOf(members: readonly Member[]): Shape | undefined {
 
 function likelihoodOf({ probability, lengths }: Shape, { filled }: Rest): number {
   if (filled === undefined || filled === 0) return probability;
+  if (filled === 1) return probability * hardlyFull;
   return probability * (lengths.includes(filled) ? likelyFull : hardlyFull) + 0.1;
 }

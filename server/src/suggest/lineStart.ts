@@ -1,11 +1,14 @@
-import type { Corpus } from '../index/questions.ts';
+import type { Corpus, OpenerRole } from '../index/questions.ts';
 import { type Due, markersDue } from './due.ts';
 import { formsOf } from './forms.ts';
 import { placeAt } from './openings.ts';
 import { headingsAs, setSentences } from './setSentences.ts';
 import type { Suggestion } from './suggestion.ts';
 
+/** Most sentences that may end the speech. */
 const mostClosings = 3;
+/** Code units of the draft above the line in which a set sentence may have been said. */
+const memory = 2000;
 
 /** What the place in the speech asks for. */
 export interface Asked {
@@ -27,17 +30,23 @@ export function lineStarts(draft: string, offset: number, typed: string, corpus:
   if (over) return { first: [], others: [] };
   const dues = markersDue(draft, lineStart);
   const forms = formsOf(dues, typed, typed.length);
-  const greetings = [...roles].filter((role) => role !== 'closing');
-  const openers = greetings.flatMap((role) => setSentences(role, typed, head, corpus, ownUri));
-  const closings = roles.includes('closing') ? setSentences('closing', typed, head, corpus, ownUri) : [];
+  const above = draft.slice(Math.max(0, lineStart - memory), lineStart);
+  const sentences = (role: OpenerRole) =>
+    // nobody says the same set sentence twice
+    setSentences(role, typed, head, corpus, ownUri).filter(({ text }) => !above.includes(typed + text));
+  const openers = roles.filter((role) => role !== 'closing').flatMap(sentences);
+  const closings = roles.includes('closing') ? sentences('closing') : [];
   const headings = headingsFor(dues[0], typed, corpus, ownUri);
   // what is being typed may be one of many things: only the marker that it begins is sure to come first
   if (typed !== '') return { first: forms, others: [...openers, ...closings, ...headings] };
   const last = closings.slice(0, mostClosings);
-  if (closing && !dues.some(({ awaited }) => awaited)) return { first: [...last, ...forms, ...headings], others: [] };
-  // the closing of a speech stands behind what may be due inside its last list
+  // behind its last words the end is nearer than one more heading, but a section may end with an appeal, too
+  if (closing && !dues.some(({ awaited, members }) => awaited || members[0]?.marker.value === 1)) {
+    return { first: [...last.slice(0, 2), ...forms.slice(0, 1), ...last.slice(2), ...forms.slice(1)], others: [] };
+  }
+  // the end of the speech is further away than what may be due inside its last list
   const soon = dues.length > 1 || forms.length === 0 ? forms.length : 2;
-  return { first: [...openers, ...forms.slice(0, soon), ...last, ...forms.slice(soon), ...headings], others: [] };
+  return { first: [...forms.slice(0, soon), ...openers, ...last, ...forms.slice(soon), ...headings], others: [] };
 }
 
 function headingsFor(due: Due | undefined, typed: string, corpus: Corpus, ownUri?: string): Suggestion[] {
@@ -52,6 +61,8 @@ function headingsFor(due: Due | undefined, typed: string, corpus: Corpus, ownUri
       ...heading,
       text: marker + heading.text,
       typed: typed.length,
+      // the marker stands before the heading in the source, too
+      sources: heading.sources.map(({ place, speech }) => ({ place: place - marker.length, speech })),
       placeholders: heading.placeholders.map(move),
       variables: heading.variables.map(move),
       probability: due.probability * heading.probability,

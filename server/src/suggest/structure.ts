@@ -23,26 +23,29 @@ export function structural(
   { ownUri }: Pick<SuggestOptions, 'ownUri'>,
 ): Asked {
   const { before, tail, opensLine } = cursor;
-  if (tail.trim() !== '') return { first: [], others: [] };
+  if (tail.trim() !== '') return nothing;
   const asked =
     opensLine && before.length <= longestStart
       ? lineStarts(draft, offset, before, corpus, ownUri)
-      : { first: opensLine ? headingForms(draft, offset, cursor) : [], others: [] };
+      : headingForms(draft, offset, cursor);
   if (asked.first.length > 0) return asked;
   const points = pointForms(cursor);
-  return { first: [...asked.first, ...points.first], others: [...asked.others, ...points.others] };
+  return { first: points.first, others: [...asked.others, ...points.others] };
 }
+
+const nothing: Asked = { first: [], others: [] };
+/** A form that is less likely than this must be worth its place in the list. */
+const likely = { heading: 0.2, point: 0.1 };
 
 /** How a heading goes on in the mould of those before it. */
-function headingForms(draft: string, offset: number, { before, typed }: Cursor): Suggestion[] {
-  if (before.length > longestHeading || /[。！？]$/.test(before)) return [];
+function headingForms(draft: string, offset: number, { before, typed, opensLine }: Cursor): Asked {
+  if (!opensLine || before.length > longestHeading || /[。！？]$/.test(before)) return nothing;
   const lead = /^#{1,6}\s+/.exec(before)?.[0] ?? '';
-  if (!markerAt(before, lead.length, before.length)) return [];
-  return formsOf(markersDue(draft, draft.lastIndexOf('\n', offset - 1) + 1), before, typed);
+  if (!markerAt(before, lead.length, before.length)) return nothing;
+  const forms = formsOf(markersDue(draft, draft.lastIndexOf('\n', offset - 1) + 1), before, typed);
+  const isLikely = ({ probability }: Suggestion) => probability >= likely.heading;
+  return { first: forms.filter(isLikely), others: forms.filter((form) => !isLikely(form)) };
 }
-
-/** A point that is less likely than this must be worth its place in the list. */
-const likely = 0.1;
 
 /** The point that is due in a paragraph, or how the one goes on that has been begun. */
 function pointForms({ before, typed }: Cursor): Asked {
@@ -53,7 +56,7 @@ function pointForms({ before, typed }: Cursor): Asked {
     const words = before.slice(at);
     const label = words === '' ? 0 : typed;
     // who has begun the marker means it
-    const isSure = (due: Due) => words !== '' || due.probability >= likely;
+    const isSure = (due: Due) => words !== '' || due.probability >= likely.point;
     const first = formsOf(dues.filter(isSure), words, label);
     const others = formsOf(
       dues.filter((due) => !isSure(due)),
@@ -63,5 +66,5 @@ function pointForms({ before, typed }: Cursor): Asked {
     if (first.length + others.length > 0) return { first, others };
     if (++clauses === mostClauses) break;
   }
-  return { first: [], others: [] };
+  return nothing;
 }
