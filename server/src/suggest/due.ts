@@ -1,6 +1,6 @@
 import { announcesList } from './announced.ts';
 import { isComplete, isHeading, type List, type Member, pointLists, readLists } from './lists.ts';
-import { renumber, successors } from './markers.ts';
+import { markerAt, renumber, successors } from './markers.ts';
 
 /** A marker that may be due, and how likely it is. */
 export interface Due {
@@ -22,8 +22,32 @@ const innerFirst: Record<string, string> = {
   ranked: '一是',
 };
 
-/** The markers that may open the line that begins at `lineStart` (offset in the draft), likeliest first. */
+/** How far down a marker is looked for that stands there already, in code units. */
+const farthestBelow = 4000;
+
+/**
+ * The markers that may open the line that begins at `lineStart` (offset in the draft), likeliest first; none that opens
+ * the next member of its list below already.
+ */
 export function markersDue(draft: string, lineStart: number): Due[] {
+  const dues = markersBehind(draft, lineStart);
+  if (dues.length === 0) return dues;
+  const lineEnd = draft.indexOf('\n', lineStart);
+  const below = lineEnd < 0 ? '' : draft.slice(lineEnd + 1, lineEnd + farthestBelow);
+  const nextOf = new Map<string, number>();
+  for (const line of below.split('\n')) {
+    const words = line.trim().replace(/^#{1,6}\s+/, '');
+    const marker = markerAt(words, 0, words.length);
+    if (marker && !nextOf.has(marker.kind)) nextOf.set(marker.kind, marker.value);
+  }
+  return dues.filter(({ text }) => {
+    const words = `${text.replace(/^#{1,6}\s+/, '')}是`;
+    const marker = markerAt(words, 0, words.length);
+    return !marker || nextOf.get(marker.kind) !== marker.value;
+  });
+}
+
+function markersBehind(draft: string, lineStart: number): Due[] {
   const { open, inner, above, bare } = readLists(draft, lineStart);
   if (above === undefined) return [];
   if (open.length === 0) return announcesList(above) ? opening(['一、', '第一，'], 0.4) : [];

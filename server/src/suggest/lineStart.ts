@@ -7,7 +7,7 @@ import type { Suggestion } from './suggestion.ts';
 
 /** Most sentences that may end the speech. */
 const mostClosings = 3;
-/** Code units of the draft above the line in which a set sentence may have been said. */
+/** Code units of the draft above the line, and below it, in which a set sentence may have been said. */
 const memory = 2000;
 
 /** What the place in the speech asks for. */
@@ -30,10 +30,10 @@ export function lineStarts(draft: string, offset: number, typed: string, corpus:
   if (over) return { first: [], others: [] };
   const dues = markersDue(draft, lineStart);
   const forms = formsOf(dues, typed, typed.length);
-  const above = draft.slice(Math.max(0, lineStart - memory), lineStart);
+  const around = draft.slice(Math.max(0, lineStart - memory), lineStart) + draft.slice(offset, offset + memory);
   const sentences = (role: OpenerRole) =>
     // nobody says the same set sentence twice
-    setSentences(role, typed, head, corpus, ownUri).filter(({ text }) => !above.includes(typed + text));
+    setSentences(role, typed, head, corpus, ownUri).filter(({ text }) => !around.includes(typed + text));
   const openers = roles.filter((role) => role !== 'closing').flatMap(sentences);
   const closings = roles.includes('closing') ? sentences('closing') : [];
   const headings = headingsFor(dues[0], typed, corpus, ownUri);

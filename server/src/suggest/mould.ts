@@ -91,7 +91,7 @@ function partsOf(text: string, common: readonly boolean[]): string[] {
   return parts;
 }
 
-/** Least share of a heading that the shape must be, in code units. */
+/** Least share of a heading that the shape must be. */
 const leastShare = 0.2;
 /** Longest gap of a shape, in code units. */
 const longestGap = 20;
@@ -105,7 +105,7 @@ function isShape(mould: Mould, text: string): boolean {
   const last = mould[mould.length - 1].replace(/[。；]$/, '');
   const middle = mould.slice(1, -1);
   const weight = mould.join('').replace(/[，、。；：的和了是]/g, '').length;
-  if (weight < leastShare * text.length) return false;
+  if (mould.join('').length < leastShare * text.length) return false;
   if (first !== '' && !/^[，、：“]*$/.test(first)) return weight > 1 || '把以向在从让用'.includes(first);
   if (last.length > 1) return weight > 1;
   const atMark = middle.filter((part) => /[，：][^，、：的]|[^，、：的][，：]/.test(part));

@@ -40,7 +40,9 @@ export function placeAt(draft: string, lineStart: number, offset: number): Place
   if (lineStart <= topLength) {
     const said = above.slice(salutation + 1);
     if (salutation >= 0 && said.length <= 1 && said.join('').length <= longestOpening) roles.push('opening');
-    if (salutation < 0 && above.length <= mostAbove && above.every(isTitle)) roles.push('salutation');
+    const below = linesOf(draft.slice(offset, offset + topLength)).slice(0, mostAbove);
+    const isTop = above.length <= mostAbove && above.every(isTitle);
+    if (salutation < 0 && isTop && !below.some(isSalutation)) roles.push('salutation');
   }
   const isEnd = draft.slice(offset, offset + topLength).trim() === '';
   if (isEnd && !over && (closing || offset >= shortestSpeech)) roles.push('closing');

@@ -1,44 +1,4 @@
-import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { test } from 'node:test';
-import { corpusOf } from '../../../test/support/corpusOf.ts';
-import { suggest } from './suggest.ts';
-
-/** Our own corpus, as far as it is UTF-8. */
-const folder = join(import.meta.dirname, '..', '..', '..', 'corpus');
-const ours = Object.fromEntries(
-  readdirSync(folder)
-    .filter((name) => !/gb18030|utf16/.test(name))
-    .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
-);
-const corpus = corpusOf(ours);
-const few = corpusOf({ '随笔.txt': '河边的早晨\n太阳升起来了，渔船出了港。\n' });
-
-/** The texts offered at `$0`, gaps shown as `…`, at most three. */
-function offered(marked: string, from = corpus): string[] {
-  const offset = marked.indexOf('$0');
-  const draft = marked.slice(0, offset) + marked.slice(offset + 2);
-  return suggest(draft, offset, from, { maxItems: 5 })
-    .slice(0, 3)
-    .map(({ text, placeholders }) =>
-      placeholders.reduceRight((shown, { start, end }) => `${shown.slice(0, start)}…${shown.slice(end)}`, text),
-    );
-}
-
-type Case = [name: string, draft: string, expected: string];
-
-function table(kind: string, cases: Case[], from = corpus): void {
-  for (const [name, draft, expected] of cases) {
-    test(`${kind}: ${name}`, () => {
-      const found = offered(draft, from);
-      assert.ok(found.includes(expected), `${expected} is not among ${found.join(' | ')}`);
-    });
-  }
-}
-
-const body = '我们要从自身做起，从小事做起，把这件事抓出成效。';
-const long = `${body.repeat(18)}\n`;
+import { body, other, table } from '../../../test/support/offered.ts';
 
 table('mould', [
   [
@@ -95,7 +55,31 @@ table('mould', [
   ['whole words only', `一、强化政治引领，把牢方向\n${body}\n二、强化政策支撑，激发动能\n${body}\n$0`, '三、强化…，'],
 ]);
 
+table('mould', [
+  [
+    'a set phrase in front',
+    `（一）坚持不懈抓学习，筑牢思想根基\n${body}\n（二）坚持不懈抓作风，树好队伍形象\n${other}\n$0`,
+    '（三）坚持不懈抓…，',
+  ],
+  ['one character between marks', `一、在“融”字上做文章\n${body}\n$0`, '二、在“…”字上做文章'],
+  [
+    'single characters at both ends of a gap',
+    `1.抓招商，让项目多起来。${body}\n2.抓环境，让企业留下来。${other}\n$0`,
+    '3.抓…，让…来。',
+  ],
+  [
+    'the rest of a longer one',
+    `一、守初心，做信念坚定的引路人\n${body}\n二、担使命，做服务群众的贴心人\n${other}\n三、强本领，做$0`,
+    '…的…人',
+  ],
+]);
+
 table('ordinal', [
+  ['the fourth', `二、下一步打算\n（一）补短板。${body}\n（二）强弱项。${other}\n（三）防风险。${body}\n$0`, '（四）'],
+  ['without a comma', '主要有三个方面。首先是思想不够解放，遇事先看有没有先例。其次是办法不多，老路走惯了。$0', '最后'],
+  ['a chapter', `第一章 总体要求\n${body}\n$0`, '第二章 '],
+  ['ranked with another mark', `我向组织作三点承诺：\n第一、忠诚履职。${body}\n第二、勤勉干事。${other}\n$0`, '第三、'],
+  ['by a verb', '村里的变化，一靠政策好，二靠支部强，$0', '三靠'],
   ['一是, 二是', '要做好三件事：一是抓学习；$0', '二是'],
   ['behind a full stop', '要抓好各项工作。一是摸清底数。把家底弄清楚。二是压实责任。$0', '三是'],
   ['behind commas', '要做到三点，一是学在前，二是干在前，$0', '三是'],
@@ -131,51 +115,3 @@ table('ordinal', [
     '三、',
   ],
 ]);
-
-table('salutation', [
-  ['a work meeting', '在全县安全生产工作会议上的讲话\n（2025年3月4日）\n\n$0', '同志们：'],
-  ['as it is begun', '在全市防汛工作会议上的讲话\n同$0', '志们：'],
-  ['a graduation', '在江州学院2025届毕业典礼上的致辞\n$0', '亲爱的同学们、老师们：'],
-  ['teachers', '在第四十一个教师节庆祝大会上的讲话\n$0', '各位老师、同志们：'],
-  ['a report to delegates', '公司2025年度工作报告\n总经理　沈立群\n$0', '各位代表：'],
-  ['guests', '在文化旅游节开幕式上的致辞\n（2025年5月1日）\n$0', '尊敬的各位领导、各位来宾：'],
-  ['a dinner', '在迎新春答谢晚宴上的祝酒辞\n$0', '尊敬的各位领导、各位来宾，老朋友、新朋友们：'],
-  ['a talk', '在读书班上的研讨发言\n$0', '同志们：'],
-]);
-table(
-  'salutation without a corpus',
-  [
-    ['a work meeting', '在全镇春耕生产会议上的讲话\n$0', '同志们：'],
-    ['delegates', '政府工作报告\n——在县第十八届人民代表大会第四次会议上\n县长　周启明\n$0', '各位代表：'],
-    ['pupils', '在开学典礼上的讲话\n$0', '老师们、同学们：'],
-    ['guests', '在项目开工仪式上的致辞\n$0', '各位领导、各位来宾：'],
-    ['guests, as it is begun', '在项目签约仪式上的致辞\n各位$0', '领导、各位来宾：'],
-    ['an opening', '在项目开工仪式上的致辞\n各位领导、各位来宾：\n$0', '大家上午好！'],
-    ['an opening of a talk', '在研讨会上的发言\n同志们：\n$0', '根据会议安排，我作交流发言。'],
-  ],
-  few,
-);
-
-table('closing', [
-  ['thanks', `在全县大会上的讲话\n同志们：\n${long}同志们，让我们携起手来，为实现目标而努力奋斗！\n$0`, '谢谢大家。'],
-  ['behind a list', `在全县大会上的讲话\n同志们：\n一、认识\n${long}二、任务\n${long}$0`, '谢谢大家。'],
-  ['a talk', `在读书班上的研讨发言\n同志们：\n${long}$0`, '我的发言完了，谢谢大家。'],
-  ['a ceremony', `在博览会开幕式上的致辞\n各位来宾：\n${long}最后，预祝博览会圆满成功！\n$0`, '谢谢大家！'],
-  ['a closing begun', `在博览会开幕式上的致辞\n各位来宾：\n${long}谢谢$0`, '大家！'],
-]);
-table(
-  'closing without a corpus',
-  [
-    ['a talk', `在研讨会上的发言\n同志们：\n${long}$0`, '我的发言完了，谢谢大家！'],
-    ['a ceremony', `在文化节开幕式上的致辞\n各位来宾：\n${long}$0`, '最后，预祝…圆满成功！'],
-    [
-      'a toast',
-      `在招待晚宴上的祝酒辞\n各位来宾：\n${long}$0`,
-      '现在，我提议，让我们共同举杯，为…，为各位的健康，干杯！',
-    ],
-    ['a report', `政府工作报告\n各位代表：\n${long}$0`, '以上报告，请予审议。'],
-    ['a new office', `任职表态发言\n各位领导、同志们：\n${long}$0`, '我的表态发言完了，请组织和同志们监督。'],
-    ['a party lecture', `专题党课讲稿\n同志们：\n${long}$0`, '今天的党课就讲到这里，谢谢大家！'],
-  ],
-  few,
-);
