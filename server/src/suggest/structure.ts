@@ -47,11 +47,17 @@ function headingForms(draft: string, offset: number, { before, typed, opensLine 
   return { first: forms.filter(isLikely), others: forms.filter((form) => !isLikely(form)) };
 }
 
+/** What markers of points begin with. */
+const opensMarker = /[一二三四五六七八九十\d０-９首其再最另还第这那（(①-⑳]/;
+
 /** The point that is due in a paragraph, or how the one goes on that has been begun. */
 function pointForms({ before, typed }: Cursor): Asked {
   let clauses = 0;
   for (let at = before.length; at > 0 && before.length - at <= longestPoint; at--) {
     if (!'。；：！？，'.includes(before[at - 1])) continue;
+    if (clauses++ === mostClauses) break;
+    // most clauses begin with no marker, and need not be looked at
+    if (at < before.length && !opensMarker.test(before[at])) continue;
     const dues = pointsDue(before.slice(0, at));
     const words = before.slice(at);
     const label = words === '' ? 0 : typed;
@@ -64,7 +70,6 @@ function pointForms({ before, typed }: Cursor): Asked {
       label,
     );
     if (first.length + others.length > 0) return { first, others };
-    if (++clauses === mostClauses) break;
   }
   return nothing;
 }
