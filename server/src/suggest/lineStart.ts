@@ -1,6 +1,7 @@
 import type { Corpus, OpenerRole } from '../index/questions.ts';
 import { type Due, markersDue } from './due.ts';
 import { formsOf } from './forms.ts';
+import { mayOpen } from './markers.ts';
 import { placeAt } from './openings.ts';
 import { headingsAs, setSentences } from './setSentences.ts';
 import type { Suggestion } from './suggestion.ts';
@@ -28,7 +29,7 @@ export function lineStarts(draft: string, offset: number, typed: string, corpus:
   const lineStart = draft.lastIndexOf('\n', offset - 1) + 1;
   const { roles, head, closing, over } = placeAt(draft, lineStart, offset);
   if (over) return { first: [], others: [] };
-  const dues = markersDue(draft, lineStart);
+  const dues = mayOpen(typed) ? markersDue(draft, lineStart) : [];
   const forms = formsOf(dues, typed, typed.length);
   const around = draft.slice(Math.max(0, lineStart - memory), lineStart) + draft.slice(offset, offset + memory);
   const sentences = (role: OpenerRole) =>

@@ -15,6 +15,11 @@ export interface Marker {
   doubtful?: boolean;
 }
 
+/** Whether a text may be a marker or its beginning: whatever else it is, there is no need to look for one. */
+export function mayOpen(text: string): boolean {
+  return text === '' || /^[#一二三四五六七八九十\d０-９首其再最另还第这那（(①-⑳⑴-⒛㈠-㈩Ⅰ-Ⅻ]/.test(text);
+}
+
 /** The marker that opens at `at`; undefined where none does. Reads to `end` at most. */
 export function markerAt(text: string, at: number, end: number): Marker | undefined {
   const ordinal = ordinalAt(text, at, end);

@@ -3,7 +3,7 @@ import type { Cursor } from './cursor.ts';
 import { type Due, markersDue, pointsDue } from './due.ts';
 import { formsOf } from './forms.ts';
 import { type Asked, lineStarts } from './lineStart.ts';
-import { markerAt } from './markers.ts';
+import { markerAt, mayOpen } from './markers.ts';
 import type { Suggestion, SuggestOptions } from './suggestion.ts';
 
 /** Most code units of a line that are still its start. */
@@ -47,9 +47,6 @@ function headingForms(draft: string, offset: number, { before, typed, opensLine 
   return { first: forms.filter(isLikely), others: forms.filter((form) => !isLikely(form)) };
 }
 
-/** What markers of points begin with. */
-const opensMarker = /[一二三四五六七八九十\d０-９首其再最另还第这那（(①-⑳]/;
-
 /** The point that is due in a paragraph, or how the one goes on that has been begun. */
 function pointForms({ before, typed }: Cursor): Asked {
   let clauses = 0;
@@ -57,9 +54,9 @@ function pointForms({ before, typed }: Cursor): Asked {
     if (!'。；：！？，'.includes(before[at - 1])) continue;
     if (clauses++ === mostClauses) break;
     // most clauses begin with no marker, and need not be looked at
-    if (at < before.length && !opensMarker.test(before[at])) continue;
-    const dues = pointsDue(before.slice(0, at));
     const words = before.slice(at);
+    if (!mayOpen(words)) continue;
+    const dues = pointsDue(before.slice(0, at));
     const label = words === '' ? 0 : typed;
     // who has begun the marker means it
     const isSure = (due: Due) => words !== '' || due.probability >= likely.point;
