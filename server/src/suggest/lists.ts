@@ -9,6 +9,8 @@ const longestWords = 80;
 /** Most members of a list whose words are kept. */
 const mostMembers = 4;
 const mostLists = 3;
+/** Lists of points in one paragraph that may go on. */
+const mostPointLists = 2;
 
 /** A heading or a point of the draft. */
 export interface Member {
@@ -134,7 +136,7 @@ export function pointLists(paragraph: string): List[] {
       behindComma: '，,'.includes(paragraph[at - 1] ?? '。'),
     });
   }
-  return [...lists.values()].reverse().filter(isSure);
+  return [...lists.values()].reverse().filter(isSure).slice(0, mostPointLists);
 }
 
 function* clauseStarts(paragraph: string): Iterable<number> {

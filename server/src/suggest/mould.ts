@@ -93,6 +93,8 @@ function partsOf(text: string, common: readonly boolean[]): string[] {
 
 /** Least share of a heading that the shape must be. */
 const leastShare = 0.2;
+/** Code units in common that are no mere subject any more, wherever they stand. */
+const leastPhrase = 5;
 /** Longest gap of a shape, in code units. */
 const longestGap = 20;
 
@@ -109,7 +111,8 @@ function isShape(mould: Mould, text: string): boolean {
   if (first !== '' && !/^[，、：“]*$/.test(first)) return weight > 1 || '把以向在从让用'.includes(first);
   if (last.length > 1) return weight > 1;
   const atMark = middle.filter((part) => /[，：][^，、：的]|[^，、：的][，：]/.test(part));
-  return atMark.length > 0 && weight > 1;
+  const isPhrase = middle.some((part) => part.length >= leastPhrase);
+  return (atMark.length > 0 && weight > 1) || isPhrase;
 }
 
 /** What stands in the gaps of a mould in a text that has its shape; undefined where the text has not. */

@@ -43,7 +43,7 @@ export function setSentences(
     });
   const fitting = said([...of.kind, ...of.one.slice(0, mostOfOneVoice), ...of.any], 1);
   const least = Math.min(ownLikelihood, ...fitting.map(({ probability }) => probability));
-  const own = occasion ? ownPhrases(role, typed, occasion, least) : [];
+  const own = ownPhrases(role, typed, occasion ?? occasionOf(''), least);
   // what other speeches say is of use only to who has begun it
   const others = typed === '' && role !== 'salutation' ? [] : [...of.one.slice(mostOfOneVoice), ...of.other];
   const found = [...fitting, ...own, ...said(others, 0.3)];
@@ -70,19 +70,19 @@ function distinct(found: Suggestion[], isNew: boolean): Suggestion[] {
 type Fitness = 'kind' | 'one' | 'any' | 'other';
 
 function fitness(opener: Opener, role: OpenerRole, occasion: Occasion | undefined, corpus: Corpus): Fitness {
-  if (!occasion) return 'kind';
   const { text, documents, places } = opener;
   const kinds = places.map((place) => occasionOf(corpus.speechAt(place)?.title ?? ''));
   const share = kinds.filter((kind) => kind === occasion).length / kinds.length;
   if (role === 'salutation') {
+    if (!occasion) return 'kind';
     return occasion.hearers.test(text) && (share > 0 || documents > 1) ? 'kind' : 'other';
   }
-  if (markerAt(text, 0, text.length)) return 'other';
+  // `最后，祝…` is a closing, `一、…` is none
+  if ((markerAt(text, 0, text.length)?.kind ?? 'order') !== 'order') return 'other';
   // a few speeches' own words fit another only where they are hardly their own
-  const isUsual = usual[role].test(text);
-  if (documents < severalVoices && !isUsual) return 'other';
-  if (documents > 1 && share >= leastShare) return 'kind';
-  if (documents === 1 && share > 0) return text.length <= longestOfOneVoice && !/[0-9]/.test(text) ? 'one' : 'other';
+  if (documents < severalVoices && !usual[role].test(text)) return 'other';
+  if (documents === 1 && (text.length > longestOfOneVoice || /[0-9]/.test(text))) return 'other';
+  if (!occasion || share >= leastShare) return documents > 1 ? 'kind' : 'one';
   const own = role === 'opening' ? occasion.openings : occasion.closings;
   if (own.some((phrase) => phrase.slice(0, -1) === text.slice(0, -1))) return 'any';
   // titles that tell no kind of speech speak neither for nor against it
