@@ -50,6 +50,12 @@ export function beforeGap(text: string, gaps: readonly Span[]): string {
   return gaps.length === 0 ? text : text.slice(0, gaps[0].start);
 }
 
+/** Whether a text says anything besides its placeholders: to take one alone is no help. */
+export function saysMore(text: string, placeholders: readonly Span[]): boolean {
+  const filled = placeholders.reduce((sum, { start, end }) => sum + end - start, 0);
+  return placeholders.length === 0 || text.length - filled > 1;
+}
+
 /** The text as a list shows it: `…` for each placeholder. */
 export function shownWith(text: string, placeholders: readonly Span[]): string {
   return placeholders.reduceRight((shown, { start, end }) => `${shown.slice(0, start)}…${shown.slice(end)}`, text);
