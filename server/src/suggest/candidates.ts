@@ -5,8 +5,9 @@ import { gather, type Occurrence } from './evidence.ts';
 import { type Branch, endsWord, grow } from './grow.ts';
 import { isClean, isForeign, mayEnd, openMarks, step } from './offer.ts';
 import { withOwnNames } from './ownNames.ts';
+import { placeholdersIn } from './placeholders.ts';
 import { isSettled } from './settled.ts';
-import { stopsIn } from './stops.ts';
+import { saysMore, stopsIn } from './stops.ts';
 import type { Source, Suggestion } from './suggestion.ts';
 import { isMark, joinTail } from './tail.ts';
 
@@ -63,6 +64,7 @@ function finish(branch: Branch, { before, tail }: Cursor): Candidate | undefined
   const sample = branch.members[0].text;
   if (!mayEnd(text, text === branch.text ? sample.slice(text.length) : tail)) return undefined;
   if (!isClean(before.slice(-8), text, sample.slice(text.length, text.length + 4))) return undefined;
+  if (!saysMore(text, placeholdersIn(text))) return undefined;
   const following = text === branch.text ? sample[text.length] : tail[0];
   const whole = isMark(text[text.length - 1]) || following === undefined || isMark(following);
   return { text, probability: branch.probability, whole, members: branch.members };

@@ -2,7 +2,6 @@ import type { Corpus } from '../index/questions.ts';
 import { candidatesAt, toSuggestion } from './candidates.ts';
 import { type Cursor, readCursor } from './cursor.ts';
 import { choose } from './rank.ts';
-import { saysMore } from './stops.ts';
 import { structural } from './structure.ts';
 import type { Suggestion, SuggestOptions } from './suggestion.ts';
 
@@ -20,6 +19,5 @@ export function suggest(draft: string, offset: number, corpus: Corpus, options: 
     'members' in item ? toSuggestion(item, cursor) : item,
   );
   const known = new Set(first.map(({ text }) => text));
-  const further = chosen.filter(({ text, placeholders }) => !known.has(text) && saysMore(text, placeholders));
-  return [...first, ...further].slice(0, options.maxItems);
+  return [...first, ...chosen.filter(({ text }) => !known.has(text))].slice(0, options.maxItems);
 }
