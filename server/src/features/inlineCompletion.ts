@@ -14,8 +14,9 @@ export const inlineCompletion: Feature = ({ connection, documents, settings, cor
       if (!document || mode === 'off' || mode === 'list' || context.selectedCompletionInfo) return [];
       const offset = document.offsetAt(position);
       const found = ghost(document.getText(), offset, corpus(), { ownUri: normalizeUri(document.uri) });
-      // ghost text has no tab stops: it ends where a name or a figure of the writer's own has to be typed
-      const insertText = found && beforeGap(found.text, stopsOf(found));
+      // ghost text has no tab stops: it ends where a name or a figure of the writer's own has to be typed, and opens no
+      // quotation for it
+      const insertText = found && beforeGap(found.text, stopsOf(found)).replace(/[“‘（《(]+$/, '');
       return insertText ? [{ insertText, range: { start: position, end: position } }] : [];
     }),
   );
