@@ -10,7 +10,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus } from '../index/questions.ts';
 import { rangeOf } from '../lsp/ranges.ts';
 import { toSnippet } from '../lsp/snippet.ts';
-import { fixedPart } from '../suggest/fixedPart.ts';
+import { beforeGap, shownWith, stopsOf } from '../suggest/stops.ts';
 import { suggest } from '../suggest/suggest.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
 import { type Years, yearsOf } from '../suggest/years.ts';
@@ -53,8 +53,9 @@ export const completion: Feature = (context) => {
       const draft = document.getText();
       const learned = learning.at(ownUri, draft, offset);
       const options = { maxItems: Math.min(50, maxItems), ownUri, confidence, ...learned };
-      const found = suggest(draft, offset, corpus(), options);
-      learned.shown(found.map(fixedPart));
+      const offered = suggest(draft, offset, corpus(), options);
+      const found = abilities.snippets ? offered : withoutGaps(offered);
+      learned.shown(found.map((one) => beforeGap(one.text, stopsOf(one))));
       const items = found.map((one, rank) => itemOf(context, document, offset, one, rank));
       const blank = occasionItems(context, document, offset, mostAboveOccasions);
       // without isIncomplete the client would filter on by itself, by rules that do not fit Hanzi
@@ -71,24 +72,36 @@ export const completion: Feature = (context) => {
   return { completionProvider: { triggerCharacters, resolveProvider: true } };
 };
 
+/** For a client without tab stops: each text up to its first gap, those that then say nothing new left out. */
+function withoutGaps(offered: Suggestion[]): Suggestion[] {
+  const found = new Map<string, Suggestion>();
+  for (const one of offered) {
+    const text = beforeGap(one.text, one.placeholders);
+    if (text !== '' && !found.has(text)) found.set(text, { ...one, text, placeholders: [], variables: [] });
+  }
+  return [...found.values()];
+}
+
 function itemOf(
   { corpus, abilities }: FeatureContext,
   document: TextDocument,
   offset: number,
-  { text, typed, placeholders, documents, fromDrafts, years, sources }: Suggestion,
+  { text, typed, placeholders, variables, documents, fromDrafts, years, sources }: Suggestion,
   rank: number,
 ): CompletionItem {
   const span = { start: offset - typed, end: offset };
   const range = rangeOf(document, span);
   const before = document.getText(range);
   const whole = before + text;
-  const isSnippet = placeholders.length > 0 && abilities.snippets;
-  const shifted = placeholders.map(({ start, end }) => ({ start: start + typed, end: end + typed }));
+  const stops = stopsOf({ placeholders, variables });
+  const isSnippet = stops.length > 0 && abilities.snippets;
+  const shifted = stops.map(({ start, end }) => ({ start: start + typed, end: end + typed }));
   const newText = isSnippet ? toSnippet(whole, shifted) : whole;
+  const shown = before + shownWith(text, placeholders);
   const source = sources.length ? sourceLine(corpus(), sources[0].place, documents, years) : undefined;
   const description = source ?? (fromDrafts ? l10n.t('your drafts') : undefined);
   return {
-    label: whole.length > longestLabel ? `${whole.slice(0, longestLabel - 1)}…` : whole,
+    label: shown.length > longestLabel ? `${shown.slice(0, longestLabel - 1)}…` : shown,
     labelDetails: description === undefined ? undefined : { description },
     kind: isSnippet ? CompletionItemKind.Snippet : CompletionItemKind.Text,
     // exactly the text in the range: the client matches it against the same text, and drops nothing

@@ -1,6 +1,6 @@
 import type { InlineCompletionItem } from 'vscode-languageserver';
-import { fixedPart } from '../suggest/fixedPart.ts';
 import { ghost } from '../suggest/ghost.ts';
+import { beforeGap, stopsOf } from '../suggest/stops.ts';
 import { normalizeUri } from '../util/uri.ts';
 import type { Feature } from './context.ts';
 
@@ -17,8 +17,9 @@ export const inlineCompletion: Feature = ({ connection, documents, settings, cor
       const draft = document.getText();
       const learned = learning.at(ownUri, draft, offset);
       const found = ghost(draft, offset, corpus(), { ownUri, confidence, ...learned });
-      // ghost text has no tab stops: it ends where the first one would be
-      const insertText = found && fixedPart(found);
+      // ghost text has no tab stops: it ends where a name or a figure of the writer's own has to be typed, and opens no
+      // quotation for it
+      const insertText = found && beforeGap(found.text, stopsOf(found)).replace(/[“‘（《(]+$/, '');
       learned.shown(insertText ? [insertText] : []);
       return insertText ? [{ insertText, range: { start: position, end: position } }] : [];
     }),

@@ -4,8 +4,10 @@ import type { Cursor } from './cursor.ts';
 import { gather, type Occurrence } from './evidence.ts';
 import { type Branch, endsWord, grow } from './grow.ts';
 import { isClean, isForeign, mayEnd, openMarks, step } from './offer.ts';
+import { withOwnNames } from './ownNames.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { isSettled } from './settled.ts';
+import { saysMore, stopsIn } from './stops.ts';
 import type { Source, Suggestion, SuggestOptions } from './suggestion.ts';
 import { isMark, joinTail } from './tail.ts';
 import { yearsOf } from './years.ts';
@@ -67,6 +69,7 @@ function finish(branch: Branch, { before, tail }: Cursor): Candidate | undefined
   const sample = branch.members[0].text;
   if (!mayEnd(text, text === branch.text ? sample.slice(text.length) : tail)) return undefined;
   if (!isClean(before.slice(-8), text, sample.slice(text.length, text.length + 4))) return undefined;
+  if (!saysMore(text, placeholdersIn(text))) return undefined;
   const following = text === branch.text ? sample[text.length] : tail[0];
   const whole = isMark(text[text.length - 1]) || following === undefined || isMark(following);
   return { text, probability: branch.probability, whole, members: branch.members };
@@ -81,14 +84,18 @@ export function toSuggestion({ text, probability, members }: Candidate, cursor: 
     voices.add(voice);
     if (sources.length < mostSources) sources.push({ place, speech });
   }
-  const context = cursor.before.slice(-8);
-  const placeholders = placeholdersIn(context + text)
-    .map(({ start, end }) => ({ start: start - context.length, end: end - context.length }))
-    .filter(({ start }) => start >= 0);
+  const stops = stopsIn(text, cursor.before.slice(-8), cursor.past, voices.size);
   const years = yearsOf(
     members.map(({ speech }) => speech),
     corpus,
   );
-  const fromDrafts = sources.length === 0;
-  return { text, typed: cursor.typed, placeholders, probability, documents: voices.size, fromDrafts, years, sources };
+  return {
+    typed: cursor.typed,
+    ...withOwnNames(text, stops, cursor.past),
+    probability,
+    documents: voices.size,
+    fromDrafts: sources.length === 0,
+    years,
+    sources,
+  };
 }

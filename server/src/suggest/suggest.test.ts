@@ -92,6 +92,15 @@ test('a placeholder is a tab stop', () => {
   assert.deepEqual(placeholders, [{ start: 0, end: 2 }]);
 });
 
+test('a placeholder alone is not offered', () => {
+  for (const { text, placeholders } of suggest('储备。请', 4, corpus, { maxItems: 8 })) {
+    assert.ok(
+      placeholders.every(({ start, end }) => text.length - (end - start) > 1),
+      text,
+    );
+  }
+});
+
 test('censored letters and marks of a paywall are not handed on', () => {
   for (const marked of ['取得了好收成。主$0', '取得了好收成。$0', '主T教育抓得实，$0']) {
     for (const text of texts(marked)) assert.doesNotMatch(text, /[A-Za-z#]/);

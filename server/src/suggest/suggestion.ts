@@ -9,8 +9,10 @@ export interface Suggestion {
   text: string;
   /** How many units before the cursor belong to the label and to the filter text; 0 behind a mark or at a line's start. */
   typed: number;
-  /** Stretches of `text` that stand for a name or a figure: each becomes a tab stop. */
+  /** Stretches of `text` that have to be filled in: signs for a name or a figure, empty ones for a gap in a mould. */
   placeholders: Span[];
+  /** Names, dates and figures in `text` that are its source's and probably not the writer's. */
+  variables: Span[];
   /** Estimated probability that the writer goes on with exactly this, 0 to 1. */
   probability: number;
   /** Distinct voices that say it, as far as the sample tells; 0 where only the form of the draft speaks for it. */
@@ -19,7 +21,7 @@ export interface Suggestion {
   fromDrafts?: boolean;
   /** When it was said, as far as the sample tells; undefined where no speech of it has a date. */
   years?: Years;
-  /** Where it was said, best first. Empty only for an ordinal that the draft itself asks for. */
+  /** Where it was said, best first. Empty for what the draft itself asks for, and for set phrases of our own. */
   sources: Source[];
 }
 
