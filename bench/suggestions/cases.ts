@@ -28,7 +28,7 @@ export function* casesOf(speech: SpeechInfo, corpus: Corpus, offset: number): Ge
   for (let at = 20 + offset; at + depths < text.length; at += step) {
     const cursor = readCursor(text.slice(0, at), at);
     if (!cursor || cursor.at === 'line' || text[at] === '\n') continue;
-    const evidence = gather(cursor, older, nearness.nearest(cursor.past, older));
+    const evidence = gather(cursor, older, { near: nearness.nearest(text, at, older) });
     let members = evidence.occurrences;
     for (let depth = 0; depth < depths && text[at + depth] !== '\n'; depth++) {
       const { byUnit, cases } = casesAt(members, evidence.levels, depth);

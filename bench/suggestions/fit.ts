@@ -72,7 +72,8 @@ async function collect(folder: string): Promise<void> {
   const wanted: number[] = [];
   for (let id = 0; id < corpus.speeches; id++) {
     const { start, end, uri } = corpus.speech(id);
-    if (end - start >= 800 && (values.only === '' || values.only.split(',').some((part) => uri.includes(part)))) wanted.push(id);
+    if (end - start >= 800 && (values.only === '' || values.only.split(',').some((part) => uri.includes(part))))
+      wanted.push(id);
   }
   const every = Math.max(1, wanted.length / Number(values.speeches));
   for (let i = 0, number = 0; i < wanted.length; i += every, number++) {
@@ -84,7 +85,9 @@ async function collect(folder: string): Promise<void> {
 }
 
 function packed(witnesses: readonly Witness[]): Case {
-  const rows = witnesses.flatMap(({ kind, rows }) => names.map((name) => (starts.get(`${kind} ${name}`) ?? 0) + rows[name]));
+  const rows = witnesses.flatMap(({ kind, rows }) =>
+    names.map((name) => (starts.get(`${kind} ${name}`) ?? 0) + rows[name]),
+  );
   return { rows: Uint16Array.from(rows), shares: Float32Array.from(witnesses, ({ share }) => share) };
 }
 

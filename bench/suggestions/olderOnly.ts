@@ -33,7 +33,10 @@ export function olderOnly(corpus: Corpus, draft: SpeechInfo): Corpus {
         .map((one) => {
           const standing = one.samples.filter(({ speech }) => !isHidden(speech));
           const step = Math.max(1, standing.length / samples);
-          const kept = Array.from({ length: Math.min(samples, standing.length) }, (_, i) => standing[Math.floor(i * step)]);
+          const kept = Array.from(
+            { length: Math.min(samples, standing.length) },
+            (_, i) => standing[Math.floor(i * step)],
+          );
           return { ...one, samples: kept };
         })
         .filter((one) => one.samples.length > 0)
@@ -47,6 +50,7 @@ export function olderOnly(corpus: Corpus, draft: SpeechInfo): Corpus {
     holds: (phrase) => corpus.holds(phrase),
     occurrences: (phrase, most) => corpus.occurrences(phrase, most),
     openers: (query) => corpus.openers(query),
+    findSpeeches: (query, most) => corpus.findSpeeches(query, most),
     headings: (query, most) => corpus.headings(query, most),
     longestMatch: (text, at, most) => corpus.longestMatch(text, at, most),
     speechAt: (place) => corpus.speechAt(place),

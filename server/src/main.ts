@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import packageJson from '../../package.json' with { type: 'json' };
+import { readDraft } from './corpus/readDraft.ts';
 import { realDisk } from './index/store/disk.ts';
 import { replaceText } from './index/store/indexStore.ts';
 import { startServer } from './server.ts';
@@ -46,6 +47,7 @@ function main(parameters: string[]): void {
     version,
     cacheFolder: userCacheFolder(process.env, process.platform),
     disk: realDisk,
+    readDraft,
     files: {
       read: (path) =>
         readFile(path, 'utf8').catch((error) => {

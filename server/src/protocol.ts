@@ -24,6 +24,8 @@ export interface Settings {
     mode: 'both' | 'list' | 'ghostText' | 'off';
     /** Most items of a list. */
     maxItems: number;
+    /** How sure a suggestion has to be before it is shown. */
+    confidence: 'quiet' | 'normal' | 'eager';
   };
   reuse: {
     enabled: boolean;
@@ -67,6 +69,37 @@ export interface CorpusStatus {
   problems: Problem[];
 }
 
+/** A passage that says what stands at a place of a draft. Lines and characters count from 0, in UTF-16 code units. */
+export interface FoundSource {
+  uri: string;
+  range: { start: { line: number; character: number }; end: { line: number; character: number } };
+  /** Title of the speech, with its date where the title does not tell it. */
+  title: string;
+  /** The passage, with some of what stands around it. */
+  passage: string;
+}
+
+/** A kind of speech, and how one is laid out. */
+export interface Occasion {
+  id: string;
+  /** What writers call it: `开幕致辞`. */
+  name: string;
+  /** What it is for, in the language of the user interface. */
+  description: string;
+  /** An LSP snippet. */
+  snippet: string;
+}
+
+/** A speech of the corpus. */
+export interface FoundSpeech {
+  uri: string;
+  /** Where it begins in its file, in UTF-16 code units. */
+  offset: number;
+  title: string;
+  /** ISO date, year and month, or year; undefined where not known. */
+  date?: string;
+}
+
 /** Commands that the server executes (`workspace/executeCommand`). */
 export const commands = {
   corpusStatus: 'speechDraft.corpusStatus',
@@ -77,6 +110,16 @@ export const commands = {
   openSource: 'speechDraft.openSource',
   /** Arguments: the text of the passage. Keeps quiet about it from now on. */
   ignorePassage: 'speechDraft.ignorePassage',
+  /** Arguments: uri of an open draft, LSP position. Gives FoundSource[]: where the words there were said before. */
+  findSources: 'speechDraft.findSources',
+  /** No arguments. Gives Occasion[]: the kinds of speech that can be begun from a template. */
+  occasions: 'speechDraft.occasions',
+  /** Arguments: words of a title or date. Gives FoundSpeech[], the newest first. */
+  findSpeeches: 'speechDraft.findSpeeches',
+  /** Arguments: uri and offset of a FoundSpeech. Gives its outline as an LSP snippet. */
+  outlineOfSpeech: 'speechDraft.outlineOfSpeech',
+  /** No arguments. Forgets which suggestions were typed past, and which drafts were saved last. */
+  forgetLearned: 'speechDraft.forgetLearned',
   /** No arguments. Warns again of all passages ignored so far. */
   forgetIgnoredPassages: 'speechDraft.forgetIgnoredPassages',
 } as const;

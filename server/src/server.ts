@@ -17,6 +17,7 @@ import { features } from './features/index.ts';
 import { openIgnoredStore, type TextFiles } from './ignoredStore.ts';
 import type { Disk } from './index/store/disk.ts';
 import { IndexingProgress } from './indexingProgress.ts';
+import { WriterLearning } from './learning.ts';
 import { Library } from './library/library.ts';
 import { abilitiesOf } from './lsp/abilities.ts';
 import { runSafely } from './lsp/runner.ts';
@@ -26,6 +27,8 @@ import { SeedMemory } from './reuse/seedMemory.ts';
 import { completeSettings, defaultSettings, resolveFolders } from './settings.ts';
 import { parseOnce } from './speech/parseOnce.ts';
 import { problemsOf } from './status.ts';
+import { Nearness } from './suggest/nearness.ts';
+import { normalizeUri } from './util/uri.ts';
 
 /** What the process around the server gives it. */
 export interface Runtime {
@@ -35,6 +38,8 @@ export interface Runtime {
   /** Where the index goes when neither settings nor client say. */
   cacheFolder: string;
   files: TextFiles;
+  /** The text of a draft on the disk; undefined where it is no file, is gone, or cannot be read. */
+  readDraft(uri: string): Promise<string | undefined>;
   disk: Disk;
 }
 
@@ -48,7 +53,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     return {
       capabilities: {
         positionEncoding: PositionEncodingKind.UTF16,
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...capabilities,
       },
@@ -82,6 +87,15 @@ function buildServices(
       if (given.statusNotifications) void connection.sendNotification(statusChanged, status());
     },
   });
+  const learning = new WriterLearning({
+    files: runtime.files,
+    readDraft: runtime.readDraft,
+    openDrafts: () => documents.all().map((one) => ({ uri: normalizeUri(one.uri), text: () => one.getText() })),
+    isInCorpus: (uri) => library.corpus.placesOf(uri) !== undefined,
+    log: (message) => connection.console.error(message),
+  });
+  documents.onDidSave(({ document }) => learning.saved(normalizeUri(document.uri), document.getText()));
+  documents.onDidClose(({ document }) => learning.closed(normalizeUri(document.uri)));
   const context: FeatureContext = {
     connection,
     documents,
@@ -90,11 +104,13 @@ function buildServices(
     settings: () => settings,
     parsed: (document) => parseOnce(document, document.version, () => document.getText()),
     seedMemory: new SeedMemory(),
+    nearness: new Nearness(),
     ignored: {
       passages: () => ignored?.passages() ?? { version: 1, passages: [] },
       add: async (text) => ignored?.add(text),
       clear: async () => ignored?.clear(),
     },
+    learning,
     library: { status, rebuild: () => library.rebuild(), cancel: () => library.cancel() },
     run: (name, neutral, token, work) => runSafely(name, connection.console, neutral, token, work),
     refreshDiagnostics: () => {
@@ -115,6 +131,7 @@ function buildServices(
     const root = settings.index.folder || (given.storageFolder ? join(given.storageFolder, 'index') : '');
     indexRoot = root === '' ? runtime.cacheFolder : isAbsolute(root) ? root : resolve(workspaces[0] ?? '.', root);
     ignored = await openIgnoredStore(indexRoot, runtime.files);
+    await learning.keepIn(indexRoot);
     const { exclude } = settings.corpus;
     await library.follow({
       folders,
@@ -140,7 +157,9 @@ function buildServices(
     await takeSettings();
     context.refreshDiagnostics();
   });
-  connection.onShutdown(() => library.dispose());
+  connection.onShutdown(async () => {
+    await Promise.all([library.dispose(), learning.flush()]);
+  });
   return {
     capabilities: Object.assign({}, ...features.map((feature) => feature(context))),
     begin: async () => {

@@ -9,7 +9,7 @@ test('what a client leaves out or gets wrong is the default', () => {
   assert.deepEqual(completeSettings({ corpus: { folders: 'corpus' }, completion: null }), defaultSettings);
   const { corpus, completion } = completeSettings({ corpus: { folders: ['旧稿', 7] }, completion: { maxItems: 3 } });
   assert.deepEqual(corpus, { folders: ['旧稿'], exclude: [] });
-  assert.deepEqual(completion, { mode: 'both', maxItems: 3 });
+  assert.deepEqual(completion, { mode: 'both', maxItems: 3, confidence: 'normal' });
 });
 
 test('a relative folder lies below the workspace folders, `~` is the home folder', () => {
@@ -29,8 +29,14 @@ test('the cache folder is where the system keeps such things', () => {
 });
 
 test('numbers are held within their bounds, words to those that are known', () => {
-  const given = { index: { memory: 1e9 }, completion: { mode: 'ghost', maxItems: 0 }, reuse: { severity: 'Warning' } };
+  const given = {
+    index: { memory: 1e9 },
+    completion: { mode: 'ghost', maxItems: 0, confidence: 'bold' },
+    reuse: { severity: 'Warning' },
+  };
   const { index, completion, reuse } = completeSettings(given);
+  assert.equal(completion.confidence, 'normal');
+  assert.equal(completeSettings({ completion: { confidence: 'eager' } }).completion.confidence, 'eager');
   assert.deepEqual([index.memory, completion.maxItems], [1024, 1]);
   assert.deepEqual([completion.mode, reuse.severity], ['both', 'information']);
 });

@@ -7,7 +7,7 @@ export const defaultSettings: Settings = {
   corpus: { folders: ['corpus'], exclude: [] },
   index: { folder: '', memory: 16 },
   languages: ['speech-draft'],
-  completion: { mode: 'both', maxItems: 8 },
+  completion: { mode: 'both', maxItems: 8, confidence: 'normal' },
   reuse: { enabled: true, minimumLength: 18, severity: 'information' },
   outline: { points: true },
 };
@@ -23,11 +23,13 @@ export function completeSettings(given: unknown): Settings {
   completion.maxItems = within(completion.maxItems, 1, 50);
   reuse.minimumLength = within(reuse.minimumLength, 8, 500);
   if (!modes.includes(completion.mode)) completion.mode = defaultSettings.completion.mode;
+  if (!confidences.includes(completion.confidence)) completion.confidence = defaultSettings.completion.confidence;
   if (!severities.includes(reuse.severity)) reuse.severity = defaultSettings.reuse.severity;
   return settings;
 }
 
 const modes: readonly Settings['completion']['mode'][] = ['both', 'list', 'ghostText', 'off'];
+const confidences: readonly Settings['completion']['confidence'][] = ['quiet', 'normal', 'eager'];
 const severities: readonly Settings['reuse']['severity'][] = ['error', 'warning', 'information', 'hint'];
 
 /** A whole number within the bounds that package.json tells. */

@@ -51,7 +51,7 @@ test('a placeholder is a tab stop: what is typed takes its place', async () => {
   await corpusReady();
   await host.type('，');
   const labels = await screen.listLabels();
-  const row = labels.findIndex((label) => label.includes('XX同志'));
+  const row = labels.findIndex((label) => label.startsWith('…同志'));
   assert.ok(row >= 0, `the passage with the placeholder is offered: ${labels}`);
   for (let step = 0; step < row; step++) await host.press('ArrowDown');
   await host.press('Tab');

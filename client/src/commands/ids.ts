@@ -4,6 +4,8 @@
  */
 export const commandIds = {
   chooseCorpusFolders: 'speechDraft.chooseCorpusFolders',
+  newSpeech: 'speechDraft.newSpeech',
+  readSource: 'speechDraft.readSource',
   showStatus: 'speechDraft.showStatus',
   showProblems: 'speechDraft.showProblems',
 } as const;

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { Session } from '../session.ts';
 import { chooseCorpusFolders } from './chooseCorpusFolders.ts';
 import { commandIds } from './ids.ts';
+import { newSpeech } from './newSpeech.ts';
+import { readSource } from './readSource.ts';
 import { showProblems } from './showProblems.ts';
 import { showStatus } from './showStatus.ts';
 
@@ -15,6 +17,8 @@ type Command = (context: CommandContext) => Promise<void>;
 
 const table: Record<keyof typeof commandIds, Command> = {
   chooseCorpusFolders,
+  newSpeech,
+  readSource,
   showStatus,
   showProblems,
 };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   type CompletionItem,
   CompletionItemKind,
@@ -9,11 +10,14 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus } from '../index/questions.ts';
 import { rangeOf } from '../lsp/ranges.ts';
 import { toSnippet } from '../lsp/snippet.ts';
+import { beforeGap, shownWith, stopsOf } from '../suggest/stops.ts';
 import { suggest } from '../suggest/suggest.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
+import { type Years, yearsOf } from '../suggest/years.ts';
 import { normalizeUri } from '../util/uri.ts';
 import type { Feature, FeatureContext } from './context.ts';
 import { passageText, sourceLine } from './describePlace.ts';
+import { occasionItems } from './newSpeech.ts';
 
 /** Marks behind which a phrase is offered without a key being pressed; clients ask by themselves within words. */
 const triggerCharacters = ['，', '、', '；', '：', '“', '《', ',', '—'];
@@ -27,21 +31,37 @@ interface ItemData {
   offset: number;
   length: number;
   documents: number;
+  years?: Years;
 }
+
+/** Places that tell when something was said, where that is not known from the list. */
+const mostPlaces = 64;
+
+/** Salutations offered above the occasions where a draft is empty. */
+const mostAboveOccasions = 3;
 
 /** Phrases of the corpus that go on from the cursor. */
 export const completion: Feature = (context) => {
-  const { connection, documents, settings, corpus, run, abilities } = context;
+  const { connection, documents, settings, corpus, learning, nearness, run, abilities } = context;
   connection.onCompletion(({ textDocument, position }, token) =>
     run('completion', null, token, () => {
       const document = documents.get(textDocument.uri);
-      const { mode, maxItems } = settings().completion;
+      const { mode, maxItems, confidence } = settings().completion;
       if (!document || mode === 'off' || mode === 'ghostText') return null;
       const offset = document.offsetAt(position);
       const ownUri = normalizeUri(document.uri);
-      const found = suggest(document.getText(), offset, corpus(), { maxItems: Math.min(50, maxItems), ownUri });
+      const draft = document.getText();
+      const near = nearness.nearest(draft, offset, corpus(), ownUri);
+      const learned = learning.at(ownUri, draft, offset);
+      const options = { maxItems: Math.min(50, maxItems), ownUri, confidence, near, ...learned };
+      const offered = suggest(draft, offset, corpus(), options);
+      const found = abilities.snippets ? offered : withoutGaps(offered);
+      learned.shown(found.map((one) => beforeGap(one.text, stopsOf(one))));
+      const items = found.map((one, rank) => itemOf(context, document, offset, one, rank));
+      const blank = occasionItems(context, document, offset, mostAboveOccasions);
       // without isIncomplete the client would filter on by itself, by rules that do not fit Hanzi
-      return { isIncomplete: true, items: found.map((one, rank) => itemOf(context, document, offset, one, rank)) };
+      if (blank.length === 0) return { isIncomplete: true, items };
+      return { isIncomplete: true, items: [...items.slice(0, mostAboveOccasions), ...blank] };
     }),
   );
   connection.onCompletionResolve((item, token) =>
@@ -53,31 +73,44 @@ export const completion: Feature = (context) => {
   return { completionProvider: { triggerCharacters, resolveProvider: true } };
 };
 
+/** For a client without tab stops: each text up to its first gap, those that then say nothing new left out. */
+function withoutGaps(offered: Suggestion[]): Suggestion[] {
+  const found = new Map<string, Suggestion>();
+  for (const one of offered) {
+    const text = beforeGap(one.text, one.placeholders);
+    if (text !== '' && !found.has(text)) found.set(text, { ...one, text, placeholders: [], variables: [] });
+  }
+  return [...found.values()];
+}
+
 function itemOf(
   { corpus, abilities }: FeatureContext,
   document: TextDocument,
   offset: number,
-  { text, typed, placeholders, documents, sources }: Suggestion,
+  { text, typed, placeholders, variables, documents, fromDrafts, years, sources }: Suggestion,
   rank: number,
 ): CompletionItem {
   const span = { start: offset - typed, end: offset };
   const range = rangeOf(document, span);
   const before = document.getText(range);
   const whole = before + text;
-  const isSnippet = placeholders.length > 0 && abilities.snippets;
-  const shifted = placeholders.map(({ start, end }) => ({ start: start + typed, end: end + typed }));
+  const stops = stopsOf({ placeholders, variables });
+  const isSnippet = stops.length > 0 && abilities.snippets;
+  const shifted = stops.map(({ start, end }) => ({ start: start + typed, end: end + typed }));
   const newText = isSnippet ? toSnippet(whole, shifted) : whole;
-  const source = sources.length ? sourceLine(corpus(), sources[0].place, documents) : undefined;
+  const shown = before + shownWith(text, placeholders);
+  const source = sources.length ? sourceLine(corpus(), sources[0].place, documents, years) : undefined;
+  const description = source ?? (fromDrafts ? l10n.t('your drafts') : undefined);
   return {
-    label: whole.length > longestLabel ? `${whole.slice(0, longestLabel - 1)}…` : whole,
-    labelDetails: source === undefined ? undefined : { description: source },
+    label: shown.length > longestLabel ? `${shown.slice(0, longestLabel - 1)}…` : shown,
+    labelDetails: description === undefined ? undefined : { description },
     kind: isSnippet ? CompletionItemKind.Snippet : CompletionItemKind.Text,
     // exactly the text in the range: the client matches it against the same text, and drops nothing
     filterText: before,
     sortText: String(rank).padStart(3, '0'),
     insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: editOf(range, newText, abilities.insertReplace),
-    data: sources.length ? dataOf(corpus(), sources[0].place, text.length, documents) : undefined,
+    data: sources.length ? { ...corpus().locate(sources[0].place), length: text.length, documents, years } : undefined,
   };
 }
 
@@ -86,13 +119,20 @@ function editOf(range: Range, newText: string, insertReplace: boolean): Completi
   return insertReplace ? { newText, insert: range, replace: range } : { newText, range };
 }
 
-function dataOf(corpus: Corpus, place: number, length: number, documents: number): ItemData {
-  return { ...corpus.locate(place), length, documents };
-}
-
 function documentationOf(corpus: Corpus, data: ItemData | undefined, markdown: boolean): MarkupContent | undefined {
   const file = data && corpus.placesOf(data.uri);
   if (!file || file.start + data.offset + data.length > file.end) return undefined;
   const start = file.start + data.offset;
-  return passageText(corpus, start, start + data.length, data.documents, markdown);
+  const end = start + data.length;
+  const years = data.years ?? (data.documents > 1 ? whenSaid(corpus, corpus.text(start, end)) : undefined);
+  return passageText(corpus, start, end, data.documents, markdown, years);
+}
+
+/** Set openings and headings are counted while the index is built, without the years. */
+function whenSaid(corpus: Corpus, words: string): Years | undefined {
+  const { places } = corpus.occurrences(words, mostPlaces);
+  return yearsOf(
+    places.map((place) => corpus.speechAt(place)?.id ?? -1),
+    corpus,
+  );
 }

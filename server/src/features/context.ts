@@ -12,6 +12,8 @@ import type { CorpusStatus, Settings } from '../protocol.ts';
 import type { IgnoredPassages } from '../reuse/ignored.ts';
 import type { SeedMemory } from '../reuse/seedMemory.ts';
 import type { ParsedFile } from '../speech/model.ts';
+import type { Nearness } from '../suggest/nearness.ts';
+import type { SuggestOptions } from '../suggest/suggestion.ts';
 
 /** What a feature is handed. */
 export interface FeatureContext {
@@ -25,7 +27,10 @@ export interface FeatureContext {
   parsed(document: TextDocument): ParsedFile;
   /** Shared by all drafts: a sentence is looked up once, whichever of them it stands in. */
   seedMemory: SeedMemory;
+  /** Shared as well: finds the speeches nearest to a draft. */
+  nearness: Nearness;
   ignored: IgnoredStore;
+  learning: Learning;
   library: LibraryControl;
   /** Runs a handler's work: cancellable, logged, with a neutral answer where it fails. */
   run<T>(
@@ -43,6 +48,19 @@ export interface IgnoredStore {
   passages(): IgnoredPassages;
   add(text: string): Promise<void>;
   clear(): Promise<void>;
+}
+
+/** What is learned from what the writer writes. */
+export interface Learning {
+  /** Takes what was typed since for a judgement on what was shown before; gives what suggesting at an offset may use. */
+  at(uri: string, draft: string, offset: number): LearnedHere;
+  /** Forgets all, on the disk as well. */
+  forget(): Promise<void>;
+}
+
+export interface LearnedHere extends Pick<SuggestOptions, 'otherDrafts' | 'isPassedBy'> {
+  /** To be told what was shown. */
+  shown(texts: string[]): void;
 }
 
 export interface LibraryControl {

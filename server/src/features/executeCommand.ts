@@ -1,6 +1,8 @@
-import { LSPErrorCodes, Range, ResponseError } from 'vscode-languageserver';
+import { LSPErrorCodes, Position, Range, ResponseError } from 'vscode-languageserver';
 import { commands } from '../protocol.ts';
 import type { Feature, FeatureContext } from './context.ts';
+import { findSources } from './findSources.ts';
+import { findSpeeches, listOccasions, outlineOfSpeech } from './newSpeech.ts';
 
 type Handler = (context: FeatureContext, parameters: unknown[]) => unknown;
 
@@ -13,11 +15,26 @@ const handlers: Record<string, Handler> = {
     if (typeof uri !== 'string' || !Range.is(selection)) throw new TypeError('wanted: uri, range');
     return connection.window.showDocument({ uri, selection, takeFocus: true });
   },
+  [commands.findSources]: (context, [uri, position]) => {
+    if (typeof uri !== 'string' || !Position.is(position)) throw new TypeError('wanted: uri, position');
+    const document = context.documents.get(uri);
+    return document ? findSources(context, document, position) : [];
+  },
+  [commands.occasions]: listOccasions,
+  [commands.findSpeeches]: (context, [query = '']) => {
+    if (typeof query !== 'string') throw new TypeError('wanted: words of a title or date');
+    return findSpeeches(context, query);
+  },
+  [commands.outlineOfSpeech]: (context, [uri, offset]) => {
+    if (typeof uri !== 'string' || typeof offset !== 'number') throw new TypeError('wanted: uri, offset');
+    return outlineOfSpeech(context, uri, offset);
+  },
   [commands.ignorePassage]: async ({ ignored, refreshDiagnostics }, [text]) => {
     if (typeof text !== 'string') throw new TypeError('wanted: the text of the passage');
     await ignored.add(text);
     refreshDiagnostics();
   },
+  [commands.forgetLearned]: ({ learning }) => learning.forget(),
   [commands.forgetIgnoredPassages]: async ({ ignored, refreshDiagnostics }) => {
     await ignored.clear();
     refreshDiagnostics();

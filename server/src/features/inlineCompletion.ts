@@ -1,27 +1,29 @@
 import type { InlineCompletionItem } from 'vscode-languageserver';
 import { ghost } from '../suggest/ghost.ts';
-import type { Suggestion } from '../suggest/suggestion.ts';
+import { beforeGap, stopsOf } from '../suggest/stops.ts';
 import { normalizeUri } from '../util/uri.ts';
 import type { Feature } from './context.ts';
 
 /** Ghost text: the one continuation worth showing, or none. */
-export const inlineCompletion: Feature = ({ connection, documents, settings, corpus, run }) => {
+export const inlineCompletion: Feature = ({ connection, documents, settings, corpus, learning, nearness, run }) => {
   connection.languages.inlineCompletion.on(({ textDocument, position, context }, token) =>
     run<InlineCompletionItem[]>('inlineCompletion', [], token, () => {
       const document = documents.get(textDocument.uri);
-      const { mode } = settings().completion;
+      const { mode, confidence } = settings().completion;
       // with an item of the list selected, the client shows only what goes on from that item
       if (!document || mode === 'off' || mode === 'list' || context.selectedCompletionInfo) return [];
       const offset = document.offsetAt(position);
-      const found = ghost(document.getText(), offset, corpus(), { ownUri: normalizeUri(document.uri) });
-      const insertText = found && beforePlaceholder(found);
+      const ownUri = normalizeUri(document.uri);
+      const draft = document.getText();
+      const near = nearness.nearest(draft, offset, corpus(), ownUri);
+      const learned = learning.at(ownUri, draft, offset);
+      const found = ghost(draft, offset, corpus(), { ownUri, confidence, near, ...learned });
+      // ghost text has no tab stops: it ends where a name or a figure of the writer's own has to be typed, and opens no
+      // quotation for it
+      const insertText = found && beforeGap(found.text, stopsOf(found)).replace(/[“‘（《(]+$/, '');
+      learned.shown(insertText ? [insertText] : []);
       return insertText ? [{ insertText, range: { start: position, end: position } }] : [];
     }),
   );
   return { inlineCompletionProvider: true };
 };
-
-/** Ghost text has no tab stops: it ends where the first name or figure would have to be filled in. */
-function beforePlaceholder({ text, placeholders }: Suggestion): string {
-  return text.slice(0, placeholders[0]?.start ?? text.length);
-}

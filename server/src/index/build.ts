@@ -1,8 +1,9 @@
+import { hashOf } from '../util/hash.ts';
 import { SENTINEL } from './fold.ts';
 import type { Sections } from './format.ts';
 import { OpenerCount } from './openers.ts';
 import type { SourceFile } from './segment.ts';
-import { hashOf, roles, sketchSize } from './segmentTables.ts';
+import { roles, sketchSize } from './segmentTables.ts';
 import { type SortedSections, sortPlaces } from './sortPlaces.ts';
 import { sketchOf, type Voices } from './voices.ts';
 

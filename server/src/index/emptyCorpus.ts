@@ -16,6 +16,7 @@ export const emptyCorpus: Corpus = {
   speech: (id) => {
     throw new RangeError(`no speech ${id}`);
   },
+  findSpeeches: () => [],
   text: () => '',
   locate: (place) => {
     throw new RangeError(`no place ${place}`);

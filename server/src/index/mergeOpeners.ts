@@ -2,9 +2,13 @@ import { foldText } from './fold.ts';
 import type { LiveSegment } from './liveSegment.ts';
 import type { Opener, OpenerRole } from './segment.ts';
 
+/** Most places of an opener that are told. */
+const mostPlaces = 8;
+
 interface Merged {
   text: string;
-  place: number;
+  /** One of each voice. */
+  places: number[];
   voices: Set<number>;
 }
 
@@ -18,13 +22,15 @@ export function mergeOpeners(role: OpenerRole, segments: readonly LiveSegment[])
       const key = String.fromCharCode(...foldText(opener.text));
       for (const place of opener.places) {
         if (!segment.stands(place)) continue;
-        const known = merged.get(key) ?? { text: opener.text, place: segment.base + place, voices: new Set() };
+        const known = merged.get(key) ?? { text: opener.text, places: [], voices: new Set() };
         merged.set(key, known);
-        known.voices.add(tables.voice(tables.speechBefore(place) ?? 0));
+        const voice = tables.voice(tables.speechBefore(place) ?? 0);
+        if (known.places.length < mostPlaces && !known.voices.has(voice)) known.places.push(segment.base + place);
+        known.voices.add(voice);
       }
     }
   }
   return [...merged.values()]
-    .map(({ text, place, voices }) => ({ role, text, place, documents: voices.size }))
+    .map(({ text, places, voices }) => ({ role, text, places, documents: voices.size }))
     .sort((a, b) => b.documents - a.documents);
 }

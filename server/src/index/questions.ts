@@ -126,6 +126,9 @@ export interface Corpus {
 
   speech(id: number): SpeechInfo;
 
+  /** Speeches whose title or date holds every word of the query, the newest first. */
+  findSpeeches(query: string, most: number): SpeechInfo[];
+
   /** The original text between two places; cut at the borders of the file that holds `start`. */
   text(start: Place, end: Place): string;
 

@@ -44,5 +44,6 @@ export interface Opener {
   text: string;
   /** Distinct voices. */
   documents: number;
-  place: number;
+  /** Where some of the voices say it, one place each; at least one. */
+  places: number[];
 }

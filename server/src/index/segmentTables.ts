@@ -1,3 +1,4 @@
+import { hashOf } from '../util/hash.ts';
 import type { SectionName } from './format.ts';
 import type { Landmark, OpenerRole, StoredOpener } from './segment.ts';
 
@@ -145,13 +146,6 @@ export class SegmentTables {
   #string(from: number, to: number): string {
     return this.#strings.toString('utf8', from, to);
   }
-}
-
-/** 32-bit FNV-1a over the code units. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }
 
 /** The last row whose number in `column` is at or before the place, or -1. */

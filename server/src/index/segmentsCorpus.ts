@@ -1,4 +1,5 @@
 import type { Span } from '../util/span.ts';
+import { findSpeeches } from './findSpeeches.ts';
 import { foldTable, foldText, isEntryUnit } from './fold.ts';
 import { gramLength } from './gramFilter.ts';
 import { LiveSegment, spread } from './liveSegment.ts';
@@ -194,6 +195,10 @@ export class SegmentsCorpus implements Corpus {
     if (this.#speechInfo.size >= mostSpeechInfo) this.#speechInfo.clear();
     this.#speechInfo.set(id, info);
     return info;
+  }
+
+  findSpeeches(query: string, most: number): SpeechInfo[] {
+    return findSpeeches(this.#segments, query, most).map((id) => this.speech(id));
   }
 
   text(start: Place, end: Place): string {

@@ -19,6 +19,21 @@ test('a text without placeholders is itself, its snippet marks escaped', () => {
   check('总投资$5亿（含{预备费}）', '总投资\\$5亿（含{预备费\\}）');
 });
 
+test('a gap is an empty stop; two gaps are two', () => {
+  check('三、要聚焦“⟦⟧”下功夫', '三、要聚焦“${1}”下功夫');
+  check('以⟦⟧推动⟦⟧', '以${1}推动${2}');
+});
+
+test('one sign for two things is two stops', () => {
+  check('⟦X⟧月⟦X⟧日，⟦XX⟧县到⟦XX⟧镇', '${1:X}月${2:X}日，${3:XX}县到${4:XX}镇');
+  check('增长⟦XX⟧%，下降⟦XX⟧%', '增长${1:XX}%，下降${2:XX}%');
+});
+
+test('a year and a name that come again are one stop', () => {
+  check('20⟦xx⟧年看20⟦xx⟧年', '20${1:xx}年看20${1}年');
+  check('⟦2023⟧年，⟦王建国⟧同志；⟦2023⟧年，⟦王建国⟧同志', '${1:2023}年，${2:王建国}同志；${1}年，${2}同志');
+});
+
 test('placeholders are tab stops, equal ones one linked stop', () => {
   check('请⟦XX⟧县的⟦××⟧同志发言', '请${1:XX}县的${2:××}同志发言');
   check('⟦XX⟧县要学⟦XX⟧县，也要学⟦某⟧县', '${1:XX}县要学${1}县，也要学${2:某}县');

@@ -1,5 +1,6 @@
 import type { Span } from '../util/span.ts';
 import { isDigit, isHan, isLatin, isSpace } from './characters.ts';
+import { surnames } from './surnames.ts';
 
 /**
  * What stands in `text` for a name or figure to be filled in (`XX`, `××`, `**`, `某` in `某县`, `___`), in order. A span
@@ -36,10 +37,14 @@ function isPlaceholder(text: string, start: number, end: number): boolean {
 /** `X射线` and the like, in which the letter is meant. */
 const WORDS_WITH_X = ['射线', '光', '染色体', '轴', '型', '坐标', '-', '+', '=', '＝'];
 
-/** `某某`, and `某` in front of a place, an office or a person's standing; not `某些`, `某种`, `某个`. */
+/** `某某`, `某` in front of a place, an office or a person's standing, and `孙某`; not `某些`, `某种`, `某个`. */
 function isSomeone(text: string, start: number, end: number): boolean {
-  return end - start > 1 || UNITS.test(text.slice(end, end + 4));
+  if (end - start > 1 || UNITS.test(text.slice(end, end + 4))) return true;
+  const isNamed = surnames.includes(text.charAt(start - 1) || ' ');
+  return isNamed && (!isHan(text.charCodeAt(end)) || BEHIND_A_NAME.includes(text.charAt(end)));
 }
+
+const BEHIND_A_NAME = '在的是和与把被将利因任原等';
 
 const UNITS =
   /^([省市县区镇乡村局厅委办厂院校处科所站街州旗盟组连营团师](?!种|些)|公司|企业|单位|同志|学校|部门|部队|医院|集团|社区|街道|书记|领导|党支部|支部|中心|银行|干部|局长|县长|市长|省长|镇长|主任|教授|先生|女士|小区|大学|中学|小学|年|月|日)/;

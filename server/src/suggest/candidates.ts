@@ -4,10 +4,13 @@ import type { Cursor } from './cursor.ts';
 import { gather, type Occurrence } from './evidence.ts';
 import { type Branch, endsWord, grow } from './grow.ts';
 import { isClean, isForeign, mayEnd, openMarks, step } from './offer.ts';
+import { withOwnNames } from './ownNames.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { isSettled } from './settled.ts';
+import { saysMore, stopsIn } from './stops.ts';
 import type { Source, Suggestion, SuggestOptions } from './suggestion.ts';
 import { isMark, joinTail } from './tail.ts';
+import { yearsOf } from './years.ts';
 
 /** Branches less likely than this are not followed. */
 const leastProbability = 0.01;
@@ -31,10 +34,10 @@ export interface Candidate {
 export function candidatesAt(
   cursor: Cursor,
   corpus: Corpus,
-  { near = [], ownUri }: Pick<SuggestOptions, 'near' | 'ownUri'>,
+  options: Pick<SuggestOptions, 'near' | 'ownUri' | 'otherDrafts'>,
 ): Candidate[] {
   if (isSettled(cursor, corpus)) return [];
-  const evidence = gather(cursor, corpus, near, ownUri);
+  const evidence = gather(cursor, corpus, options);
   const open = openMarks(cursor.before);
   const marks = new Map<Branch | undefined, string>();
   const branches = grow(evidence, leastProbability, mostBranches, (branch) => {
@@ -66,13 +69,14 @@ function finish(branch: Branch, { before, tail }: Cursor): Candidate | undefined
   const sample = branch.members[0].text;
   if (!mayEnd(text, text === branch.text ? sample.slice(text.length) : tail)) return undefined;
   if (!isClean(before.slice(-8), text, sample.slice(text.length, text.length + 4))) return undefined;
+  if (!saysMore(text, placeholdersIn(text))) return undefined;
   const following = text === branch.text ? sample[text.length] : tail[0];
   const whole = isMark(text[text.length - 1]) || following === undefined || isMark(following);
   return { text, probability: branch.probability, whole, members: branch.members };
 }
 
 /** The candidate as it is handed out. */
-export function toSuggestion({ text, probability, members }: Candidate, cursor: Cursor): Suggestion {
+export function toSuggestion({ text, probability, members }: Candidate, cursor: Cursor, corpus: Corpus): Suggestion {
   const sources: Source[] = [];
   const voices = new Set<number>();
   for (const { voice, speech, place } of members) {
@@ -80,9 +84,18 @@ export function toSuggestion({ text, probability, members }: Candidate, cursor: 
     voices.add(voice);
     if (sources.length < mostSources) sources.push({ place, speech });
   }
-  const context = cursor.before.slice(-8);
-  const placeholders = placeholdersIn(context + text)
-    .map(({ start, end }) => ({ start: start - context.length, end: end - context.length }))
-    .filter(({ start }) => start >= 0);
-  return { text, typed: cursor.typed, placeholders, probability, documents: voices.size, sources };
+  const stops = stopsIn(text, cursor.before.slice(-8), cursor.past, voices.size);
+  const years = yearsOf(
+    members.map(({ speech }) => speech),
+    corpus,
+  );
+  return {
+    typed: cursor.typed,
+    ...withOwnNames(text, stops, cursor.past),
+    probability,
+    documents: voices.size,
+    fromDrafts: sources.length === 0,
+    years,
+    sources,
+  };
 }

@@ -38,7 +38,7 @@ const weights: Signs = {
   length: 0.364,
   draftAlone: 0.009,
   draftAndCorpus: 0.28,
-  markFirst: -0.434,
+  markFirst: -0.43,
   markLast: 0.112,
   markWithin: -0.306,
   behindClause: -0.086,

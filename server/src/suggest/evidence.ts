@@ -1,15 +1,15 @@
 import type { Corpus, Place } from '../index/questions.ts';
 import type { Cursor } from './cursor.ts';
-import type { NearSpeech } from './nearness.ts';
 import { recall } from './recall.ts';
+import type { SuggestOptions } from './suggestion.ts';
 
 /** Most code units that are read behind an occurrence: boundaries are known for 31. */
 const reach = 31;
 const mostLevels = 5;
 const samplesPerLevel = 128;
-/** Occurrences of one context that are looked at in the draft itself, and in the speeches nearest to it. */
-const recalled = 16;
-const recalledNear = 64;
+/** Voices that are no speech's: of the draft itself, and of all other drafts together. */
+export const ownVoice = -1;
+export const writersVoice = -2;
 /** How far the say of one voice goes: its n-th occurrence weighs as n ** voiceShare, all together. */
 const voiceShare = 0.5;
 
@@ -23,14 +23,14 @@ export interface Occurrence {
   level: number;
   /** What it counts within its level: less for each further occurrence of one voice. */
   weight: number;
-  /** -1 where it stands in no speech of the corpus, as speech and place are. */
+  /** Negative where it stands in no speech of the corpus: in the draft itself, or in another one. Place is -1 then. */
   voice: number;
   speech: number;
   place: Place;
 }
 
-/** Who was asked: the whole corpus, the draft itself, the speeches nearest to it. */
-export type LevelKind = 'corpus' | 'draft' | 'near';
+/** Who was asked: the whole corpus, the draft itself, the speeches nearest to it, other drafts of the writer. */
+export type LevelKind = 'corpus' | 'draft' | 'near' | 'otherDrafts';
 
 /** A context that was asked for. */
 export interface Level {
@@ -46,29 +46,27 @@ export interface Group extends Level {
 
 /** What the corpus knows about the end of a text: occurrences of its longest known suffix and of shorter ones. */
 export interface Evidence {
-  /** The longest context first; of those of one length the draft's own, then what is near. */
+  /** The longest context first; of those of one length what is nearest to the draft. */
   levels: Level[];
   /** In the order of their levels. */
   occurrences: Occurrence[];
 }
 
-const order: readonly LevelKind[] = ['draft', 'near', 'corpus'];
+/** Who knows best what comes next, of those who know as much of the words before. */
+const order: readonly LevelKind[] = ['draft', 'near', 'corpus', 'otherDrafts'];
 
-/**
- * What is known about what follows the end of a context: in the corpus, in the draft before it (`past`), and in the
- * speeches nearest to the draft.
- */
+/** What is known about what follows the words before the cursor. */
 export function gather(
   { context, past }: Pick<Cursor, 'context' | 'past'>,
   corpus: Corpus,
-  near: readonly NearSpeech[],
-  ownUri?: string,
+  { near = [], otherDrafts = '', ownUri }: Pick<SuggestOptions, 'near' | 'otherDrafts' | 'ownUri'>,
 ): Evidence {
   const groups = [
     ...ask(context, corpus, ownUri),
-    // all but the last character: the words before the cursor do not follow themselves
-    ...recall('draft', [{ text: past.slice(0, -1) }], context, recalled),
-    ...recall('near', near.map((origin) => ({ text: origin.text, origin })), context, recalledNear),
+    // without the last character: the words before the cursor do not follow themselves
+    ...recall('draft', [{ text: past.slice(0, -1), voice: ownVoice }], context, 1),
+    ...recall('near', near, context, 1),
+    ...recall('otherDrafts', [{ text: otherDrafts, voice: writersVoice }], context, 2),
   ];
   groups.sort((a, b) => b.matched - a.matched || order.indexOf(a.kind) - order.indexOf(b.kind));
   const occurrences: Occurrence[] = [];

@@ -1,31 +1,31 @@
 import type { Corpus } from '../index/questions.ts';
 import { type Candidate, candidatesAt, toSuggestion } from './candidates.ts';
+import { thresholds } from './confidence.ts';
 import { readCursor } from './cursor.ts';
 import { saved } from './rank.ts';
 import type { Suggestion, SuggestOptions } from './suggestion.ts';
 
-/** Least probability of what is shown as ghost text: wrong ghost text is worse than none. */
-const leastProbability = 0.5;
 /** How much more being right counts than being long: the chance of it enters to this power. */
-const caution = 8;
+const caution = 16;
 /** How much more it is worth where it ends with its clause. */
-const wholeness = 2;
+const wholeness = 1.5;
 
 /** The one continuation worth showing at `offset` (code units) unasked, or undefined where none is likely enough. */
 export function ghost(
   draft: string,
   offset: number,
   corpus: Corpus,
-  options: Pick<SuggestOptions, 'ownUri'>,
+  options: Omit<SuggestOptions, 'maxItems'>,
 ): Suggestion | undefined {
   const cursor = readCursor(draft, offset);
   if (!cursor || cursor.at === 'line') return undefined;
+  const { ghostProbability } = thresholds[options.confidence ?? 'normal'];
   let best: Candidate | undefined;
-  for (const candidate of candidatesAt(cursor, corpus, options.ownUri)) {
-    if (candidate.probability < leastProbability) continue;
+  for (const candidate of candidatesAt(cursor, corpus, options)) {
+    if (candidate.probability < ghostProbability || options.isPassedBy?.(candidate.text)) continue;
     if (!best || worth(candidate) > worth(best)) best = candidate;
   }
-  return best && toSuggestion(best, cursor);
+  return best && toSuggestion(best, cursor, corpus);
 }
 
 function worth(candidate: Candidate): number {

@@ -1,75 +1,72 @@
 import type { Corpus, OpenerRole } from '../index/questions.ts';
-import { markersDue } from './due.ts';
-import { isClean } from './offer.ts';
-import { openersFor, rolesAt } from './openings.ts';
-import { placeholdersIn } from './placeholders.ts';
-import type { Suggestion, SuggestOptions } from './suggestion.ts';
+import { type Due, markersDue } from './due.ts';
+import { formsOf } from './forms.ts';
+import { mayOpen } from './markers.ts';
+import { placeAt } from './openings.ts';
+import { headingsAs, setSentences } from './setSentences.ts';
+import type { Suggestion } from './suggestion.ts';
 
-/** How likely the paragraphs of a role are where one is due, all together. */
-const likelihood: Record<OpenerRole, number> = { salutation: 0.7, opening: 0.4, heading: 0.3, closing: 0.25 };
-/** Headings that are offered with the ordinal that is due. */
-const mostHeadings = 2;
+/** Most sentences that may end the speech. */
+const mostClosings = 3;
+/** Code units of the draft above the line, and below it, in which a set sentence may have been said. */
+const memory = 2000;
+
+/** What the place in the speech asks for. */
+export interface Asked {
+  /** In the order in which they are to be shown, before all else. */
+  first: Suggestion[];
+  /** To be weighed against what else may follow. */
+  others: Suggestion[];
+}
 
 /**
- * What may open a line: a salutation at the top, an opening behind it, the next ordinal with headings that carry it, a
- * closing at the end.
+ * What may open a line: a salutation at the top, an opening behind it, the next ordinal in the mould of the headings
+ * before it, a closing at the end.
  *
  * @param typed what the line holds already
  */
-export function lineStarts(
-  draft: string,
-  offset: number,
-  typed: string,
-  corpus: Corpus,
-  { ownUri }: Pick<SuggestOptions, 'ownUri'>,
-): Suggestion[] {
+export function lineStarts(draft: string, offset: number, typed: string, corpus: Corpus, ownUri?: string): Asked {
   const lineStart = draft.lastIndexOf('\n', offset - 1) + 1;
-  const found: Suggestion[] = [];
-  for (const role of rolesAt(draft, lineStart, offset)) found.push(...openersAs(role, typed, corpus, ownUri));
-  for (const { text, probability } of markersDue(draft, lineStart)) {
-    if (!text.startsWith(typed) || text === typed) continue;
-    found.push({
-      text: text.slice(typed.length),
-      typed: typed.length,
-      placeholders: [],
-      probability,
-      documents: 0,
-      sources: [],
-    });
-    for (const heading of openersAs('heading', text, corpus, ownUri).slice(0, mostHeadings)) {
-      const rest = text.slice(typed.length) + heading.text;
-      const placeholders = placeholdersIn(rest);
-      found.push({
-        ...heading,
-        text: rest,
-        placeholders,
-        typed: typed.length,
-        probability: probability * heading.probability,
-      });
-    }
+  const { roles, head, closing, over } = placeAt(draft, lineStart, offset);
+  if (over) return { first: [], others: [] };
+  const dues = mayOpen(typed) ? markersDue(draft, lineStart) : [];
+  const forms = formsOf(dues, typed, typed.length);
+  const around = draft.slice(Math.max(0, lineStart - memory), lineStart) + draft.slice(offset, offset + memory);
+  const sentences = (role: OpenerRole) =>
+    // nobody says the same set sentence twice
+    setSentences(role, typed, head, corpus, ownUri).filter(({ text }) => !around.includes(typed + text));
+  const openers = roles.filter((role) => role !== 'closing').flatMap(sentences);
+  const closings = roles.includes('closing') ? sentences('closing') : [];
+  const headings = headingsFor(dues[0], typed, corpus, ownUri);
+  // what is being typed may be one of many things: only the marker that it begins is sure to come first
+  if (typed !== '') return { first: forms, others: [...openers, ...closings, ...headings] };
+  const last = closings.slice(0, mostClosings);
+  // behind its last words the end is nearer than one more heading, but a section may end with an appeal, too
+  if (closing && !dues.some(({ awaited, members }) => awaited || members[0]?.marker.value === 1)) {
+    return { first: [...last.slice(0, 2), ...forms.slice(0, 1), ...last.slice(2), ...forms.slice(1)], others: [] };
   }
-  return found;
+  // the end of the speech is further away than what may be due inside its last list
+  const soon = dues.length > 1 || forms.length === 0 ? forms.length : 2;
+  return { first: [...forms.slice(0, soon), ...openers, ...last, ...forms.slice(soon), ...headings], others: [] };
 }
 
-/** The openers of a role that begin with `prefix`, as continuations of it. */
-function openersAs(role: OpenerRole, prefix: string, corpus: Corpus, ownUri?: string): Suggestion[] {
-  const openers = openersFor(role, prefix, corpus, ownUri);
-  const total = openers.reduce((sum, { documents }) => sum + documents, 2);
-  return openers.flatMap(({ text: whole, documents, place }): Suggestion[] => {
-    const text = whole.slice(prefix.length);
-    const speech = corpus.speechAt(place)?.id;
-    if (text === '' || speech === undefined || !isClean(prefix, text)) return [];
-    const probability = (likelihood[role] * documents) / total;
-    const placeholders = placeholdersIn(text);
-    return [
-      {
-        text,
-        typed: prefix.length,
-        placeholders,
-        probability,
-        documents,
-        sources: [{ place: place + prefix.length, speech }],
-      },
-    ];
+function headingsFor(due: Due | undefined, typed: string, corpus: Corpus, ownUri?: string): Suggestion[] {
+  if (!due?.text.startsWith(typed) || due.early) return [];
+  return headingsAs(due.text, corpus, ownUri).map((heading) => {
+    const marker = due.text.slice(typed.length);
+    const move = ({ start, end }: { start: number; end: number }) => ({
+      start: start + marker.length,
+      end: end + marker.length,
+    });
+    return {
+      ...heading,
+      text: marker + heading.text,
+      typed: typed.length,
+      // the marker stands before the heading in the source, too
+      sources: heading.sources.map(({ place, speech }) => ({ place: place - marker.length, speech })),
+      placeholders: heading.placeholders.map(move),
+      variables: heading.variables.map(move),
+      probability: due.probability * heading.probability,
+    };
   });
 }

@@ -1,40 +1,97 @@
+import { isBlank } from '../speech/characters.ts';
 import { chineseNumeralAt } from '../speech/numerals.ts';
 import { ordinalAt } from '../speech/ordinals.ts';
 import { pointAt } from '../speech/points.ts';
 
-/** What opens a heading or a point: `一、`, `（二）`, `第三，`, `一是`, `首先`. */
+/** What opens a heading or a point: `一、`, `（二）`, `第三，`, `一是`, `首先，`, `这第一杯酒`. */
 export interface Marker {
   /** What the members of one list share. */
   kind: string;
   /** The place in the list, from 1. */
   value: number;
-  /** As it is written, with the mark behind it. */
+  /** As it is written, with the mark and the blanks behind it. */
   text: string;
+  /** Whether it counts only beside a neighbour, or where a number of points was announced: `一看`, `第一次`. */
+  doubtful?: boolean;
+}
+
+/** Whether a text may be a marker or its beginning: whatever else it is, there is no need to look for one. */
+export function mayOpen(text: string): boolean {
+  return text === '' || /^[#一二三四五六七八九十\d０-９首其再最另还第这那（(①-⑳⑴-⒛㈠-㈩Ⅰ-Ⅻ]/.test(text);
 }
 
 /** The marker that opens at `at`; undefined where none does. Reads to `end` at most. */
 export function markerAt(text: string, at: number, end: number): Marker | undefined {
   const ordinal = ordinalAt(text, at, end);
-  if (ordinal) return { kind: ordinal.style, value: ordinal.value, text: text.slice(at, ordinal.end) };
+  if (ordinal) return marker(text, at, ordinal.end, end, ordinal.style, ordinal.value, ordinal.doubtful);
   const point = pointAt(text, at, end);
-  if (!point) return undefined;
-  const numeral = chineseNumeralAt(text, at, end);
-  if (numeral) return { kind: point.kind, value: point.value, text: text.slice(at, numeral.end + 1) };
-  const word = sequences.flat().find((each) => text.startsWith(each, at));
-  return word === undefined ? undefined : { kind: point.kind, value: point.value, text: word };
+  if (point) {
+    const word = /^(?:首先|其次|再次|再者|最后|另?一方面|其[一二三四五])[，,：:]?/.exec(text.slice(at, at + 5));
+    if (word) {
+      // `首先，我代表…致以问候` greets and counts nothing
+      const greets = point.needs === 'order' && point.value === 1;
+      return greets ? undefined : marker(text, at, at + word[0].length, end, point.kind, point.value);
+    }
+    const numeral = chineseNumeralAt(text, at, end);
+    const words = numeral ? numeral.end + 1 : at;
+    return numeral && marker(text, at, words, end, point.kind, point.value, point.needs === 'neighbour' || undefined);
+  }
+  return wordAt(text, at, end) ?? countedAt(text, at, end);
 }
 
-const sequences = [
+function marker(
+  text: string,
+  at: number,
+  words: number,
+  end: number,
+  kind: string,
+  value: number,
+  doubtful?: boolean,
+): Marker {
+  let to = words;
+  while (to < end && isBlank(text.charCodeAt(to))) to++;
+  return { kind, value, text: text.slice(at, to), ...(doubtful && { doubtful }) };
+}
+
+/** Words that come in a fixed order. A list may leave out all but the first and the last. */
+const sequences: readonly (readonly string[])[] = [
   ['首先', '其次', '再次', '最后'],
   ['一方面', '另一方面'],
-  ['其一', '其二', '其三', '其四', '其五'],
+  ['一个是', '另一个是', '还有一个是'],
+  ['一来', '二来', '三来'],
+  ['一则', '二则', '三则'],
 ];
 
-/** The marker that comes behind another in its list, in the same writing; undefined behind the last. */
-export function next({ text, value }: Marker): string | undefined {
-  const sequence = sequences.find((words) => words.includes(text));
-  if (sequence) return sequence[sequence.indexOf(text) + 1];
-  return renumber(text, value + 1);
+function wordAt(text: string, at: number, end: number): Marker | undefined {
+  for (const words of sequences.slice(2)) {
+    const place = words.findIndex((word) => text.startsWith(word, at));
+    if (place >= 0) return marker(text, at, at + words[place].length, end, words[0], place + 1);
+  }
+  return undefined;
+}
+
+/** `这第一杯酒，敬…`, `第二个关键词是…`, `第三句话`. */
+function countedAt(text: string, at: number, end: number): Marker | undefined {
+  const found = COUNTED.exec(text.slice(at, Math.min(end, at + 14)));
+  const numeral = found && chineseNumeralAt(found[2], 0, found[2].length);
+  if (!numeral) return undefined;
+  return marker(text, at, at + found[0].length, end, `第${found[3]}`, numeral.value, true);
+}
+
+const COUNTED =
+  /^(这|那)?第([一二三四五六七八九十]+)([个杯份句类种步件封声层招课关把张束支][^，。；：！？、敬是]{0,4})(?=[，：是敬])[，：是]?/;
+
+/** The markers that may come behind another in its list, in the same writing, likeliest first; none behind the last. */
+export function successors({ text, value }: Marker): string[] {
+  const mark = /[，,：:\s　]*$/.exec(text)?.[0] ?? '';
+  const word = text.slice(0, text.length - mark.length);
+  const sequence = sequences.find((words) => words.includes(word));
+  if (!sequence) return [renumber(text, value + 1)].filter((next) => next !== undefined);
+  const place = sequence.indexOf(word);
+  const later = sequence.slice(place + 1);
+  // three of them are more usual than four: `首先`, `其次`, `最后`
+  if (sequence[0] === '首先' && place === 1) later.reverse();
+  return later.slice(0, place === 0 ? 1 : 2).map((next) => next + mark);
 }
 
 /** The marker with another number in it, in the same writing. */
@@ -42,10 +99,16 @@ export function renumber(text: string, value: number): string | undefined {
   const sign = /[①-⑳⑴-⒇⒈-⒛㈠-㈩Ⅰ-Ⅻ]/.exec(text);
   if (sign) return replace(text, sign, String.fromCharCode(sign[0].charCodeAt(0) - (signValue(sign[0]) - value)));
   // of `2.3` the last number counts
-  const digits = /[0-9]+(?=[^0-9]*$)/.exec(text);
-  if (digits) return replace(text, digits, String(value));
+  const digits = /[0-9０-９]+(?=[^0-9０-９]*$)/.exec(text);
+  if (digits) return replace(text, digits, inWidthOf(digits[0], String(value)));
   const chinese = /[一二三四五六七八九十百]+/.exec(text);
   return chinese ? replace(text, chinese, chineseNumeral(value)) : undefined;
+}
+
+/** Digits as wide as those of `model`. */
+function inWidthOf(model: string, digits: string): string {
+  if (model.charCodeAt(0) < 0xff10) return digits;
+  return digits.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 }
 
 function replace(text: string, { 0: old, index }: RegExpExecArray, by: string): string {

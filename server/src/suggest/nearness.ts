@@ -40,11 +40,12 @@ export class Nearness {
   /**
    * The speeches nearest to the text before the cursor, nearest first; none before its first sentence is complete.
    *
+   * @param offset of the cursor, in code units
    * @param ownUri URI of the draft: it is not near to itself
    */
-  nearest(past: string, corpus: Corpus, ownUri?: string): NearSpeech[] {
+  nearest(draft: string, offset: number, corpus: Corpus, ownUri?: string): NearSpeech[] {
     if (this.#corpus !== corpus) this.#forget(corpus);
-    const sentences = completeSentences(past.slice(-memory));
+    const sentences = completeSentences(draft, Math.max(0, offset - memory), offset);
     const about = `${ownUri ?? ''}\n${sentences.join('\n')}`;
     if (about === this.#about) return this.#nearest;
     const unknown = sentences.filter((sentence) => !this.#votes.has(sentence));
@@ -115,9 +116,11 @@ function votesOf(sentence: string, corpus: Corpus): Map<number, number> {
   return votes;
 }
 
-/** The sentences and lines of a text that are complete, those cut at its start included. */
-function completeSentences(text: string): string[] {
-  const sentences = text.split(/(?<=[。！？；\n])/);
-  if (!/[。！？；\n]$/.test(text)) sentences.pop();
+/** The sentences and lines that lie between two offsets of a text as a whole. */
+function completeSentences(text: string, start: number, end: number): string[] {
+  const sentences = text.slice(start, end).split(/(?<=[。！？；\n])/);
+  if (!/[。！？；\n]/.test(text[end - 1] ?? '')) sentences.pop();
+  // one that is cut would be another one after each key
+  if (start > 0) sentences.shift();
   return sentences.filter((sentence) => sentence.length >= rare.minimum);
 }

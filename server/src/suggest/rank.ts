@@ -1,8 +1,5 @@
 import { commonStart, isMark } from './tail.ts';
 
-/** Keystrokes that taking an item costs. */
-const costOfTaking = 1;
-
 interface Item {
   text: string;
   probability: number;
@@ -10,13 +7,16 @@ interface Item {
   whole?: boolean;
 }
 
-/** Keystrokes that an item saves if it is taken. */
+/** What each character beyond the second is worth: a long item that is right is mostly there one key later, too. */
+const worthOfLength = 0.5;
+/** How much more a continuation is worth that ends with its clause: half a clause is an awkward thing to take. */
+const wholeness = 1.25;
+
+/** Keystrokes that an item saves if it is taken now and not after one more key. */
 export function saved({ text }: Item): number {
-  return text.length - costOfTaking;
+  return text.length < 2 ? 0 : 1 + worthOfLength * (text.length - 2);
 }
 
-/** How much more a continuation is worth that ends with its clause: half a clause is an awkward thing to take. */
-const wholeness = 1.5;
 /** Two items that begin alike for so many code units differ in their tails only. */
 const twinStart = 3;
 
@@ -24,24 +24,30 @@ const twinStart = 3;
  * The items that together save most, best first: at each step the one that adds most to what those before it save. Of
  * items that begin alike one is enough, and perhaps its beginning, for who does not want all of it.
  *
- * @param least expected keystrokes that an item must save to be shown
+ * @param leastOfItem expected keystrokes that an item must save
+ * @param leastOfList the same of all items together: else none is shown
  */
-export function choose<T extends Item>(candidates: T[], most: number, least: number): T[] {
+export function choose<T extends Item>(
+  candidates: T[],
+  { most, leastOfItem, leastOfList }: { most: number; leastOfItem: number; leastOfList: number },
+): T[] {
   const chosen: T[] = [];
   let waiting = candidates;
+  let total = 0;
   while (chosen.length < most) {
     let best: T | undefined;
-    let bestGain = least;
+    let bestGain = leastOfItem;
     for (const item of waiting) {
       const gain = addedBy(item, chosen) * (item.whole === false ? 1 : wholeness);
       if (gain > bestGain) [best, bestGain] = [item, gain];
     }
     if (!best) break;
     const { text } = best;
+    total += bestGain;
     chosen.push(best);
     waiting = waiting.filter((item) => !isTwin(item.text, text));
   }
-  return chosen;
+  return total < leastOfList ? [] : chosen;
 }
 
 function isTwin(text: string, chosen: string): boolean {

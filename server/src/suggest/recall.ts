@@ -1,61 +1,81 @@
 import type { Place } from '../index/questions.ts';
 import type { Group, LevelKind, Occurrence } from './evidence.ts';
 
-/** A text that is searched as it is, because it is too new for the index or too near to the draft to be sampled. */
+/** A text that is searched as it is: too new for the index, or too near to the draft for a sample. */
 export interface RecalledText {
   text: string;
-  /** Ids of speech and voice, and the place of text[0]; none of what is no speech of the corpus. */
-  origin?: { speech: number; voice: number; start: Place };
+  voice: number;
+  /** Id of the speech, and place of text[0]; none of what is no speech of the corpus. */
+  speech?: number;
+  start?: Place;
 }
 
 const mostLevels = 3;
+/** Most occurrences of one context that are handed on: of a draft the nearest, of speeches those of the nearest. */
+const mostOccurrences: Record<LevelKind, number> = { draft: 16, near: 64, otherDrafts: 48, corpus: 0 };
 /** Most code units that are read behind an occurrence. */
 const reach = 31;
 
-/**
- * What some texts said after the words before the cursor: after the longest part of them that stands there, and after
- * shorter ones.
- *
- * @param texts the most telling first
- * @param context what predicts; a leading `\n` is no part of it here
- * @param most occurrences of one context that are looked at
- */
-export function recall(kind: LevelKind, texts: readonly RecalledText[], context: string, most: number): Group[] {
-  const words = context.replace('\n', '');
-  const groups: Group[] = [];
-  let before = 0;
-  for (let length = words.length; length > 0 && groups.length < mostLevels; length--) {
-    const occurrences = said(texts, words.slice(-length), most);
-    // a shorter context that stands in the same places alone has nothing to add
-    if (occurrences.length === before) continue;
-    before = occurrences.length;
-    groups.push({ matched: length, kind, occurrences });
-  }
-  return groups;
+/** Where the last words before the cursor stand in a text. */
+interface Match {
+  /** How many code units before it agree. */
+  length: number;
+  source: RecalledText;
+  /** Offset of what follows. */
+  at: number;
 }
 
-/** What followed a phrase, the last occurrence in each text first. */
-function said(texts: readonly RecalledText[], phrase: string, most: number): Occurrence[] {
-  const found: Occurrence[] = [];
-  for (const { text, origin } of texts) {
-    for (let at = text.lastIndexOf(phrase); at >= 0 && found.length < most; ) {
-      const start = at + phrase.length;
-      const behind = text.slice(start, start + reach);
-      const end = behind.search(/[\r\n]/);
-      if (end !== 0 && behind !== '') {
-        found.push({
-          text: end < 0 ? behind : behind.slice(0, end),
-          boundaries: undefined,
-          level: 0,
-          weight: 1,
-          voice: origin ? origin.voice : -1,
-          speech: origin ? origin.speech : -1,
-          place: origin ? origin.start + start : -1,
-        });
-      }
-      // `lastIndexOf` takes what is below 0 for 0
-      at = at > 0 ? text.lastIndexOf(phrase, at - 1) : -1;
+/**
+ * What some texts said after the words before the cursor: after the longest part of them that stands there, and after
+ * shorter ones. The texts are gone through once, for the last few characters; how much more agrees is compared.
+ *
+ * @param texts some ten thousand code units in all, the most telling first
+ * @param context what predicts; a leading `\n` is no part of it here
+ * @param least shortest context that says something, in code units
+ */
+export function recall(kind: LevelKind, texts: readonly RecalledText[], context: string, least: number): Group[] {
+  const words = context.replace('\n', '');
+  if (words.length < least) return [];
+  const matches = texts.flatMap((source) => matchesIn(source, words, least));
+  const lengths = [...new Set(matches.map(({ length }) => length))].sort((a, b) => b - a);
+  return lengths.slice(0, mostLevels).map((matched): Group => {
+    const occurrences: Occurrence[] = [];
+    for (const match of matches) {
+      if (match.length >= matched) occurrences.push(occurrenceOf(match));
+      if (occurrences.length === mostOccurrences[kind]) break;
     }
+    return { matched, kind, occurrences };
+  });
+}
+
+/** The last first. */
+function matchesIn(source: RecalledText, words: string, least: number): Match[] {
+  const { text } = source;
+  const tail = words.slice(-least);
+  const matches: Match[] = [];
+  // `lastIndexOf` takes what is below 0 for 0
+  for (let from = text.lastIndexOf(tail); from >= 0; from = from > 0 ? text.lastIndexOf(tail, from - 1) : -1) {
+    const at = from + least;
+    const next = text.charCodeAt(at);
+    // nothing follows at the end of a line
+    if (at === text.length || next === 10 || next === 13) continue;
+    let length = least;
+    while (length < words.length && text[at - length - 1] === words[words.length - length - 1]) length++;
+    matches.push({ length, source, at });
   }
-  return found;
+  return matches;
+}
+
+function occurrenceOf({ source: { text, voice, speech = -1, start }, at }: Match): Occurrence {
+  const behind = text.slice(at, at + reach);
+  const end = behind.search(/[\r\n]/);
+  return {
+    text: end < 0 ? behind : behind.slice(0, end),
+    boundaries: undefined,
+    level: 0,
+    weight: 1,
+    voice,
+    speech,
+    place: start === undefined ? -1 : start + at,
+  };
 }

@@ -86,10 +86,19 @@ test('what only this file says is not said to it', () => {
 });
 
 test('a placeholder is a tab stop', () => {
-  const draft = '储备。请';
+  const draft = '抓好种子农资储备。请';
   const [{ text, placeholders }] = suggest(draft, draft.length, corpus, { maxItems: 1 });
   assert.ok('XX镇做好示范。'.startsWith(text));
   assert.deepEqual(placeholders, [{ start: 0, end: 2 }]);
+});
+
+test('a placeholder alone is not offered', () => {
+  for (const { text, placeholders } of suggest('农资储备。请', 6, corpus, { maxItems: 8, confidence: 'eager' })) {
+    assert.ok(
+      placeholders.every(({ start, end }) => text.length - (end - start) > 1),
+      text,
+    );
+  }
 });
 
 test('censored letters and marks of a paywall are not handed on', () => {

@@ -1,42 +1,27 @@
 import type { Corpus } from '../index/questions.ts';
 import { candidatesAt, toSuggestion } from './candidates.ts';
-import { type Cursor, readCursor } from './cursor.ts';
-import { pointDue } from './due.ts';
-import { lineStarts } from './lineStart.ts';
+import { thresholds } from './confidence.ts';
+import { readCursor } from './cursor.ts';
 import { choose } from './rank.ts';
+import { structural } from './structure.ts';
 import type { Suggestion, SuggestOptions } from './suggestion.ts';
 
-/** Expected keystrokes that an item must save, by where the cursor is. */
-const leastGain: Record<Cursor['at'], number> = { line: 0, sentence: 0.1, clause: 0.015, word: 0.015 };
-/** Most code units of a line that are still its start. */
-const longestStart = 8;
+/** Expected keystrokes that an item must save to have a place in a list. */
+const leastOfItem = 0.003;
 
 /** Continuations to offer at `offset` (code units), the one that saves most first. Empty where silence is better. */
 export function suggest(draft: string, offset: number, corpus: Corpus, options: SuggestOptions): Suggestion[] {
   const cursor = readCursor(draft, offset);
   if (!cursor) return [];
-  const items = [
-    ...structural(draft, offset, cursor, corpus, options),
-    // an empty line tells nothing about how it goes on
-    ...(cursor.at === 'line' ? [] : candidatesAt(cursor, corpus, options.ownUri)),
-  ];
-  return choose(items, options.maxItems, leastGain[cursor.at]).map((item) =>
-    'members' in item ? toSuggestion(item, cursor) : item,
+  const { first, others } = structural(draft, offset, cursor, corpus, options);
+  // an empty line tells nothing about how it goes on
+  const said = cursor.at === 'line' ? [] : candidatesAt(cursor, corpus, options);
+  const leastOfList = thresholds[options.confidence ?? 'normal'].leastOfList[cursor.at];
+  const wanted = [...others, ...said].filter(({ text }) => !options.isPassedBy?.(text));
+  const chosen = choose(wanted, { most: options.maxItems, leastOfItem, leastOfList }).map((item) =>
+    'members' in item ? toSuggestion(item, cursor, corpus) : item,
   );
-}
-
-/** What the place in the speech asks for. */
-function structural(
-  draft: string,
-  offset: number,
-  cursor: Cursor,
-  corpus: Corpus,
-  options: SuggestOptions,
-): Suggestion[] {
-  if (cursor.tail.trim() !== '') return [];
-  const { before, at } = cursor;
-  const due = at === 'sentence' || /[；：]$/.test(before) ? pointDue(before) : undefined;
-  if (!due && cursor.opensLine && before.length <= longestStart)
-    return lineStarts(draft, offset, before, corpus, options);
-  return due ? [{ ...due, typed: 0, placeholders: [], documents: 0, sources: [] }] : [];
+  const known = new Set(first.map(({ text }) => text));
+  const due = first.filter(({ text }) => !options.isPassedBy?.(text));
+  return [...due, ...chosen.filter(({ text }) => !known.has(text))].slice(0, options.maxItems);
 }

@@ -1,6 +1,8 @@
 import type { Place } from '../index/questions.ts';
 import type { Span } from '../util/span.ts';
+import type { Confidence } from './confidence.ts';
 import type { NearSpeech } from './nearness.ts';
+import type { Years } from './years.ts';
 
 /** A continuation to offer at the cursor. All offsets and lengths are UTF-16 code units. */
 export interface Suggestion {
@@ -8,13 +10,19 @@ export interface Suggestion {
   text: string;
   /** How many units before the cursor belong to the label and to the filter text; 0 behind a mark or at a line's start. */
   typed: number;
-  /** Stretches of `text` that stand for a name or a figure: each becomes a tab stop. */
+  /** Stretches of `text` that have to be filled in: signs for a name or a figure, empty ones for a gap in a mould. */
   placeholders: Span[];
+  /** Names, dates and figures in `text` that are its source's and probably not the writer's. */
+  variables: Span[];
   /** Estimated probability that the writer goes on with exactly this, 0 to 1. */
   probability: number;
   /** Distinct voices that say it, as far as the sample tells; 0 where only the form of the draft speaks for it. */
   documents: number;
-  /** Where it was said, best first. Empty only for an ordinal that the draft itself asks for. */
+  /** Whether nobody but the writer says it: in this draft, or in another one. */
+  fromDrafts?: boolean;
+  /** When it was said, as far as the sample tells; undefined where no speech of it has a date. */
+  years?: Years;
+  /** Where it was said, best first. Empty for what the draft itself asks for, and for set phrases of our own. */
   sources: Source[];
 }
 
@@ -29,6 +37,12 @@ export interface SuggestOptions {
   maxItems: number;
   /** URI of the draft: what this file says in the corpus is not said by somebody else. */
   ownUri?: string;
+  /** How sure a suggestion has to be; normal where it is left out. */
+  confidence?: Confidence;
   /** The speeches nearest to the draft, nearest first (`nearness.ts`): what they say is likelier than what others say. */
   near?: readonly NearSpeech[];
+  /** Text of the writer's other drafts: phrases come from it as from the draft before the cursor. */
+  otherDrafts?: string;
+  /** Whether a continuation is not wanted here, as the writer has shown. */
+  isPassedBy?(text: string): boolean;
 }

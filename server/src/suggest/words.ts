@@ -19,3 +19,15 @@ export function boundariesIn(text: string, before: string): number {
   }
   return bits >>> 0;
 }
+
+/** The offsets in a text where words begin or end, its own ends included. */
+export function wordBorders(text: string): Set<number> {
+  segmenter ??= createIntlSegmenter();
+  const borders = new Set([0]);
+  let offset = 0;
+  for (const word of segmenter.cut(text)) {
+    offset += word.length;
+    borders.add(offset);
+  }
+  return borders;
+}

@@ -1,0 +1,74 @@
+import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { rangeOf } from '../lsp/ranges.ts';
+import { toSnippet } from '../lsp/snippet.ts';
+import type { FoundSpeech, Occasion } from '../protocol.ts';
+import { corpusFile } from '../sources/corpusFiles.ts';
+import { sectionPath } from '../speech/sectionPath.ts';
+import { occasions, occasionsFor } from '../suggest/occasions/index.ts';
+import { pastOutline } from '../suggest/occasions/pastOutline.ts';
+import { asPlainText, layoutOf } from '../suggest/occasions/template.ts';
+import type { FeatureContext } from './context.ts';
+import { occasionTexts } from './occasionTexts.ts';
+
+/** Most speeches listed for one query: nobody scrolls further, typing a word is quicker. */
+const mostSpeeches = 100;
+/** A draft with more code units than that is not empty, whatever they are. */
+const longestBlank = 40;
+
+/** The templates of our own, in the order in which they are offered. */
+export function listOccasions(): Occasion[] {
+  return occasions.map((occasion) => {
+    const { text, blanks } = layoutOf(occasion);
+    const { id, name } = occasion;
+    return { id, name, description: occasionTexts[id](), snippet: toSnippet(text, blanks) };
+  });
+}
+
+/** Speeches of the corpus by words of their titles or dates. */
+export function findSpeeches({ corpus }: FeatureContext, query: string): FoundSpeech[] {
+  const now = corpus();
+  return now.findSpeeches(query, mostSpeeches).map(({ title, date, start }) => ({ ...now.locate(start), title, date }));
+}
+
+/** The outline of a speech of the corpus as a snippet; undefined where no speech stands there any more. */
+export function outlineOfSpeech({ corpus }: FeatureContext, uri: string, offset: number): string | undefined {
+  if (!corpus().placesOf(uri)) return undefined;
+  const { text, parsed } = corpusFile(corpus(), uri);
+  const { speech } = sectionPath(parsed, offset);
+  if (!speech) return undefined;
+  const outline = pastOutline(text, speech);
+  return toSnippet(outline.text, outline.blanks);
+}
+
+/**
+ * On an empty draft, and one that holds nothing but the beginning of their names: the occasions as snippets.
+ *
+ * @param above how many items stand above them
+ */
+export function occasionItems(
+  { abilities }: FeatureContext,
+  document: TextDocument,
+  offset: number,
+  above: number,
+): CompletionItem[] {
+  const draft = document.getText();
+  const typed = draft.slice(0, Math.min(offset, longestBlank)).trimStart();
+  // longer than any name, or something behind the cursor: the draft is under way
+  if (draft.length > longestBlank || typed !== draft.trim()) return [];
+  const range = rangeOf(document, { start: offset - typed.length, end: offset });
+  return occasionsFor(typed).map((occasion, rank): CompletionItem => {
+    const layout = layoutOf(occasion);
+    const newText = abilities.snippets ? toSnippet(layout.text, layout.blanks) : asPlainText(layout);
+    return {
+      label: occasion.name,
+      labelDetails: { description: occasionTexts[occasion.id]() },
+      kind: CompletionItemKind.Snippet,
+      documentation: asPlainText(layout),
+      filterText: document.getText(range),
+      sortText: String(above + rank).padStart(3, '0'),
+      insertTextFormat: abilities.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+      textEdit: abilities.insertReplace ? { newText, insert: range, replace: range } : { newText, range },
+    };
+  });
+}

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { WriterLearning } from './learning.ts';
+
+const uri = 'file:///drafts/春灌.speech';
+const before = '同志们，要把渠道清淤';
+
+/** Files in memory, and a session on them. */
+function session(stored: Map<string, string>, drafts: Record<string, string> = {}) {
+  const errors: string[] = [];
+  const learning = new WriterLearning({
+    files: {
+      read: async (path) => stored.get(path),
+      replace: async (path, text) => {
+        if (stored.has('full')) throw new Error('no space');
+        stored.set(path, text);
+      },
+    },
+    readDraft: async (one) => drafts[one],
+    openDrafts: () => [],
+    isInCorpus: () => false,
+    log: (message) => errors.push(message),
+  });
+  /** Shows a suggestion and types something else. */
+  const pass = (times: number) => {
+    for (let i = 0; i < times; i++) {
+      learning.at(uri, before, before.length).shown(['抓在手上']);
+      learning.at(uri, `${before}做好`, before.length + 2).shown([]);
+    }
+  };
+  const isQuiet = () => learning.at(uri, before, before.length).isPassedBy?.('抓在手上') ?? false;
+  return { learning, pass, isQuiet, errors };
+}
+
+test('what was learned is there in the next session, with the drafts saved last', async () => {
+  const stored = new Map<string, string>();
+  const first = session(stored);
+  await first.learning.keepIn('/index');
+  first.pass(3);
+  assert.equal(first.isQuiet(), true);
+  first.learning.saved('file:///drafts/防汛.speech', '堤防要巡到');
+  await first.learning.flush();
+  const next = session(stored, { 'file:///drafts/防汛.speech': '堤防要巡到人头' });
+  await next.learning.keepIn('/index');
+  assert.equal(next.isQuiet(), true);
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.equal(next.learning.at(uri, before, 4).otherDrafts, '堤防要巡到人头\n');
+});
+
+test('two windows add to what each other learned', async () => {
+  const stored = new Map<string, string>();
+  const windows = [session(stored), session(stored)];
+  for (const { learning } of windows) await learning.keepIn('/index');
+  windows[0].pass(2);
+  windows[1].pass(1);
+  for (const { learning } of windows) await learning.flush();
+  assert.deepEqual(
+    windows.map(({ isQuiet }) => isQuiet()),
+    [false, true],
+  );
+  const third = session(stored);
+  await third.learning.keepIn('/index');
+  assert.equal(third.isQuiet(), true);
+});
+
+test('forgotten is forgotten: here, in the file, and what was being written', async () => {
+  const stored = new Map<string, string>();
+  const { learning, pass, isQuiet } = session(stored);
+  await learning.keepIn('/index');
+  pass(3);
+  learning.saved('file:///drafts/防汛.speech', '堤防要巡到');
+  await Promise.all([learning.flush(), learning.forget()]);
+  assert.equal(isQuiet(), false);
+  assert.equal(learning.at(uri, before, 4).otherDrafts, '');
+  const next = session(stored);
+  await next.learning.keepIn('/index');
+  assert.equal(next.isQuiet(), false);
+});
+
+test('where nothing can be written it is known for this session', async () => {
+  const { learning, pass, isQuiet, errors } = session(new Map([['full', '']]));
+  await learning.keepIn('/index');
+  pass(3);
+  await learning.flush();
+  assert.equal(isQuiet(), true);
+  assert.deepEqual(errors, ['learned: no space']);
+});
+
+test('a file that is spoilt teaches nothing', async () => {
+  const { learning, isQuiet } = session(new Map([['/index/learned.json', '{"version":1,"passedBy":[[1,']]));
+  await learning.keepIn('/index');
+  assert.equal(isQuiet(), false);
+});

@@ -1,0 +1,22 @@
+import type { Cursor } from './cursor.ts';
+
+/** How sure a suggestion has to be before it is shown, in steps that a writer can tell apart. */
+export type Confidence = 'quiet' | 'normal' | 'eager';
+
+/** What has to be reached at one step. */
+export interface Thresholds {
+  /** Expected keystrokes that a list must save to be shown, by where the cursor is. */
+  leastOfList: Record<Cursor['at'], number>;
+  /** Least probability of what is shown as ghost text: wrong ghost text is worse than none. */
+  ghostProbability: number;
+}
+
+/**
+ * All that the setting changes. Of a hundred places a quiet list is there at some forty and right at every third, a
+ * normal one at eighty and right at every fifth, an eager one at over ninety, where it is right at every sixth.
+ */
+export const thresholds: Record<Confidence, Thresholds> = {
+  quiet: { leastOfList: { line: 0.1, sentence: 0.4, clause: 0.3, word: 0.3 }, ghostProbability: 0.65 },
+  normal: { leastOfList: { line: 0, sentence: 0.1, clause: 0.06, word: 0.06 }, ghostProbability: 0.42 },
+  eager: { leastOfList: { line: 0, sentence: 0.02, clause: 0.01, word: 0.01 }, ghostProbability: 0.3 },
+};

@@ -1,0 +1,76 @@
+import type { Due } from './due.ts';
+import { frameOf } from './frames.ts';
+import type { Member } from './lists.ts';
+import { gapsIn, type Mould, mouldOf, type Rest, restOf } from './mould.ts';
+import type { Suggestion } from './suggestion.ts';
+
+/** How likely a heading has the shape of those before it: of several, of the only one. */
+const likelyShape = 0.6;
+const likelyFrame = 0.2;
+/** How likely a gap is full when it is as long as those before, and when it is not. */
+const likelyFull = 0.7;
+const hardlyFull = 0.25;
+
+/** What the form of the draft asks for behind `typed`, the line or the clause so far: markers that are due, and moulds. */
+export function formsOf(dues: readonly Due[], typed: string, label: number): Suggestion[] {
+  const found: Suggestion[] = [];
+  for (const [rank, due] of dues.entries()) {
+    const bare = bareOf(due, typed, label);
+    const shaped = shapedOf(due, typed, label);
+    // the likeliest marker is offered in the shape of several before it is offered alone, the others alone first
+    const isShaped = rank === 0 && due.members.length > 1;
+    for (const item of isShaped ? [shaped, bare] : [bare, shaped]) if (item) found.push(item);
+  }
+  return found.filter(({ text }, at) => found.findIndex((one) => one.text === text) === at);
+}
+
+function bareOf({ text, probability, early }: Due, typed: string, label: number): Suggestion | undefined {
+  if (!text.startsWith(typed) || text === typed || (early && typed === '')) return undefined;
+  return { ...form, text: text.slice(typed.length), typed: label, placeholders: [], variables: [], probability };
+}
+
+const form = { documents: 0, sources: [] };
+
+function shapedOf({ text, probability, members }: Due, typed: string, label: number): Suggestion | undefined {
+  if (members.length === 0 || !(text.startsWith(typed) || typed.startsWith(text.trimEnd()))) return undefined;
+  const shape = shapeOf(members);
+  if (!shape) return undefined;
+  const marker = text.slice(typed.length);
+  const rest = restOf(shape.mould, typed.slice(text.length).trimStart());
+  if (!rest || rest.text.replace(/[”，。、；：]/g, '') === '') return undefined;
+  const { gaps } = rest;
+  return {
+    ...form,
+    text: marker + rest.text,
+    typed: label,
+    placeholders: gaps.map((at) => ({ start: marker.length + at, end: marker.length + at })),
+    variables: [],
+    probability: (marker === '' ? 1 : probability) * likelihoodOf(shape, rest),
+  };
+}
+
+interface Shape {
+  mould: Mould;
+  probability: number;
+  /** Lengths of what stands in its gaps, in code units. */
+  lengths: number[];
+}
+
+function shapeOf(members: readonly Member[]): Shape | undefined {
+  const sentences = members.map(({ words }) => words.replace(/；$/, ''));
+  const clauses = sentences.map((words) => /^[^，。；]*，?/.exec(words)?.[0] ?? words);
+  for (const texts of [sentences, clauses]) {
+    const several = mouldOf(texts);
+    const mould = several ?? (texts.length === 1 || texts === clauses ? frameOf(texts[0]) : undefined);
+    if (!mould) continue;
+    const lengths = texts.flatMap((text) => gapsIn(mould, text) ?? []).map(({ length }) => length);
+    return { mould, lengths, probability: several ? likelyShape : likelyFrame };
+  }
+  return undefined;
+}
+
+function likelihoodOf({ probability, lengths }: Shape, { filled }: Rest): number {
+  if (filled === undefined || filled === 0) return probability;
+  if (filled === 1) return probability * hardlyFull;
+  return probability * (lengths.includes(filled) ? likelyFull : hardlyFull) + 0.1;
+}

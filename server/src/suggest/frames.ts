@@ -1,0 +1,83 @@
+import type { Mould } from './mould.ts';
+
+/**
+ * Shapes that headings of speeches have so often that one heading is enough to expect the next in the same: `…` is a
+ * gap. The more particular ones stand before the others.
+ */
+const frames = [
+  '以…推动…，以…促进…',
+  '以…为抓手，…',
+  '以…为引领，…',
+  '以…为统领，…',
+  '以…为目标，…',
+  '以…为重点，…',
+  '以…为契机，…',
+  '既要…，又要…',
+  '既要…，也要…',
+  '既要…，更要…',
+  '不仅要…，更要…',
+  '坚持…，着力…',
+  '坚持…，推动…',
+  '坚持以…为…，…',
+  '围绕…，着力…',
+  '聚焦…，着力…',
+  '突出…，着力…',
+  '强化…，推动…',
+  '在…上下功夫，…',
+  '要在…上下功夫',
+  '在…上下功夫',
+  '在…上求突破',
+  '在…上见实效',
+  '在…上见真章',
+  '在…上作表率',
+  '在…上走在前',
+  '在…上聚合力',
+  '要把…作为…',
+  '把…作为…',
+  '让…成为…',
+  '以…推动…',
+  '以…促进…',
+  '以…赋能…',
+  '以…引领…',
+  '以…之…，…之…',
+  '从…中…',
+  '向…要…',
+  '做…的表率',
+  '做…的模范',
+  '做…的引领者',
+  '当好…的…',
+  '始终保持…的…',
+  '要聚焦…，…',
+  '聚焦…，…',
+  '围绕…，…',
+  '坚持…，…',
+  '突出…，…',
+  '强化…，…',
+];
+
+const compiled = frames.map((frame): [RegExp, Mould] => {
+  const parts = frame.split('…');
+  return [new RegExp(`^${parts.join('(.{1,16}?)')}$`, 'u'), parts];
+});
+
+/** Words before or behind a quotation that say that another word may stand in it. */
+const leading =
+  /(?:聚焦|围绕|紧扣|突出|立足|抓住|抓好|抓牢|念好|下好|打好|打造|唱响|当好|守住|练就|筑牢|补足|用好|做好|在|坚持|强化|把好|把牢|扛起)$/;
+const trailing =
+  /(?:上|字上)?(?:下功夫|下苦功|求突破|见实效|用力|发力|作表率|走在前|抓实效|求实效|见真章|做文章|勇担当|当先锋|开新局|出实招|聚合力)[，、。]?|^(?:关|字诀|牌|棋|仗|曲|经|关口)/;
+
+/** Longest heading that is looked at, in code units: a longer one is a sentence. */
+const longest = 26;
+
+/** The shape that a single heading lets one expect; undefined where it has none of its own. */
+export function frameOf(heading: string): Mould | undefined {
+  const end = /[。；]$/.exec(heading)?.[0] ?? '';
+  const words = heading.slice(0, heading.length - end.length);
+  const quoted = /^([^“”]{0,10}“)[^“”]{1,12}(”[^“”]{0,16})$/.exec(words);
+  if (quoted && (leading.test(quoted[1].slice(0, -1)) || trailing.test(quoted[2].slice(1)))) {
+    return [quoted[1], quoted[2] + end];
+  }
+  if (words.length > longest) return undefined;
+  const mould = compiled.find(([pattern]) => pattern.test(words))?.[1];
+  return mould && [...mould.slice(0, -1), mould[mould.length - 1] + end];
+}

@@ -1,0 +1,146 @@
+import { skipBlanks } from '../speech/characters.ts';
+import { announced } from './announced.ts';
+import { type Marker, markerAt } from './markers.ts';
+
+/** How far back the lists of a draft are looked for, in code units. */
+const farthest = 20_000;
+/** Longest text of a member that is kept, in code units. */
+const longestWords = 80;
+/** Most members of a list whose words are kept. */
+const mostMembers = 4;
+const mostLists = 3;
+/** Lists of points in one paragraph that may go on. */
+const mostPointLists = 2;
+
+/** A heading or a point of the draft. */
+export interface Member {
+  marker: Marker;
+  /** What stands before the marker on its line: `## `, or nothing. */
+  lead: string;
+  /** The first sentence behind the marker, its mark included. */
+  words: string;
+  /** Where the marker ends, in the text that was read. */
+  end: number;
+}
+
+/** A list of headings or points that the cursor stands in. */
+export interface List {
+  /** The nearest first. */
+  members: Member[];
+  /** The least number seen on the way up. */
+  reached: number;
+  /** How many members were announced before the first one; undefined where none were, or the first was not seen. */
+  size?: number;
+  /** Whether the latest member, a point, stands behind a comma. */
+  behindComma?: boolean;
+}
+
+/** The lists that a line begins in, from the inside out, and what else is known about it. */
+export interface Surroundings {
+  open: List[];
+  /** Markers of finished lists within earlier members of the open ones, nearest first. */
+  inner: Marker[];
+  /** The last line that is not blank. */
+  above?: string;
+  /** How many lines directly above are headings of one list, nothing between them. */
+  bare: number;
+}
+
+/** Longest line that is a heading and no paragraph, in code units. */
+const longestHeading = 50;
+
+/** Reads the draft upwards from `lineStart` (an offset in it). */
+export function readLists(draft: string, lineStart: number): Surroundings {
+  const found: Surroundings = { open: [], inner: [], bare: 0 };
+  const limit = Math.max(0, lineStart - farthest);
+  let end = lineStart - 1;
+  let consecutive = true;
+  while (end > limit && found.open.length < mostLists) {
+    const start = draft.lastIndexOf('\n', end - 1) + 1;
+    const at = skipBlanks(draft, start, end);
+    const line = draft.slice(at, end).trimEnd();
+    if (line !== '') {
+      found.above ??= line;
+      const lead = /^#{1,6}\s+/.exec(line)?.[0] ?? '';
+      const marker = markerAt(draft, at + lead.length, at + line.length);
+      if (marker) {
+        const words = firstSentence(line.slice(lead.length + marker.text.length).trimStart());
+        place({ marker, lead, words, end: at + lead.length + marker.text.length }, draft, start, found);
+      }
+      consecutive &&= marker !== undefined && isHeading(line) && marker.kind === found.open[0]?.members[0].marker.kind;
+      if (consecutive) found.bare++;
+    }
+    end = start - 1;
+  }
+  found.open = found.open.filter(isSure);
+  return found;
+}
+
+/** Going up from the cursor, what stands between two members of an open list belongs to it; what stands above encloses it. */
+function place(member: Member, draft: string, start: number, { open, inner }: Surroundings): void {
+  const { kind, value } = member.marker;
+  const list = open.find(({ members }) => members[0].marker.kind === kind);
+  const last = open[open.length - 1];
+  if (list && value < list.reached) {
+    list.reached = value;
+    if (list.members.length < mostMembers) list.members.push(member);
+    if (value === 1) list.size = announced(draft.slice(Math.max(0, start - 200), start).trimEnd());
+  } else if (list || (last && last.reached > 1)) inner.push(member.marker);
+  else {
+    const size = value === 1 ? announced(draft.slice(Math.max(0, start - 200), start).trimEnd()) : undefined;
+    open.push({ members: [member], reached: value, size });
+  }
+}
+
+function firstSentence(text: string): string {
+  const end = text.search(/[。！？；]/);
+  return text.slice(0, Math.min(longestWords, end < 0 ? text.length : end + 1));
+}
+
+/** Whether a line is a heading alone, and no paragraph. */
+export function isHeading(line: string): boolean {
+  return line.length <= longestHeading && !/[。！？；：]$/.test(line);
+}
+
+/** `一看` alone makes no list. */
+function isSure({ members, size }: List): boolean {
+  return members.length > 1 || !members[0].marker.doubtful || (size ?? 0) > 1;
+}
+
+/** Whether all members that were announced are there. */
+export function isComplete({ members, size }: List): boolean {
+  return size !== undefined && members[0].marker.value === size;
+}
+
+/** Styles of ordinals that open a heading at the start of a paragraph: the next one has a line of its own. */
+const headingStyles = ['chinese-bracket', 'arabic', 'arabic-bracket', 'decimal', 'circled', 'roman', 'part', 'chapter'];
+
+/** The lists of points within a paragraph, the one whose member stands last first. */
+export function pointLists(paragraph: string): List[] {
+  const lists = new Map<string, List>();
+  for (const at of clauseStarts(paragraph)) {
+    const marker = markerAt(paragraph, at, paragraph.length);
+    // `一、` opens a heading wherever it stands
+    if (!marker || marker.kind === 'chinese' || (at === 0 && headingStyles.includes(marker.kind))) continue;
+    const end = at + marker.text.length;
+    const member = { marker, lead: '', words: firstSentence(paragraph.slice(end)), end };
+    const known = lists.get(marker.kind);
+    const goesOn = known !== undefined && marker.value > known.members[0].marker.value;
+    const size = marker.value === 1 ? announced(paragraph.slice(0, at)) : undefined;
+    const list = goesOn ? known : { members: [], reached: marker.value, size };
+    // set anew, it is the last of the map
+    lists.delete(marker.kind);
+    lists.set(marker.kind, {
+      ...list,
+      members: [member, ...list.members].slice(0, mostMembers),
+      behindComma: '，,'.includes(paragraph[at - 1] ?? '。'),
+    });
+  }
+  return [...lists.values()].reverse().filter(isSure).slice(0, mostPointLists);
+}
+
+function* clauseStarts(paragraph: string): Iterable<number> {
+  for (let at = 0; at < paragraph.length - 1; at++) {
+    if (at === 0 || '。；：！？，'.includes(paragraph[at - 1])) yield skipBlanks(paragraph, at, paragraph.length);
+  }
+}

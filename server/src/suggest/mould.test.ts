@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { frameOf } from './frames.ts';
+import { gapsIn, mouldOf, restOf } from './mould.ts';
+
+/** Headings, the latest first, and their shape with `…` for gaps; undefined where they have none. */
+const shapes: [string[], string | undefined][] = [
+  [['把村庄建美', '把产业做强'], '把…'],
+  [['向管理要效益', '向创新要空间'], '向…要…'],
+  [['作风就是效率，要在“快”字上用力', '作风就是形象，要在“严”字上用力'], '作风就是…，要在“…”字上用力'],
+  [['强化政策支撑，激发动能', '强化政治引领，把牢方向'], '强化…，…'],
+  [['把责任压得更具体', '把准备落实得更扎实', '把形势估计得更严峻'], '把…得更…'],
+  [['抓住关键，推动乡村全面振兴', '看准方位，增强乡村振兴底气'], undefined],
+  [['突出重点，整治隐患', '认清形势，绷紧弦'], undefined],
+  [['提高认识'], undefined],
+  [['提高认识', '提高认识'], undefined],
+];
+for (const [headings, shape] of shapes) {
+  test(`${headings.join(' / ')} have the shape ${shape}`, () => {
+    assert.equal(mouldOf(headings)?.join('…'), shape);
+  });
+}
+
+const frames: [string, string | undefined][] = [
+  ['要聚焦“理论武装”下功夫、抓实效', '要聚焦“…”下功夫、抓实效'],
+  ['以产业振兴推动乡村发展', '以…推动…'],
+  ['坚持党建引领，着力建强堡垒。', '坚持…，着力…。'],
+  ['认清形势，绷紧思想这根弦', undefined],
+  ['弘扬“三牛”精神，奋力开创新局面', undefined],
+];
+for (const [heading, shape] of frames) {
+  test(`${heading} alone lets one expect ${shape}`, () => assert.equal(frameOf(heading)?.join('…'), shape));
+}
+
+test('what stands in the gaps', () => {
+  assert.deepEqual(gapsIn(['以', '推动', ''], '以改革推动发展'), ['改革', '发展']);
+  assert.equal(gapsIn(['以', '推动', ''], '以推动发展'), undefined);
+});
+
+test('a mould goes on from where the words are', () => {
+  const mould = ['要聚焦“', '”下功夫、抓', ''];
+  assert.deepEqual(restOf(mould, ''), { text: '要聚焦“”下功夫、抓', gaps: [4] });
+  assert.deepEqual(restOf(mould, '要聚'), { text: '焦“”下功夫、抓', gaps: [2] });
+  assert.deepEqual(restOf(mould, '要聚焦“'), { text: '”下功夫、抓', gaps: [0], filled: 0 });
+  assert.deepEqual(restOf(mould, '要聚焦“作风'), { text: '”下功夫、抓', gaps: [], filled: 2 });
+  assert.deepEqual(restOf(mould, '要聚焦“作风”下'), { text: '功夫、抓', gaps: [], filled: 2 });
+  assert.equal(restOf(mould, '要聚焦“作风”下功夫、抓'), undefined);
+  assert.equal(restOf(mould, '提高认识'), undefined);
+});

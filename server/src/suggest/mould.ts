@@ -1,0 +1,167 @@
+import { wordBorders } from './words.ts';
+
+/**
+ * The shape that headings share: what they have in common, and gaps between. `要聚焦“…”下功夫、抓实效` is
+ * `['要聚焦“', '”下功夫、抓实效']`. The first and the last may be empty: then a gap stands there.
+ */
+export type Mould = readonly string[];
+
+/** Single characters that shape a heading (`把…做强`, `向…要…`), and marks. Other ones are common to two by chance. */
+const shaping = '要把以向在从为让用抓强上中做是见的得促不更，、：“”《》。';
+/** Characters that end the words of a heading in the same way: `明白人`, `贴心人`. */
+const ending = '人者关仗牌力度感线';
+const mostGaps = 4;
+/** Longest heading that is looked at, in code units. */
+const longest = 60;
+
+/** The shape that texts share, latest first; undefined where they have too little in common. At least two texts. */
+export function mouldOf(texts: readonly string[]): Mould | undefined {
+  const [latest, ...others] = texts.filter((text) => text.length > 1 && text.length <= longest);
+  if (latest === undefined || others.length === 0) return undefined;
+  return shared(latest, others) ?? (others.length > 1 ? shared(latest, others.slice(0, 1)) : undefined);
+}
+
+function shared(latest: string, others: readonly string[]): Mould | undefined {
+  const borders = wordBorders(latest);
+  let common: boolean[] = Array.from(latest, () => true);
+  if (common.length !== latest.length) return undefined;
+  for (const other of others) {
+    const marked = new Array<boolean>(latest.length).fill(false);
+    align({ text: latest, borders }, { text: other, borders: wordBorders(other) }, marked);
+    common = common.map((is, at) => is && marked[at]);
+  }
+  const mould = partsOf(latest, common);
+  const all = [latest, ...others];
+  if (mould.length < 2 || mould.length - 1 > mostGaps || !isShape(mould, latest)) return undefined;
+  return all.every((text) => gapsIn(mould, text)?.every(({ length }) => length <= longestGap)) ? mould : undefined;
+}
+
+interface Cut {
+  text: string;
+  borders: Set<number>;
+}
+
+/** Marks what `a` and `b` have in common: the longest stretch, then those on either side of it. */
+function align(a: Cut, b: Cut, marked: boolean[], from = 0, to = a.text.length, start = 0, end = b.text.length): void {
+  let best = { at: 0, other: 0, length: 0 };
+  let previous = new Uint8Array(end - start + 1);
+  for (let i = from; i < to; i++) {
+    const row = new Uint8Array(end - start + 1);
+    for (let j = start; j < end; j++) {
+      if (a.text[i] !== b.text[j]) continue;
+      const length = previous[j - start] + 1;
+      row[j - start + 1] = length;
+      if (length <= best.length) continue;
+      const cut = trimmed(a, b, i + 1 - length, j + 1 - length, length);
+      if (cut.length > best.length) best = cut;
+    }
+    previous = row;
+  }
+  if (best.length === 0) return;
+  const { at, other, length } = best;
+  marked.fill(true, at, at + length);
+  align(a, b, marked, from, at, start, other);
+  align(a, b, marked, at + length, to, other + length, end);
+}
+
+/** A common stretch without the parts of words at its ends that the texts do not share as a whole. */
+function trimmed(a: Cut, b: Cut, at: number, other: number, length: number) {
+  const isBorder = (shift: number) => a.borders.has(at + shift) || b.borders.has(other + shift);
+  const isEnd = /^[。；]?$/.test(a.text.slice(at + length)) && /^[。；]?$/.test(b.text.slice(other + length));
+  if (length === 1 && isEnd && ending.includes(a.text[at])) return { at, other, length };
+  let from = 0;
+  let to = length;
+  while (from < to && !isBorder(from)) from++;
+  while (to > from && !isBorder(to)) to--;
+  if (to - from === 1 && !shaping.includes(a.text[at + from])) to = from;
+  return { at: at + from, other: other + from, length: to - from };
+}
+
+function partsOf(text: string, common: readonly boolean[]): string[] {
+  const parts: string[] = [''];
+  let inGap = false;
+  for (let at = 0; at < text.length; at++) {
+    if (common[at]) {
+      if (inGap) parts.push('');
+      parts[parts.length - 1] += text[at];
+    }
+    inGap = !common[at];
+  }
+  if (inGap) parts.push('');
+  return parts;
+}
+
+/** Least share of a heading that the shape must be. */
+const leastShare = 0.2;
+/** Code units in common that are no mere subject any more, wherever they stand. */
+const leastPhrase = 5;
+/** Longest gap of a shape, in code units. */
+const longestGap = 20;
+
+/**
+ * Whether what is common makes a shape, and is not just the subject that all headings of a speech speak of: it opens or
+ * ends them, or stands at a mark.
+ */
+function isShape(mould: Mould, text: string): boolean {
+  const first = mould[0];
+  const last = mould[mould.length - 1].replace(/[。；]$/, '');
+  const middle = mould.slice(1, -1);
+  const weight = mould.join('').replace(/[，、。；：的和了是]/g, '').length;
+  if (mould.join('').length < leastShare * text.length) return false;
+  if (first !== '' && !/^[，、：“]*$/.test(first)) return weight > 1 || '把以向在从让用'.includes(first);
+  if (last.length > 1) return weight > 1;
+  const atMark = middle.filter((part) => /[，：][^，、：的]|[^，、：的][，：]/.test(part));
+  const isPhrase = middle.some((part) => part.length >= leastPhrase);
+  return (atMark.length > 0 && weight > 1) || isPhrase;
+}
+
+/** What stands in the gaps of a mould in a text that has its shape; undefined where the text has not. */
+export function gapsIn(mould: Mould, text: string): string[] | undefined {
+  const pattern = mould.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('(.+?)');
+  return new RegExp(`^${pattern}$`, 'su').exec(text)?.slice(1);
+}
+
+/** What a mould adds behind some words. */
+export interface Rest {
+  text: string;
+  /** Offsets in `text` of the gaps to be filled. */
+  gaps: number[];
+  /** Code units in the gap that is being filled where the mould goes on; undefined where none is. */
+  filled?: number;
+}
+
+/** How a text goes on that has been begun in the shape of a mould; undefined where it has another shape, or is whole. */
+export function restOf(mould: Mould, words: string): Rest | undefined {
+  const [first] = mould;
+  if (words.length < first.length) return first.startsWith(words) ? behind(mould, 0, words.length) : undefined;
+  if (!words.startsWith(first)) return undefined;
+  let at = first.length;
+  for (let gap = 1; gap < mould.length; gap++) {
+    const part = mould[gap];
+    const found = part === '' ? -1 : words.indexOf(part, at + 1);
+    if (found >= 0) {
+      at = found + part.length;
+      continue;
+    }
+    const filling = words.slice(at);
+    if (part === '' || /[。！？；]/.test(filling)) return undefined;
+    // the gap may be full already, and the part behind it begun
+    let begun = Math.min(part.length - 1, filling.length - 1);
+    while (begun > 0 && !filling.endsWith(part.slice(0, begun))) begun--;
+    const rest = behind(mould, gap, Math.max(0, begun));
+    if (filling === '') return { text: rest.text, gaps: [0, ...rest.gaps], filled: 0 };
+    return { ...rest, filled: filling.length - Math.max(0, begun) };
+  }
+  return undefined;
+}
+
+/** The mould from the unit `from` of its part number `part` on. A gap at its very end needs no stop: the cursor is there. */
+function behind(mould: Mould, part: number, from: number): Rest {
+  let text = mould[part].slice(from);
+  const gaps: number[] = [];
+  for (let next = part + 1; next < mould.length; next++) {
+    if (next < mould.length - 1 || mould[next] !== '') gaps.push(text.length);
+    text += mould[next];
+  }
+  return { text, gaps };
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Section } from '../../speech/model.ts';
+import { parseSpeeches } from '../../speech/parse.ts';
+import { isSalutation } from '../../speech/salutations.ts';
+import { occasions, occasionsFor } from './index.ts';
+import { asPlainText, layoutOf } from './template.ts';
+
+/** What the outline of each template says: ordinals of the headings, openings of the points. */
+const outlines: Record<string, string> = {
+  workDeployment: '一、 二、（（一） （二） （三）） 三、（一要 二要 三要）',
+  openingAddress: '',
+  exchangeTalk: '一、 二、 三、',
+  symposium: '一、 二、 三、（一是 二是 三是）',
+  closingSummary: '一、 二、（（一） （二） （三）） 三、（一要 二要 三要）',
+  workReport: '一、（（一） （二） （三）） 二、 三、（（一） （二） （三）） 四、（一要 二要 三要）',
+  dutyReport: '一、（（一） （二） （三） （四）） 二、 三、（一要 二要 三要）',
+  pledge: '一、 二、 三、 四、 五、',
+  partyLecture: '一、 二、（（一） （二） （三）） 三、（首先 其次 再次）',
+  toast: '',
+};
+
+function outline(sections: Section[]): string {
+  return sections
+    .map(({ name, children }) => {
+      const opening = /^(（.）|.、|.[是要]|首先|其次|再次)/.exec(name)?.[0] ?? `?${name}`;
+      return children.length > 0 ? `${opening}（${outline(children)}）` : opening;
+    })
+    .join(' ');
+}
+
+for (const occasion of occasions) {
+  const { text, blanks } = layoutOf(occasion);
+  test(`${occasion.name}: one speech with a title, a salutation and the headings that it should have`, () => {
+    const { speeches, junk } = parseSpeeches(text);
+    assert.deepEqual([speeches.length, junk.length], [1, 0]);
+    assert.equal(speeches[0].title, text.slice(0, text.indexOf('\n')));
+    assert.ok(text.split('\n').slice(1, 6).some(isSalutation));
+    assert.equal(outline(speeches[0].sections), outlines[occasion.id]);
+  });
+
+  test(`${occasion.name}: blanks are closed, say what belongs there, and stand in order`, () => {
+    assert.doesNotMatch(text, /[⟦⟧]/);
+    assert.ok(blanks.length >= 10);
+    let done = 0;
+    for (const { start, end } of blanks) {
+      assert.ok(end > start && (start > done || start === 0), 'two side by side look like one');
+      assert.doesNotMatch(text.slice(start, end), /[\n。【】]/);
+      done = end;
+    }
+  });
+}
+
+test('the subject of a speech is filled in once', () => {
+  for (const occasion of occasions.filter(({ id }) => id !== 'pledge')) {
+    const { text, blanks } = layoutOf(occasion);
+    const words = blanks.map(({ start, end }) => text.slice(start, end));
+    assert.ok(new Set(words).size < words.length, occasion.name);
+  }
+});
+
+test('ids and names are unlike each other', () => {
+  for (const key of ['id', 'name'] as const) {
+    assert.equal(new Set(occasions.map((one) => one[key])).size, occasions.length);
+  }
+});
+
+test('an empty draft may be anything, one begun what its name begins with', () => {
+  const names = (draft: string) => occasionsFor(draft).map(({ name }) => name);
+  assert.equal(names(' \n').length, occasions.length);
+  assert.deepEqual(names('工作'), ['工作部署讲话', '工作报告']);
+  assert.deepEqual(names('开幕致辞'), ['开幕致辞']);
+  assert.deepEqual(names('同志们：'), []);
+});
+
+test('where there are no tab stops the blanks stand between brackets', () => {
+  assert.equal(asPlainText(layoutOf({ marked: '在⟦会议⟧上，为⟦谁⟧干杯！' })), '在【会议】上，为【谁】干杯！');
+});

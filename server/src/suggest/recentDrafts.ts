@@ -1,0 +1,45 @@
+/** Most code units of one draft, and of all together, that phrases are drawn from: it is searched while typing. */
+const mostOfOne = 6000;
+const mostOfAll = 20_000;
+/** Saved drafts that are remembered. */
+const mostSaved = 4;
+
+/** A draft that is open. */
+export interface OpenDraft {
+  uri: string;
+  text(): string;
+}
+
+/** What the writer is at: the drafts that are open, and those saved last. Only the end of each is kept. */
+export class RecentDrafts {
+  /** By URI, the latest last. */
+  readonly #saved = new Map<string, string>();
+
+  /** URIs of the drafts saved last, the latest last. */
+  get saved(): string[] {
+    return [...this.#saved.keys()];
+  }
+
+  save(uri: string, text: string): void {
+    this.#saved.delete(uri);
+    this.#saved.set(uri, text.slice(-mostOfOne));
+    if (this.#saved.size > mostSaved) this.#saved.delete(this.#saved.keys().next().value as string);
+  }
+
+  /**
+   * The text of all but one of them, one below the other: those open first, then the latest saved. Drafts that
+   * `isElsewhere` knows are left out: the corpus has them already.
+   */
+  textBeside(uri: string, open: readonly OpenDraft[], isElsewhere: (uri: string) => boolean): string {
+    const texts = new Map<string, string>();
+    for (const draft of open) if (draft.uri !== uri) texts.set(draft.uri, draft.text().slice(-mostOfOne));
+    for (const saved of this.saved.reverse()) {
+      if (saved !== uri && !texts.has(saved)) texts.set(saved, this.#saved.get(saved) as string);
+    }
+    let all = '';
+    for (const [each, text] of texts) {
+      if (all.length < mostOfAll && !isElsewhere(each)) all += `${text}\n`;
+    }
+    return all.slice(0, mostOfAll);
+  }
+}

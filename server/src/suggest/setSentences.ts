@@ -1,0 +1,144 @@
+import type { Corpus, Opener, OpenerRole } from '../index/questions.ts';
+import type { Span } from '../util/span.ts';
+import { markerAt } from './markers.ts';
+import { isClean } from './offer.ts';
+import { openersFor } from './openings.ts';
+import { isParticular, type Occasion, occasionOf } from './setPhrases.ts';
+import { stopsIn } from './stops.ts';
+import type { Suggestion } from './suggestion.ts';
+
+/** How likely the paragraphs of a role are where one is due, all together. */
+const likelihood: Record<OpenerRole, number> = { salutation: 0.7, opening: 0.4, heading: 0.3, closing: 0.3 };
+/** How likely our own set phrases are at most, the first of them. */
+const ownLikelihood = 0.1;
+/** Headings that are offered with the ordinal that is due. */
+const mostHeadings = 2;
+/** Sentences of one voice alone that stand before our own set phrases. */
+const mostOfOneVoice = 2;
+/** Their greatest length, in code units. */
+const longestOfOneVoice = 40;
+
+/**
+ * The sentences of a role that begin with `typed`, as continuations of it, best first: what speeches of the kind say,
+ * our own set phrases for it, what other speeches say.
+ *
+ * @param head title, date and who speaks in the draft; without them there is no kind of speech to go by
+ */
+export function setSentences(
+  role: OpenerRole,
+  typed: string,
+  head: string,
+  corpus: Corpus,
+  ownUri?: string,
+): Suggestion[] {
+  const occasion = head === '' ? undefined : occasionOf(head);
+  const openers = openersFor(role, typed, corpus, ownUri);
+  const total = openers.reduce((sum, { documents }) => sum + documents, 2);
+  const of: Record<Fitness, Opener[]> = { kind: [], one: [], any: [], other: [] };
+  for (const opener of openers) of[fitness(opener, role, occasion, corpus)].push(opener);
+  const said = (list: Opener[], share: number) =>
+    list.flatMap((opener) => {
+      const one = suggestionOf(opener, typed, corpus);
+      return one ? [{ ...one, probability: (share * likelihood[role] * opener.documents) / total }] : [];
+    });
+  const fitting = said([...of.kind, ...of.one.slice(0, mostOfOneVoice), ...of.any], 1);
+  const least = Math.min(ownLikelihood, ...fitting.map(({ probability }) => probability));
+  const own = ownPhrases(role, typed, occasion ?? occasionOf(''), least);
+  // what other speeches say is of use only to who has begun it
+  const others = typed === '' && role !== 'salutation' ? [] : [...of.one.slice(mostOfOneVoice), ...of.other];
+  const found = [...fitting, ...own, ...said(others, 0.3)];
+  return [...distinct(found, true), ...distinct(found, false)];
+}
+
+/** Those that are new among a list, or those that only end in another mark than one before them (`谢谢大家。`). */
+function distinct(found: Suggestion[], isNew: boolean): Suggestion[] {
+  const texts = new Set<string>();
+  const words = new Set<string>();
+  return found.filter(({ text }) => {
+    const known = words.has(text.replace(/[。！：]$/, ''));
+    const twin = known && !texts.has(text);
+    texts.add(text);
+    words.add(text.replace(/[。！：]$/, ''));
+    return isNew ? !known : twin;
+  });
+}
+
+/**
+ * How a sentence of the corpus fits the draft: speeches of its kind say it, one of them does, speeches of several kinds
+ * do, or only others.
+ */
+type Fitness = 'kind' | 'one' | 'any' | 'other';
+
+function fitness(opener: Opener, role: OpenerRole, occasion: Occasion | undefined, corpus: Corpus): Fitness {
+  const { text, documents, places } = opener;
+  const kinds = places.map((place) => occasionOf(corpus.speechAt(place)?.title ?? ''));
+  const share = kinds.filter((kind) => kind === occasion).length / kinds.length;
+  if (role === 'salutation') {
+    if (!occasion) return 'kind';
+    return occasion.hearers.test(text) && (share > 0 || documents > 1) ? 'kind' : 'other';
+  }
+  // `最后，祝…` is a closing, `一、…` is none
+  if ((markerAt(text, 0, text.length)?.kind ?? 'order') !== 'order') return 'other';
+  // a few speeches' own words fit another only where they are hardly their own
+  if (documents < severalVoices && !usual[role].test(text)) return 'other';
+  if (documents === 1 && (text.length > longestOfOneVoice || /[0-9]/.test(text))) return 'other';
+  if (!occasion || share >= leastShare) return documents > 1 ? 'kind' : 'one';
+  const own = role === 'opening' ? occasion.openings : occasion.closings;
+  if (own.some((phrase) => phrase.slice(0, -1) === text.slice(0, -1))) return 'any';
+  // titles that tell no kind of speech speak neither for nor against it
+  const particular = new Set(kinds.filter(isParticular));
+  return documents > 1 && particular.size !== 1 ? 'any' : 'other';
+}
+
+/** Least share of its places at which a sentence belongs to a kind of speech. */
+const leastShare = 0.3;
+/** Voices that make any sentence a set one. */
+const severalVoices = 5;
+/** What set sentences say. */
+const usual: Record<OpenerRole, RegExp> = {
+  salutation: /(?:)/,
+  heading: /(?:)/,
+  opening: /召开|主要任务|根据|按照|刚才|大家|高兴|举行|欢聚|值此|代表|安排/,
+  closing: /谢谢|感谢|祝|让我们|[发讲][言话]|指正|圆满|干杯|审议|监督/,
+};
+
+/** Headings of the corpus behind an ordinal. */
+export function headingsAs(ordinal: string, corpus: Corpus, ownUri?: string) {
+  const openers = openersFor('heading', ordinal, corpus, ownUri);
+  const total = openers.reduce((sum, { documents }) => sum + documents, 2);
+  return openers.slice(0, mostHeadings).flatMap((opener) => {
+    const one = suggestionOf(opener, ordinal, corpus);
+    return one ? [{ ...one, probability: (likelihood.heading * opener.documents) / total }] : [];
+  });
+}
+
+function suggestionOf({ text: whole, documents, places }: Opener, typed: string, corpus: Corpus) {
+  const text = whole.slice(typed.length);
+  const sources = places.flatMap((place) => {
+    const speech = corpus.speechAt(place)?.id;
+    return speech === undefined ? [] : [{ place: place + typed.length, speech }];
+  });
+  if (text === '' || sources.length === 0 || !isClean(typed, text)) return undefined;
+  return { text, typed: typed.length, ...stopsIn(text, typed, '', documents), documents, sources };
+}
+
+function ownPhrases(role: OpenerRole, typed: string, occasion: Occasion, likely: number): Suggestion[] {
+  const phrases = {
+    salutation: occasion.salutations,
+    opening: occasion.openings,
+    closing: occasion.closings,
+    heading: [],
+  };
+  return phrases[role].flatMap((phrase, rank) => {
+    if (!phrase.startsWith(typed) || phrase === typed) return [];
+    const parts = phrase.slice(typed.length).split('…');
+    const placeholders: Span[] = [];
+    let text = parts[0];
+    for (const part of parts.slice(1)) {
+      placeholders.push({ start: text.length, end: text.length });
+      text += part;
+    }
+    const probability = likely / (rank + 1);
+    return [{ text, typed: typed.length, placeholders, variables: [], probability, documents: 0, sources: [] }];
+  });
+}

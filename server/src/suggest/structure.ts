@@ -1,0 +1,72 @@
+import type { Corpus } from '../index/questions.ts';
+import type { Cursor } from './cursor.ts';
+import { type Due, markersDue, pointsDue } from './due.ts';
+import { formsOf } from './forms.ts';
+import { type Asked, lineStarts } from './lineStart.ts';
+import { markerAt, mayOpen } from './markers.ts';
+import type { Suggestion, SuggestOptions } from './suggestion.ts';
+
+/** Most code units of a line that are still its start. */
+const longestStart = 8;
+/** Longest heading that is still gone on with in the mould of others, in code units. */
+const longestHeading = 60;
+/** Most clauses back that the point begins in which the cursor stands, and most code units. */
+const mostClauses = 3;
+const longestPoint = 60;
+
+/** What the place in the speech asks for at the cursor: salutation, ordinal, mould, closing. */
+export function structural(
+  draft: string,
+  offset: number,
+  cursor: Cursor,
+  corpus: Corpus,
+  { ownUri }: Pick<SuggestOptions, 'ownUri'>,
+): Asked {
+  const { before, tail, opensLine } = cursor;
+  if (tail.trim() !== '') return nothing;
+  const asked =
+    opensLine && before.length <= longestStart
+      ? lineStarts(draft, offset, before, corpus, ownUri)
+      : headingForms(draft, offset, cursor);
+  if (asked.first.length > 0) return asked;
+  const points = pointForms(cursor);
+  return { first: points.first, others: [...asked.others, ...points.others] };
+}
+
+const nothing: Asked = { first: [], others: [] };
+/** A form that is less likely than this must be worth its place in the list. */
+const likely = { heading: 0.2, point: 0.1 };
+
+/** How a heading goes on in the mould of those before it. */
+function headingForms(draft: string, offset: number, { before, typed, opensLine }: Cursor): Asked {
+  if (!opensLine || before.length > longestHeading || /[。！？]$/.test(before)) return nothing;
+  const lead = /^#{1,6}\s+/.exec(before)?.[0] ?? '';
+  if (!markerAt(before, lead.length, before.length)) return nothing;
+  const forms = formsOf(markersDue(draft, draft.lastIndexOf('\n', offset - 1) + 1), before, typed);
+  const isLikely = ({ probability }: Suggestion) => probability >= likely.heading;
+  return { first: forms.filter(isLikely), others: forms.filter((form) => !isLikely(form)) };
+}
+
+/** The point that is due in a paragraph, or how the one goes on that has been begun. */
+function pointForms({ before, typed }: Cursor): Asked {
+  let clauses = 0;
+  for (let at = before.length; at > 0 && before.length - at <= longestPoint; at--) {
+    if (!'。；：！？，'.includes(before[at - 1])) continue;
+    if (clauses++ === mostClauses) break;
+    // most clauses begin with no marker, and need not be looked at
+    const words = before.slice(at);
+    if (!mayOpen(words)) continue;
+    const dues = pointsDue(before.slice(0, at));
+    const label = words === '' ? 0 : typed;
+    // who has begun the marker means it
+    const isSure = (due: Due) => words !== '' || due.probability >= likely.point;
+    const first = formsOf(dues.filter(isSure), words, label);
+    const others = formsOf(
+      dues.filter((due) => !isSure(due)),
+      words,
+      label,
+    );
+    if (first.length + others.length > 0) return { first, others };
+  }
+  return nothing;
+}

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { corpusOf } from '../../../test/support/corpusOf.ts';
+import { readCursor } from './cursor.ts';
+import { structural } from './structure.ts';
+
+const corpus = corpusOf({
+  '动员.txt':
+    '在春耕动员会上的讲话\n同志们：\n今天召开这次会议。\n一、提高认识\n要重视。\n二、压实责任\n要落实。\n谢谢大家！\n',
+});
+
+function asked(marked: string): string[] {
+  const offset = marked.indexOf('$0');
+  const draft = marked.slice(0, offset) + marked.slice(offset + 2);
+  const cursor = readCursor(draft, offset);
+  if (!cursor) return [];
+  const { first, others } = structural(draft, offset, cursor, corpus, {});
+  return [...first, ...others].map(({ text }) => text);
+}
+
+const body = '我们要从自身做起，从小事做起，把这件事抓出成效。';
+const silent: Record<string, string> = {
+  'behind the last of three points': '要做到三点：一是学习，二是实干，三是守纪。$0',
+  'behind the last of three headings': `我讲三点意见。\n一、认识\n${body}\n二、任务\n${body}\n三、责任\n${body}\n$0`,
+  'behind the last of three glasses': `今晚，我想敬三杯酒。\n这第一杯酒，敬客户。\n这第二杯酒，敬员工。\n这第三杯酒，敬朋友。\n$0`,
+  'behind the other side': '一方面，要抓发展；另一方面，要保安全。$0',
+  'behind 最后': '首先，要学习。其次，要调研。最后，要落实。$0',
+  'where the next heading stands below': `一、提高认识\n${body}\n$0\n二、压实责任\n${body}`,
+  'where the next part stands below': `一、认识\n（一）形势\n${body}\n$0\n（二）任务\n${body}\n二、举措`,
+  'where the salutation stands below': `在春耕动员会上的讲话\n$0\n同志们：\n${body}`,
+  'behind a plain sentence': `今年的工作很多。${body}$0`,
+  'behind 一定要': '一定要把这件事办好。$0',
+  'behind 第一书记': '第一书记要带头。$0',
+  'behind 三农': '三农工作是重中之重；$0',
+  'behind a greeting': '首先，我代表县委，向大家表示衷心的感谢！$0',
+  'behind the last words': `讲话\n同志们：\n${body.repeat(20)}\n谢谢大家！\n$0`,
+  'before text on the line': '一是抓学习；$0还要抓落实。',
+  'on an empty line amid plain paragraphs': `讲话\n同志们：\n${body}\n${body}\n${body}\n$0\n${body}`,
+  'behind 五、六年前': '五、六年前，这里还是一片荒滩。$0',
+  'behind 一看就': '一看就知道，这个村变了样。$0',
+  'behind 一是一': '一是一，二是二，来不得半点虚假。$0',
+  'behind 第一次': '第一次来到这里，路还是土路。$0',
+  'in a title': '在全县春耕$0',
+  'in a date': '讲话\n（2025年3月$0',
+  'in a clause': '同志们，我们要一$0',
+  'behind a quoted point': '他常说“一要学习”，我记在心里。$0',
+  'behind a figure': '3.5%的增速来之不易。$0',
+  'below a heading without a shape': `一、认清形势\n${body}\n二、突出重点\n$0`,
+  'in the text below headings of one shape': `一、把产业做强\n${body}\n二、把村庄建美\n村庄建设不是涂脂抹粉，$0`,
+};
+for (const [where, marked] of Object.entries(silent)) {
+  test(`asks for nothing ${where}`, () => assert.deepEqual(asked(marked), []));
+}
+
+test('headings that share their subject only make no mould', () => {
+  const draft = `一、看准方位，增强抓乡村振兴的底气\n${body}\n二、抓住关键，推动乡村全面振兴见实效\n${body}\n$0`;
+  assert.deepEqual(asked(draft).slice(0, 1), ['三、']);
+});
+
+test('headings that share nothing make no mould', () => {
+  const draft = `一、认清形势，绷紧思想这根弦\n${body}\n二、突出重点，整治安全隐患\n${body}\n$0`;
+  assert.deepEqual(asked(draft).slice(0, 1), ['三、']);
+});
+
+test('a list that was announced goes on, whatever the paragraph above sounds like', () => {
+  const draft = `我讲三点意见。\n一、认识\n${body.repeat(10)}\n二、任务\n${body.repeat(10)}\n同志们，让我们扛起责任！\n$0`;
+  assert.equal(asked(draft)[0], '三、');
+});

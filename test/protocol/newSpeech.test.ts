@@ -1,0 +1,98 @@
+/** Beginning a speech: occasions on an empty draft and by command, outlines of past speeches. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { CompletionItem, CompletionList, InsertReplaceEdit } from 'vscode-languageserver/node';
+import { commands, type FoundSpeech, type Occasion } from '../../server/src/protocol.ts';
+import { currentEditor, TestServer } from '../support/serverProcess.ts';
+
+const files = {
+  'corpus/2022-11-08-在农田水利会上的讲话.txt':
+    '在农田水利会上的讲话\n同志们：\n冬修水利要早。\n一、认清形势，早作准备。去年雨水少。\n二、突出重点，抓好落实。一是修干渠。二是清支渠。\n',
+  'corpus/2024-02-01-春节团拜会致辞.txt': '春节团拜会致辞\n各位乡亲：\n给大家拜年了！\n',
+};
+
+let server: TestServer;
+let count = 0;
+before(async () => {
+  server = await TestServer.ready({ files });
+});
+after(() => server[Symbol.asyncDispose]());
+
+function execute<T>(command: string, ...parameters: unknown[]): Promise<T> {
+  return server.request('workspace/executeCommand', { command, arguments: parameters });
+}
+
+async function complete(marked: string, at = server): Promise<CompletionItem[]> {
+  const opened = await at.open(marked, `new-${count++}.speech`);
+  return (await at.request<CompletionList | null>('textDocument/completion', opened))?.items ?? [];
+}
+
+const names = (items: CompletionItem[]) =>
+  items.map(({ label }) => label).filter((label) => /讲话$|致辞$|报告$|发言$|讲稿$|祝酒辞$/.test(label));
+
+const textOf = (item: CompletionItem | undefined) => item?.textEdit?.newText ?? '';
+
+test('on an empty draft the occasions are offered as snippets', async () => {
+  const items = await complete('$0');
+  assert.equal(names(items).length, 10);
+  const opening = items.find(({ label }) => label === '开幕致辞');
+  assert.equal(opening?.insertTextFormat, 2);
+  assert.match(String(opening?.documentation), /^在【活动名称】开幕式上的致辞\n/);
+  assert.match(textOf(opening), /^在\$\{1:活动名称\}开幕式上的致辞\n[\s\S]*\$\{1\}圆满成功/);
+  assert.deepEqual(
+    items.map(({ sortText }) => sortText),
+    items.map(({ sortText }) => sortText).sort(),
+  );
+  assert.equal(new Set(items.map(({ sortText }) => sortText)).size, items.length);
+});
+
+test('a name begun leaves those that begin so, and takes the place of what was typed', async () => {
+  const items = await complete('\n工作$0\n');
+  assert.deepEqual(names(items), ['工作部署讲话', '工作报告']);
+  const report = items.find(({ label }) => label === '工作报告');
+  assert.deepEqual((report?.textEdit as InsertReplaceEdit | undefined)?.insert, {
+    start: { line: 1, character: 0 },
+    end: { line: 1, character: 2 },
+  });
+});
+
+test('a draft that is under way is offered none', async () => {
+  for (const marked of ['在植树会上的讲话\n$0', '工作$0会', '工作\n$0', '$0同志们：'])
+    assert.deepEqual(
+      names(await complete(marked)).filter((name) => name !== '在农田水利会上的讲话'),
+      [],
+      marked,
+    );
+});
+
+test('an editor without snippets gets the blanks between brackets', async () => {
+  const capabilities = structuredClone(currentEditor);
+  if (capabilities.textDocument?.completion) capabilities.textDocument.completion.completionItem = {};
+  await using plain = await TestServer.ready({ files, capabilities });
+  const opening = (await complete('$0', plain)).find(({ label }) => label === '开幕致辞');
+  assert.match(textOf(opening), /^在【活动名称】开幕式上的致辞\n/);
+});
+
+test('the occasions by command, described in the language of the editor', async () => {
+  const occasions = await execute<Occasion[]>(commands.occasions);
+  assert.equal(occasions.length, 10);
+  assert.deepEqual(
+    occasions.filter(({ id }) => id === 'toast').map(({ name, description }) => [name, description]),
+    [['祝酒辞', '在宴会上祝酒']],
+  );
+  for (const { snippet } of occasions) assert.doesNotMatch(snippet, /[⟦⟧]/);
+});
+
+test('speeches are found by title and year, and give their outlines to be filled in', async () => {
+  assert.deepEqual(
+    (await execute<FoundSpeech[]>(commands.findSpeeches, '')).map(({ date }) => date),
+    ['2024-02-01', '2022-11-08'],
+  );
+  const [speech, ...others] = await execute<FoundSpeech[]>(commands.findSpeeches, '水利 2022');
+  assert.deepEqual(others, []);
+  assert.equal(
+    await execute(commands.outlineOfSpeech, speech.uri, speech.offset),
+    '${1:在农田水利会上的讲话}\n\n同志们：\n\n一、${2:认清形势，早作准备}\n\n二、${3:突出重点，抓好落实}\n一是${4:修干渠}。二是${5:清支渠}。\n',
+  );
+  assert.equal(await execute(commands.outlineOfSpeech, 'file:///gone.txt', 0), null);
+});

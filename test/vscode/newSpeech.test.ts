@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { commandIds } from '../../client/src/commands/ids.ts';
+import { corpusReady } from './support/corpus.ts';
+import { openDraft } from './support/draft.ts';
+import { host } from './support/host.ts';
+import { screen } from './support/screen.ts';
+import { test } from './support/test.ts';
+import { until } from './support/until.ts';
+
+const rows = '.quick-input-widget:not([style*="display: none"]) .monaco-list-row';
+
+/** Waits for a pick that shows these words, and takes the row that they bring to the top. */
+async function take(words: string): Promise<void> {
+  await until('a pick', async () => (await host.texts(rows)).length > 1);
+  await host.type(words);
+  await until(`${words} at the top`, async () => (await host.texts(rows))[0]?.includes(words.split(' ')[0]));
+}
+
+/** The new draft, when something stands in it. */
+function written(): Promise<vscode.TextEditor> {
+  return until('the new draft to be filled', () => {
+    const active = vscode.window.activeTextEditor;
+    return active?.document.isUntitled && active.document.getText() !== '' ? active : undefined;
+  });
+}
+
+test('a speech begun for an occasion: its subject is typed once, Tab goes on', async () => {
+  await openDraft('同志们：$0');
+  await corpusReady();
+  void vscode.commands.executeCommand(commandIds.newSpeech);
+  await take('开幕');
+  await host.screenshot('new-speech-pick');
+  await host.press('Enter');
+  const { document } = await written();
+  assert.equal(document.languageId, 'speech-draft');
+  await host.type('龙舟赛');
+  await until('the name to be typed', () => document.lineAt(0).text === '在龙舟赛开幕式上的致辞');
+  assert.ok(document.getText().includes('今天，龙舟赛在'), 'the same blank is filled in everywhere');
+  await host.press('Tab');
+  await host.type('2026年5月30日');
+  await until('the date to be typed', () => document.lineAt(1).text === '（2026年5月30日）');
+  await host.screenshot('new-speech');
+});
+
+test('a speech begun from the outline of a past one', async () => {
+  await openDraft('同志们：$0');
+  await corpusReady();
+  void vscode.commands.executeCommand(commandIds.newSpeech);
+  await take('outline');
+  await host.press('Enter');
+  await take('春耕');
+  await host.screenshot('new-speech-outline-pick');
+  await host.press('Enter');
+  const { document } = await written();
+  const text = document.getText();
+  assert.match(text, /^在全镇春耕备耕动员会上的讲话\n/);
+  assert.match(text, /\n（二）农机要早下地\n/);
+  assert.doesNotMatch(text, /拖拉机/, 'the words of the past speech stay there');
+  await host.screenshot('new-speech-outline');
+});
+
+test('an empty draft offers the occasions', async () => {
+  const draft = await openDraft('$0');
+  await corpusReady();
+  await host.press('Control+Space');
+  const labels = await screen.listLabels();
+  assert.ok(
+    labels.some((label) => label.includes('工作部署讲话')),
+    `${labels}`,
+  );
+  await host.screenshot('empty-draft');
+  assert.equal(draft.text(), '$0');
+});
