@@ -1,5 +1,6 @@
 import type { Span } from '../util/span.ts';
 import { foldTable, foldText, isEntryUnit } from './fold.ts';
+import { followersAmong } from './followersAmong.ts';
 import { gramLength } from './gramFilter.ts';
 import { LiveSegment, spread } from './liveSegment.ts';
 import { mergeOpeners } from './mergeOpeners.ts';
@@ -7,11 +8,15 @@ import type {
   Corpus,
   CorpusHeading,
   Follower,
+  FollowerAmong,
   Followers,
+  FollowersAmongQuery,
   Occurrences,
   Opener,
   OpenerQuery,
   OpenerRole,
+  Phrase,
+  PhraseQuery,
   Place,
   Seed,
   SeedOptions,
@@ -19,6 +24,7 @@ import type {
 } from './questions.ts';
 import type { SegmentView } from './segmentView.ts';
 import type { Interval, SortedPlaces } from './sortedPlaces.ts';
+import { strongestPhrases } from './strongestPhrases.ts';
 
 /** Longest string that a seed or a longest match may have, in code units: longer ones are extended by comparing. */
 const deepest = 64;
@@ -164,6 +170,14 @@ export class SegmentsCorpus implements Corpus {
     }
     const folded = foldText(prefix);
     return all.filter((opener) => startsWith(opener.text, folded)).slice(0, most);
+  }
+
+  followersAmong(context: string, query: FollowersAmongQuery): FollowerAmong[] {
+    return followersAmong(context, query, this.#segments);
+  }
+
+  phrases(query: PhraseQuery): Phrase[] {
+    return strongestPhrases(query, this.#segments);
   }
 
   headings(query: string, most: number): CorpusHeading[] {

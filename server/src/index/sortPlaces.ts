@@ -1,11 +1,13 @@
 import { foldTable, isEntryUnit, SENTINEL } from './fold.ts';
 import { gramBitsOf } from './gramFilter.ts';
 import { packPlaces } from './packedPlaces.ts';
+import type { PhraseSections } from './phraseRows.ts';
+import { repeatedPhrases, type SortSource } from './repeatedPhrases.ts';
 import { fenceOf } from './sortedPlaces.ts';
 import { suffixArray } from './suffixArray.ts';
 
 /** The sorted places of a segment, as its sections hold them. */
-export interface SortedSections {
+export interface SortedSections extends PhraseSections {
   /** Packed. */
   entries: Uint8Array;
   entryCount: number;
@@ -19,10 +21,9 @@ export interface SortedSections {
 
 /**
  * Sorts the places of a text at which a look-up may begin. Takes about 0.4 µs and, while it runs, 14 bytes a code unit.
- *
- * @param silent 1 where nothing is to be found (junk)
  */
-export function sortPlaces(text: Uint16Array, silent: Uint8Array): SortedSections {
+export function sortPlaces(source: SortSource): SortedSections {
+  const { text, silent } = source;
   const { kinds, count, opening } = kindsOf(text, silent);
   const { ranks, largest } = ranksOf(text);
   const sorted = suffixArray(ranks, largest);
@@ -44,6 +45,7 @@ export function sortPlaces(text: Uint16Array, silent: Uint8Array): SortedSection
     paragraphCount: paragraphs.length,
     ...fences,
     grams: gramBitsOf(text),
+    ...repeatedPhrases(source, sorted),
   };
 }
 
