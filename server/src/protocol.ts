@@ -24,6 +24,8 @@ export interface Settings {
     mode: 'both' | 'list' | 'ghostText' | 'off';
     /** Most items of a list. */
     maxItems: number;
+    /** Where letters stand for Hanzi: `auto` = in documents of the language `speech-draft` alone. */
+    pinyin: 'auto' | 'on' | 'off';
   };
   reuse: {
     enabled: boolean;

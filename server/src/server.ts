@@ -21,6 +21,7 @@ import { Library } from './library/library.ts';
 import { abilitiesOf } from './lsp/abilities.ts';
 import { runSafely } from './lsp/runner.ts';
 import { speakLanguage } from './messages.ts';
+import { Readings } from './pinyin/readings.ts';
 import { type CorpusStatus, type InitializationOptions, statusChanged } from './protocol.ts';
 import { SeedMemory } from './reuse/seedMemory.ts';
 import { completeSettings, defaultSettings, resolveFolders } from './settings.ts';
@@ -68,6 +69,7 @@ function buildServices(
   const given: InitializationOptions = params.initializationOptions ?? {};
   let settings = completeSettings(given);
   let ignored: IgnoredStore | undefined;
+  let readings: Readings | undefined;
   let indexRoot = runtime.cacheFolder;
   const progress = new IndexingProgress(connection, abilities.workDoneProgress, () => library.cancel());
   const status = (): CorpusStatus => ({
@@ -88,6 +90,7 @@ function buildServices(
     abilities,
     corpus: () => library.corpus,
     settings: () => settings,
+    readings: () => readings,
     parsed: (document) => parseOnce(document, document.version, () => document.getText()),
     seedMemory: new SeedMemory(),
     ignored: {
@@ -103,6 +106,11 @@ function buildServices(
     },
   };
 
+  const loadReadings = async () => {
+    const table = await runtime.files.read(join(runtime.home, 'readings.txt'));
+    // some milliseconds: what the client asked for meanwhile comes first
+    if (table !== undefined) setImmediate(() => (readings = new Readings(table)));
+  };
   const readSettings = async () => {
     if (abilities.configuration)
       settings = completeSettings(await connection.workspace.getConfiguration('speechDraft'));
@@ -149,6 +157,7 @@ function buildServices(
       }
       if (abilities.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(takeSettings);
       await takeSettings();
+      await loadReadings().catch((error) => connection.console.error(`readings: ${error.message}`));
     },
   };
 }

@@ -9,8 +9,10 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus } from '../index/questions.ts';
 import { rangeOf } from '../lsp/ranges.ts';
 import { toSnippet } from '../lsp/snippet.ts';
+import type { Settings } from '../protocol.ts';
 import { suggest } from '../suggest/suggest.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
+import { suggestSpelled } from '../suggest/suggestSpelled.ts';
 import { normalizeUri } from '../util/uri.ts';
 import type { Feature, FeatureContext } from './context.ts';
 import { passageText, sourceLine } from './describePlace.ts';
@@ -35,11 +37,15 @@ export const completion: Feature = (context) => {
   connection.onCompletion(({ textDocument, position }, token) =>
     run('completion', null, token, () => {
       const document = documents.get(textDocument.uri);
-      const { mode, maxItems } = settings().completion;
+      const { mode, maxItems, pinyin } = settings().completion;
       if (!document || mode === 'off' || mode === 'ghostText') return null;
       const offset = document.offsetAt(position);
       const ownUri = normalizeUri(document.uri);
-      const found = suggest(document.getText(), offset, corpus(), { maxItems: Math.min(50, maxItems), ownUri });
+      const options = { maxItems: Math.min(50, maxItems), ownUri };
+      const text = document.getText();
+      const readings = isPinyin(pinyin, document.languageId) ? context.readings() : undefined;
+      const spelled = readings ? suggestSpelled(text, offset, corpus(), readings, options) : [];
+      const found = [...spelled, ...suggest(text, offset, corpus(), options)].slice(0, options.maxItems);
       // without isIncomplete the client would filter on by itself, by rules that do not fit Hanzi
       return { isIncomplete: true, items: found.map((one, rank) => itemOf(context, document, offset, one, rank)) };
     }),
@@ -53,19 +59,24 @@ export const completion: Feature = (context) => {
   return { completionProvider: { triggerCharacters, resolveProvider: true } };
 };
 
+function isPinyin(setting: Settings['completion']['pinyin'], languageId: string): boolean {
+  return setting === 'auto' ? languageId === 'speech-draft' : setting === 'on';
+}
+
 function itemOf(
   { corpus, abilities }: FeatureContext,
   document: TextDocument,
   offset: number,
-  { text, typed, placeholders, documents, sources }: Suggestion,
+  { text, typed, replaces = 0, placeholders, documents, sources }: Suggestion,
   rank: number,
 ): CompletionItem {
   const span = { start: offset - typed, end: offset };
   const range = rangeOf(document, span);
   const before = document.getText(range);
-  const whole = before + text;
+  const kept = typed - replaces;
+  const whole = before.slice(0, kept) + text;
   const isSnippet = placeholders.length > 0 && abilities.snippets;
-  const shifted = placeholders.map(({ start, end }) => ({ start: start + typed, end: end + typed }));
+  const shifted = placeholders.map(({ start, end }) => ({ start: start + kept, end: end + kept }));
   const newText = isSnippet ? toSnippet(whole, shifted) : whole;
   const source = sources.length ? sourceLine(corpus(), sources[0].place, documents) : undefined;
   return {

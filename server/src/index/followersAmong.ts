@@ -19,11 +19,11 @@ export function followersAmong(
 ): FollowerAmong[] {
   const units = foldText(context);
   if (units.length < 2 || !isEntryUnit(units[0])) return [];
-  const wanted = begins.slice(0, longestPrefix - units.length).map((set) => Uint16Array.from(set).sort());
+  const wanted = begins.slice(0, longestPrefix - units.length).map(({ sorted }) => sorted);
   const found: FollowerAmong[] = [];
-  for (const segment of segments) {
+  for (const [number, segment] of segments.entries()) {
     for (const { from, to } of leaps(segment, units, wanted)) {
-      if (found.length >= most) break;
+      if (found.length >= (most * (number + 1)) / segments.length) break;
       const index = segment.firstStanding({ from, to });
       if (index < 0) continue;
       const follower = segment.follower(segment.view.entries.at(index) + units.length, reach, true);

@@ -1,19 +1,7 @@
 import { pageBits, pageSize, type SectionRow } from './format.ts';
 import type { PagedFile } from './pageCache.ts';
-import { phraseRow, rowsPerPage, spanOf, unpackWeight } from './phraseRows.ts';
-
-/** A row that a query may want. */
-export interface FoundPhrase {
-  /** Place in the segment. */
-  place: number;
-  /** Code units. */
-  length: number;
-  /** Distinct voices of the segment, less where they don't say it as a clause. */
-  weight: number;
-}
-
-/** Which Hanzi may stand at a place; undefined where any may. */
-export type HanziSet = ReadonlySet<number> | undefined;
+import { phraseRow, rowsPerPage } from './phraseRows.ts';
+import type { UnitSet } from './questions.ts';
 
 /** The phrases of a segment: their first two Hanzi in memory, the rows on the disk. */
 export class PhraseTable {
@@ -28,45 +16,51 @@ export class PhraseTable {
   }
 
   /**
-   * Phrases whose first Hanzi are of the sets; what stands beyond the fourth is not looked at. Where only two are asked
-   * for the first rows of a group stand for it.
+   * Tells of the phrases whose first Hanzi are of the sets, at most four of them: place and length as `spanOf` reads
+   * them, and the weight as `unpackWeight` does.
    */
-  find(first: ReadonlySet<number>, second: HanziSet, third: HanziSet, fourth: HanziSet, onFound: (found: FoundPhrase) => void): void {
+  find([first, second, third, fourth]: readonly UnitSet[], onFound: (span: number, weight: number) => void): void {
     const groups = this.#groups;
     const last = groups.length - 2;
-    for (let at = 0; at < last; ) {
-      const hanzi = groups[at] >>> 16;
-      if (!first.has(hanzi)) {
-        at = this.#after(hanzi, at);
-        continue;
-      }
+    let at = 0;
+    // both are sorted: leap to the groups of a Hanzi, and from those that stand there to the next that is wanted
+    for (let k = 0; k < first.sorted.length; k++) {
+      const hanzi = first.sorted[k];
+      at = this.#groupFrom(hanzi, at);
+      if (at === last) return;
       for (; at < last && groups[at] >>> 16 === hanzi; at += 2) {
-        if (second && !second.has(groups[at] & 0xffff)) continue;
-        this.#rows(groups[at + 1], groups[at + 3], third, fourth, onFound);
+        if (!second || second.has(groups[at] & 0xffff))
+          this.#rows(groups[at + 1], groups[at + 3], onFound, third, fourth);
       }
     }
   }
 
-  /** The first group of another first Hanzi. */
-  #after(hanzi: number, from: number): number {
+  /** The first group at `from` or later that does not sort before a first Hanzi. */
+  #groupFrom(hanzi: number, from: number): number {
+    const groups = this.#groups;
+    const last = (groups.length - 2) >> 1;
     let low = from >> 1;
     let step = 1;
-    const groups = this.#groups;
-    while (groups[2 * (low + step)] >>> 16 === hanzi) {
+    while (low + step < last && groups[2 * (low + step)] >>> 16 < hanzi) {
       low += step;
       step *= 2;
     }
-    let high = low + step;
-    low++;
+    let high = Math.min(low + step, last);
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (groups[2 * middle] >>> 16 === hanzi) low = middle + 1;
+      if (groups[2 * middle] >>> 16 < hanzi) low = middle + 1;
       else high = middle;
     }
     return 2 * low;
   }
 
-  #rows(from: number, to: number, third: HanziSet, fourth: HanziSet, onFound: (found: FoundPhrase) => void): void {
+  #rows(
+    from: number,
+    to: number,
+    onFound: (span: number, weight: number) => void,
+    third?: UnitSet,
+    fourth?: UnitSet,
+  ): void {
     const { cache, frameOf } = this.#file;
     for (let row = from; row < to; row++) {
       const block = Math.floor(row / rowsPerPage);
@@ -77,8 +71,8 @@ export class PhraseTable {
       const { bytes } = cache;
       if (third && !third.has(bytes[at + 4] | (bytes[at + 5] << 8))) continue;
       if (fourth && !fourth.has(bytes[at + 6] | (bytes[at + 7] << 8))) continue;
-      const word = (bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24)) >>> 0;
-      onFound({ ...spanOf(word), weight: unpackWeight(bytes[at + 8]) });
+      const span = (bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24)) >>> 0;
+      onFound(span, bytes[at + 8]);
     }
   }
 }

@@ -84,9 +84,16 @@ export interface OpenerQuery {
   most: number;
 }
 
+/** Code units, all different. */
+export interface UnitSet {
+  has(unit: number): boolean;
+  /** In ascending order. */
+  readonly sorted: Uint16Array;
+}
+
 export interface FollowersAmongQuery {
   /** Hanzi (code units) that may stand at the first places behind the context. */
-  begins: readonly ReadonlySet<number>[];
+  begins: readonly UnitSet[];
   /** Most different beginnings that are told of. */
   most: number;
   /** Most code units told of what follows. */
@@ -101,7 +108,7 @@ export interface FollowerAmong extends Follower {
 
 export interface PhraseQuery {
   /** Hanzi (code units) that may stand at the phrase's first places, at most four sets, at least one. */
-  begins: readonly ReadonlySet<number>[];
+  begins: readonly UnitSet[];
   most: number;
 }
 

@@ -1,7 +1,8 @@
+import { HanziSet } from './hanziSet.ts';
 import type { Readings } from './readings.ts';
 
-/** Hanzi (code units) that may stand at the first places of a text; fewer sets than asked for where the rest is free. */
-export type HanziSets = ReadonlySet<number>[];
+/** Hanzi that may stand at the first places of a text; fewer sets than asked for where the rest is free. */
+export type HanziSets = HanziSet[];
 
 /** Ways to read a pattern that are looked at. */
 const mostWays = 8;
@@ -34,15 +35,15 @@ export function initialSets(pattern: string, depth: number, readings: Readings):
 }
 
 /** What may begin at a place of the pattern, whole readings first: the longest is the likeliest. */
-function partsAt(pattern: string, at: number, readings: Readings): { length: number; hanzi: ReadonlySet<number> }[] {
+function partsAt(pattern: string, at: number, readings: Readings): { length: number; hanzi: HanziSet }[] {
   const unit = pattern.charCodeAt(at);
-  if (unit > 0x7f) return [{ length: 1, hanzi: new Set([unit]) }];
-  const parts: { length: number; hanzi: ReadonlySet<number> }[] = [];
+  if (unit > 0x7f) return [{ length: 1, hanzi: new HanziSet([unit]) }];
+  const parts: { length: number; hanzi: HanziSet }[] = [];
   const letters = /^[a-z]{1,6}/.exec(pattern.slice(at))?.[0] ?? '';
   for (let length = letters.length; length > 1; length--) {
     const begun = letters.slice(0, length);
     if (at + length === pattern.length) parts.push({ length, hanzi: readings.beginningWith(begun) });
-    else if (readings.isSyllable(begun)) parts.push({ length, hanzi: readings.beginningWith(begun, true) });
+    else if (readings.isSyllable(begun)) parts.push({ length, hanzi: readings.readAs(begun) });
     else if (/^[zcs]h$/.test(begun)) parts.push({ length, hanzi: readings.beginningWith(begun) });
   }
   parts.push({ length: 1, hanzi: readings.beginningWith(letters.slice(0, 1)) });

@@ -1,17 +1,18 @@
-/** The basic block of Hanzi. */
-const firstHanzi = 0x4e00;
-const hanziCount = 0x5200;
-/** Input methods take both for 略 and 虐, in which no `ue` could be meant otherwise. */
-const secondSpellings: Record<string, string> = { lve: 'lue', nve: 'nue' };
+import { firstHanzi, HanziSet, hanziCount } from './hanziSet.ts';
 
-const nobody: ReadonlySet<number> = new Set();
+/** Input methods take both for 略 and 虐, where no `ue` could be meant otherwise. */
+const secondSpellings: Record<string, string> = { lve: 'lue', nve: 'nue' };
+/** Most sets that are kept: those of the initials and of what was typed of late. */
+const mostSets = 128;
+
 const unread: readonly string[] = [];
 
 /** How Hanzi are read: every reading of each, without tones, ü as v. */
 export class Readings {
   readonly #syllables: (readonly string[])[] = new Array(hanziCount).fill(unread);
-  readonly #bySyllable = new Map<string, Set<number>>();
-  readonly #byBeginning = new Map<string, ReadonlySet<number>>();
+  /** The Hanzi of each syllable. */
+  readonly #hanzi = new Map<string, string>();
+  readonly #sets = new Map<string, HanziSet>();
 
   /** @param table lines `zhong 中重种…` */
   constructor(table: string) {
@@ -19,8 +20,9 @@ export class Readings {
       const blank = line.indexOf(' ');
       if (blank < 0) continue;
       const syllable = line.slice(0, blank);
-      this.#add(syllable, line.slice(blank + 1));
-      if (syllable in secondSpellings) this.#add(secondSpellings[syllable], line.slice(blank + 1));
+      const hanzi = line.slice(blank + 1);
+      this.#add(syllable, hanzi);
+      if (syllable in secondSpellings) this.#add(secondSpellings[syllable], hanzi);
     }
   }
 
@@ -29,35 +31,40 @@ export class Readings {
     return this.#syllables[unit - firstHanzi] ?? unread;
   }
 
-  /** Whether letters spell a whole syllable. */
   isSyllable(letters: string): boolean {
-    return this.#bySyllable.has(letters);
+    return this.#hanzi.has(letters);
   }
 
-  /** The Hanzi (code units) of which a reading begins with the letters, or is them. */
-  beginningWith(letters: string, whole = false): ReadonlySet<number> {
-    if (whole) return this.#bySyllable.get(letters) ?? nobody;
-    let found = this.#byBeginning.get(letters);
-    if (!found) {
-      const all = new Set<number>();
-      for (const [syllable, units] of this.#bySyllable) {
-        if (syllable.startsWith(letters)) for (const unit of units) all.add(unit);
-      }
-      found = all;
-      // the beginnings of some four hundred syllables: nothing else is worth remembering
-      if (all.size > 0) this.#byBeginning.set(letters, found);
-    }
-    return found;
+  /** The Hanzi that are read so. */
+  readAs(syllable: string): HanziSet {
+    return this.#set(`${syllable}.`, () => this.#hanzi.get(syllable) ?? '');
+  }
+
+  /** The Hanzi of which a reading begins so. */
+  beginningWith(letters: string): HanziSet {
+    return this.#set(letters, () =>
+      [...this.#hanzi].map(([syllable, hanzi]) => (syllable.startsWith(letters) ? hanzi : '')).join(''),
+    );
+  }
+
+  #set(key: string, hanzi: () => string): HanziSet {
+    const known = this.#sets.get(key);
+    if (known) return known;
+    const set = new HanziSet(Array.from(hanzi(), (char) => char.charCodeAt(0)));
+    if (this.#sets.size >= mostSets) this.#sets.clear();
+    this.#sets.set(key, set);
+    return set;
   }
 
   #add(syllable: string, hanzi: string): void {
-    const units = new Set<number>();
+    this.#hanzi.set(syllable, hanzi);
+    // most are read in one way, and share its list
+    const only = [syllable];
     for (let k = 0; k < hanzi.length; k++) {
       const index = hanzi.charCodeAt(k) - firstHanzi;
       if (index < 0 || index >= hanziCount) continue;
-      units.add(index + firstHanzi);
-      this.#syllables[index] = [...this.#syllables[index], syllable];
+      const known = this.#syllables[index];
+      this.#syllables[index] = known.length === 0 ? only : [...known, syllable];
     }
-    this.#bySyllable.set(syllable, units);
   }
 }

@@ -3,9 +3,10 @@ export interface Spelled {
   text: string;
   /** How likely it is among others that it, or what it begins, is meant: not calibrated. */
   probability: number;
-  /** Units of the text that the letters cover. */
-  covered: number;
-  place: number;
+  /** Hanzi before the letters that were seen before it. */
+  lead: number;
+  /** Whether the draft says it further above. */
+  isDraft: boolean;
 }
 
 /** Most texts that are weighed against each other. */
