@@ -108,8 +108,7 @@ function buildServices(
 
   const loadReadings = async () => {
     const table = await runtime.files.read(join(runtime.home, 'readings.txt'));
-    // some milliseconds: what the client asked for meanwhile comes first
-    if (table !== undefined) setImmediate(() => (readings = new Readings(table)));
+    if (table !== undefined) readings = new Readings(table);
   };
   const readSettings = async () => {
     if (abilities.configuration)
@@ -152,12 +151,13 @@ function buildServices(
   return {
     capabilities: Object.assign({}, ...features.map((feature) => feature(context))),
     begin: async () => {
+      // a few milliseconds, over long before the index is open
+      loadReadings().catch((error) => connection.console.error(`readings: ${error.message}`));
       if (abilities.watchConfiguration) {
         void connection.client.register(DidChangeConfigurationNotification.type, { section: 'speechDraft' });
       }
       if (abilities.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(takeSettings);
       await takeSettings();
-      await loadReadings().catch((error) => connection.console.error(`readings: ${error.message}`));
     },
   };
 }
