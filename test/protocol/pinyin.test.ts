@@ -75,12 +75,11 @@ test('words of other languages, file names and figures are left alone', async ()
 
 test('only in our own language, unless the setting says otherwise', async () => {
   assert.deepEqual(await complete('同志们：\nzmhl$0', 'plaintext'), []);
-  server.settings = { ...server.settings, completion: { pinyin: 'on' } };
-  await server.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
-  await server.until((status) => status.state === 'ready');
-  assert.ok((await complete('同志们：\nzmhl$0', 'plaintext')).length > 0);
-  server.settings = { ...server.settings, completion: { pinyin: 'off' } };
-  await server.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
-  await server.until((status) => status.state === 'ready');
-  assert.deepEqual(await complete('同志们：\nzmhl$0'), []);
+  const told = async (pinyin: string, languageId: string, some: boolean) => {
+    server.settings = { ...server.settings, completion: { pinyin } };
+    await server.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await server.until(async () => (await complete('同志们：\nzmhl$0', languageId)).length > 0 === some);
+  };
+  await told('on', 'plaintext', true);
+  await told('off', 'speech-draft', false);
 });

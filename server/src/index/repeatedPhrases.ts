@@ -12,6 +12,9 @@ const smallText = 400_000;
 /** So many are kept of any text. */
 const fewestPhrases = 150_000;
 
+/** Words of one Hanzi that segmenters join with what follows. */
+const littleWords = new Set(Array.from('要把将以与和在从对是更再就被让使向', (char) => char.charCodeAt(0)));
+
 /** What a segment's text is, as far as sorting and finding phrases need it. */
 export interface SortSource {
   text: Uint16Array;
@@ -75,10 +78,23 @@ function runsOf({ text, silent, boundaries }: SortSource): Uint8Array {
     if (!isHanzi(unit) || silent[place]) run = 0;
     else {
       if (run < longestPhrase) run++;
-      if (run >= shortestPhrase && (boundaries[place >> 3] >> (place & 7)) & 1) runs[place] = run;
+      if (run >= shortestPhrase && opensWord(text, boundaries, place)) runs[place] = run;
     }
   }
   return runs;
+}
+
+/**
+ * Whether a word begins at a place; also behind a little word that was taken for the first of three Hanzi (`要织密`).
+ */
+function opensWord(text: Uint16Array, boundaries: Uint8Array, place: number): boolean {
+  if (endsBefore(boundaries, place)) return true;
+  if (!littleWords.has(text[place - 1])) return false;
+  return endsBefore(boundaries, place - 1) && !endsBefore(boundaries, place + 1) && endsBefore(boundaries, place + 2);
+}
+
+function endsBefore(boundaries: Uint8Array, place: number): boolean {
+  return ((boundaries[place >> 3] >> (place & 7)) & 1) === 1;
 }
 
 function commonRun(text: Uint16Array, a: number, b: number, most: number): number {
@@ -90,8 +106,7 @@ function commonRun(text: Uint16Array, a: number, b: number, most: number): numbe
 /** The most units of a node's string after which a word ends; 0 where they are fewer than `least`. */
 function wordEnd(boundaries: Uint8Array, { place, depth }: TextNode, least: number): number {
   for (let length = depth; length >= least; length--) {
-    const end = place + length;
-    if ((boundaries[end >> 3] >> (end & 7)) & 1) return length;
+    if (endsBefore(boundaries, place + length)) return length;
   }
   return 0;
 }

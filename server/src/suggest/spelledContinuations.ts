@@ -6,6 +6,7 @@ import { type Evidence, gather, type Occurrence } from './evidence.ts';
 import { type Branch, endsWord, grow } from './grow.ts';
 import { isForeign, mayEnd, openMarks, step } from './offer.ts';
 import type { Spelled } from './spelled.ts';
+import { isMark } from './tail.ts';
 
 /** Branches less likely than this are not followed: the letters leave few. */
 const leastProbability = 1e-5;
@@ -63,8 +64,10 @@ function grown(evidence: Evidence, cursor: Cursor, matcher: LetterMatcher): Spel
   const branches = grow(evidence, leastProbability, mostBranches, (branch) => {
     const last = branch.text.charCodeAt(branch.text.length - 1);
     const state = matcher.next(states.get(branch.parent) ?? matcher.start, last);
-    if (state === 0 || isForeign(last)) return false;
-    const next = step(marks.get(branch.parent) ?? open, String.fromCharCode(last));
+    const char = String.fromCharCode(last);
+    // letters are short for one clause, no more
+    if (state === 0 || isForeign(last) || isMark(char)) return false;
+    const next = step(marks.get(branch.parent) ?? open, char);
     if (next === undefined) return false;
     marks.set(branch, next);
     states.set(branch, state);

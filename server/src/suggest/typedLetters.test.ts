@@ -28,6 +28,7 @@ const silent: Record<string, string> = {
   'with a capital': '请用tdG$0',
   'a word in full-width letters': '请用ＡＰＰtz$0',
   'in a sentence in English': '他说 thank you$0',
+  'a word that speeches write in letters': '放一段ppt$0',
   'a word that the draft has': '我们开发了app，大家都用app$0',
   'the beginning of a word that the draft has': '县里铺开了WiFi，村里也有wi$0',
 };
@@ -43,7 +44,8 @@ const rows: [marked: string, ...patterns: string[]][] = [
   ['td高zl$0', 'td高zl', 'zl'],
   ['认识到位，tdgz$0，', 'tdgz'],
   ['“gzl$0”', 'gzl'],
-  ['开发了app发展gzl$0', 'app发展gzl', 'gzl'],
+  ['开发了zbc发展gzl$0', 'zbc发展gzl', 'gzl'],
+  ['开发了app发展gzl$0', 'gzl'],
   // a letter of another kind before the Hanzi is none of theirs
   ['A股gz$0', 'gz'],
   ['3名dy$0', 'dy'],
