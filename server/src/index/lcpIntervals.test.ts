@@ -16,13 +16,13 @@ function nodesOf(...lines: string[]): Map<string, TextNode> {
   const intervals = new LcpIntervals(16, 3, (node) => {
     const text = said.find(({ place }) => place === node.place)?.text ?? '';
     assert.ok(!found.has(text.slice(0, node.depth)));
-    found.set(text.slice(0, node.depth), node);
+    found.set(text.slice(0, node.depth), { ...node });
   });
   let before = '';
   for (const { place, voice, opens, text } of said) {
     let common = 0;
     while (common < text.length && text[common] === before[common]) common++;
-    intervals.add({ place, reach: text.length, common, voice, opens });
+    intervals.add(place, text.length, common, voice, opens ? 1 : 0);
     before = text;
   }
   intervals.end();

@@ -18,19 +18,6 @@ export interface TextNode {
   clauses: number;
 }
 
-/** A place in the sorted order. */
-export interface SortedPlace {
-  place: number;
-  /** Length of its string: to the end of the clause, or as far as anybody looks. */
-  reach: number;
-  /** Units that it has in common with the place before it. */
-  common: number;
-  /** Number of the voice that speaks there. */
-  voice: number;
-  /** Whether a clause begins there. */
-  opens: boolean;
-}
-
 /**
  * Walks the nodes of a suffix tree from places in sorted order and what neighbours have in common (Abouelhoda, Kurtz
  * and Ohlebusch, "Replacing suffix trees with enhanced suffix arrays", 2004), and counts the voices below each (Hui,
@@ -49,14 +36,21 @@ export class LcpIntervals {
   readonly #clauses: Int32Array;
   /** Clauses begun before the node's first place. */
   readonly #opened: Int32Array;
+  /** One for all that is told: there are millions. */
+  readonly #node: TextNode = { place: 0, depth: 0, parent: 0, count: 0, voices: 0, opens: 0, closes: 0, clauses: 0 };
   #top = 0;
   #count = 0;
   #openedSoFar = 0;
-  #latest: SortedPlace | undefined;
+  // the latest place
+  #place = 0;
+  #reach = 0;
+  #common = 0;
+  #opens = 0;
 
   /**
    * @param deepest most units that neighbours have in common
    * @param voices voices are numbered below this
+   * @param onNode the node is another one after the call
    */
   constructor(deepest: number, voices: number, onNode: (node: TextNode) => void) {
     this.#onNode = onNode;
@@ -70,21 +64,26 @@ export class LcpIntervals {
     this.#opened = new Int32Array(deepest + 2);
   }
 
-  /** One more place. */
-  add(next: SortedPlace): void {
-    const { common, voice, opens } = next;
-    const latest = this.#latest;
+  /**
+   * One more place.
+   *
+   * @param reach length of its string: to the end of the clause, or as far as anybody looks
+   * @param common units that it has in common with the place before it
+   * @param voice number of the voice that speaks there
+   * @param opens 1 where a clause begins there, else 0
+   */
+  add(place: number, reach: number, common: number, voice: number, opens: number): void {
     this.#tellLatest(common);
     let first = this.#count - 1;
-    let place = latest?.place ?? 0;
+    let start = this.#place;
     let repeats = 0;
-    let closes = latest?.reach === common ? 1 : 0;
-    let clauses = latest?.opens ? closes : 0;
-    let opened = this.#openedSoFar - (latest?.opens ? 1 : 0);
+    let closes = this.#reach === common ? 1 : 0;
+    let clauses = this.#opens & closes;
+    let opened = this.#openedSoFar - this.#opens;
     while (this.#depths[this.#top] > common) {
       const top = this.#top;
       first = this.#firsts[top];
-      place = this.#places[top];
+      start = this.#places[top];
       opened = this.#opened[top];
       closes = 0;
       clauses = 0;
@@ -94,22 +93,25 @@ export class LcpIntervals {
       const top = ++this.#top;
       this.#depths[top] = common;
       this.#firsts[top] = first;
-      this.#places[top] = place;
+      this.#places[top] = start;
       this.#repeats[top] = repeats;
       this.#closes[top] = closes;
       this.#clauses[top] = clauses;
       this.#opened[top] = opened;
     }
-    if (next.reach === common) {
+    if (reach === common) {
       this.#closes[this.#top]++;
-      if (opens) this.#clauses[this.#top]++;
+      this.#clauses[this.#top] += opens;
     }
     let node = this.#top;
     while (node > 0 && this.#firsts[node] > this.#last[voice]) node--;
     this.#repeats[node]++;
     this.#last[voice] = this.#count++;
-    if (opens) this.#openedSoFar++;
-    this.#latest = next;
+    this.#openedSoFar += opens;
+    this.#place = place;
+    this.#reach = reach;
+    this.#common = common;
+    this.#opens = opens;
   }
 
   /** After the last place. */
@@ -120,12 +122,18 @@ export class LcpIntervals {
 
   /** The latest place's own string, where it goes further than what it has in common with its neighbours. */
   #tellLatest(common: number): void {
-    if (!this.#latest) return;
-    const { place, reach, opens } = this.#latest;
-    const parent = Math.max(common, this.#latest.common);
-    if (reach <= parent) return;
-    const own = opens ? 1 : 0;
-    this.#onNode({ place, depth: reach, parent, count: 1, voices: 1, opens: own, closes: 1, clauses: own });
+    const parent = Math.max(common, this.#common);
+    if (this.#reach <= parent) return;
+    const node = this.#node;
+    node.place = this.#place;
+    node.depth = this.#reach;
+    node.parent = parent;
+    node.count = 1;
+    node.voices = 1;
+    node.opens = this.#opens;
+    node.closes = 1;
+    node.clauses = this.#opens;
+    this.#onNode(node);
   }
 
   /** @returns repetitions of voices below the node, where they are not handed to an open one */
@@ -134,16 +142,16 @@ export class LcpIntervals {
     const depth = this.#depths[this.#top];
     const repeats = this.#repeats[top];
     const count = this.#count - this.#firsts[top];
-    this.#onNode({
-      place: this.#places[top],
-      depth: this.#depths[top],
-      parent: Math.max(common, depth),
-      count,
-      voices: count - repeats,
-      opens: this.#openedSoFar - this.#opened[top],
-      closes: this.#closes[top],
-      clauses: this.#clauses[top],
-    });
+    const node = this.#node;
+    node.place = this.#places[top];
+    node.depth = this.#depths[top];
+    node.parent = Math.max(common, depth);
+    node.count = count;
+    node.voices = count - repeats;
+    node.opens = this.#openedSoFar - this.#opened[top];
+    node.closes = this.#closes[top];
+    node.clauses = this.#clauses[top];
+    this.#onNode(node);
     if (depth < common) return repeats;
     this.#repeats[this.#top] += repeats;
     return 0;

@@ -1,4 +1,5 @@
 import { pageSize } from './format.ts';
+import type { PhraseList } from './phraseList.ts';
 
 /**
  * A row of nine bytes, so many a page as fit: uint32 place and length less 4 (in the high four bits), uint16 third and
@@ -14,14 +15,6 @@ export const heaviestWeight = 255;
 const lengthShift = 28;
 const lengthBase = 4;
 
-/** Phrases of a text, each at one of its places. */
-export interface PhraseList {
-  places: number[];
-  lengths: number[];
-  /** As `packWeight` gives them. */
-  weights: number[];
-}
-
 export interface PhraseSections {
   /** Rows, grouped by their first two Hanzi; in a group the heaviest first. */
   phrases: Uint8Array;
@@ -31,7 +24,7 @@ export interface PhraseSections {
 
 /** @param list in the order of the text behind its places, so that what begins alike stands together */
 export function packPhrases(text: Uint16Array, list: PhraseList): PhraseSections {
-  const count = list.places.length;
+  const { count } = list;
   const phrases = new Uint8Array(Math.ceil(count / rowsPerPage) * pageSize);
   const view = new DataView(phrases.buffer);
   const groups: number[] = [];

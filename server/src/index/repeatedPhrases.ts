@@ -1,5 +1,6 @@
 import { LcpIntervals, type TextNode } from './lcpIntervals.ts';
-import { heaviestWeight, type PhraseList, type PhraseSections, packPhrases, packWeight } from './phraseRows.ts';
+import { PhraseList } from './phraseList.ts';
+import { type PhraseSections, packPhrases, packWeight } from './phraseRows.ts';
 import { VoiceMap } from './voiceMap.ts';
 
 /** Shortest and longest phrase, in Hanzi. */
@@ -27,61 +28,79 @@ export interface SortSource {
 }
 
 /**
- * The phrases that two voices or more share: stretches of Hanzi within a clause that begin and end with a word, as long
- * as they can be without losing a voice. Of too many those go that fewest voices share. Linear; reads each place that
- * opens a word once, in the order of the suffix array.
- *
- * @param sorted all places in the order of the text behind them
+ * The phrases that a text says more than once: stretches of Hanzi within a clause that begin and end with a word, as
+ * long as they can be without being said less often. Of too many the heaviest are kept. Linear; looks at a place of the
+ * text a time, in the order of the suffix array.
  */
-export function repeatedPhrases(source: SortSource, sorted: Int32Array): PhraseSections {
-  const { text } = source;
-  const runs = runsOf(source);
-  const voices = new VoiceMap(source.speechRows, text.length);
-  const found: PhraseList = { places: [], lengths: [], weights: [] };
-  const isSmall = text.length < smallText;
-  const intervals = new LcpIntervals(longestPhrase, voices.count, (node) => {
-    if (node.count === 1 && !isSmall) return;
-    const length = wordEnd(source.boundaries, node, Math.max(node.parent + 1, shortestPhrase));
-    if (length === 0) return;
-    found.places.push(node.place);
-    found.lengths.push(length);
-    found.weights.push(weightOf(node, length));
-  });
-  let before = -1;
-  for (let i = 0; i < sorted.length; i++) {
-    const place = sorted[i];
-    const reach = runs[place];
-    if (reach === 0) continue;
-    const voice = voices.at(place);
-    if (voice < 0) continue;
-    const shared = before < 0 ? 0 : commonRun(text, before, place, Math.min(reach, runs[before]));
-    const common = shared < shortestPhrase ? 0 : shared;
-    intervals.add({ place, reach, common, voice, opens: !isHanzi(text[place - 1]) });
-    before = place;
+export class RepeatedPhrases {
+  readonly #source: SortSource;
+  readonly #voices: VoiceMap;
+  readonly #intervals: LcpIntervals;
+  readonly #found: PhraseList;
+  /** The place before, and how far it reaches. */
+  #before = 0;
+  #reachBefore = 0;
+
+  constructor(source: SortSource) {
+    const { text, boundaries } = source;
+    const isSmall = text.length < smallText;
+    this.#source = source;
+    this.#voices = new VoiceMap(source.speechRows, text.length);
+    this.#found = new PhraseList(Math.ceil(text.length / 16));
+    this.#intervals = new LcpIntervals(longestPhrase, this.#voices.count, (node) => {
+      if (node.count === 1 && !isSmall) return;
+      const length = wordEnd(boundaries, node, Math.max(node.parent + 1, shortestPhrase));
+      if (length > 0) this.#found.add(node.place, length, weightOf(node, length));
+    });
   }
-  intervals.end();
-  return packPhrases(text, heaviest(found, Math.max(fewestPhrases, Math.ceil(text.length / unitsPerPhrase))));
+
+  /** The next place in the order of the text behind it. @param reach as `reachesOf` gives it, not 0 */
+  add(place: number, reach: number): void {
+    const voice = this.#voices.at(place);
+    if (voice < 0) return;
+    const { text } = this.#source;
+    const most = Math.min(reach, this.#reachBefore);
+    let common = 0;
+    while (common < most && text[this.#before + common] === text[place + common]) common++;
+    if (common < shortestPhrase) common = 0;
+    this.#intervals.add(place, reach, common, voice, isHanzi(text[place - 1]) ? 0 : 1);
+    this.#before = place;
+    this.#reachBefore = reach;
+  }
+
+  /** After the last place. */
+  sections(): PhraseSections {
+    const { text } = this.#source;
+    this.#intervals.end();
+    this.#found.prune(Math.max(fewestPhrases, Math.ceil(text.length / unitsPerPhrase)));
+    return packPhrases(text, this.#found);
+  }
+}
+
+/**
+ * For each place that a phrase may begin at, how many Hanzi follow to the end of the clause, at most `longestPhrase`;
+ * elsewhere 0.
+ *
+ * @param onReach told of the places that are not 0, from the last to the first
+ */
+export function reachesOf(
+  { text, silent, boundaries }: SortSource,
+  onReach: (place: number, reach: number) => void,
+): void {
+  let reach = 0;
+  for (let place = text.length - 1; place >= 0; place--) {
+    if (!isHanzi(text[place]) || silent[place]) reach = 0;
+    else {
+      if (reach < longestPhrase) reach++;
+      if (reach >= shortestPhrase && opensWord(text, boundaries, place)) onReach(place, reach);
+    }
+  }
 }
 
 /** Voices count, and more so where they say it as a clause, or the beginning or the end of one. */
 function weightOf({ voices, count, depth, opens, closes, clauses }: TextNode, length: number): number {
   const isWhole = length === depth;
   return packWeight((voices / count) * (0.1 * count + 0.4 * opens + (isWhole ? 0.3 * closes + clauses : 0)));
-}
-
-/** For each place that opens a word, Hanzi from there to the end of the clause, at most `longestPhrase`; else 0. */
-function runsOf({ text, silent, boundaries }: SortSource): Uint8Array {
-  const runs = new Uint8Array(text.length);
-  let run = 0;
-  for (let place = text.length - 1; place >= 0; place--) {
-    const unit = text[place];
-    if (!isHanzi(unit) || silent[place]) run = 0;
-    else {
-      if (run < longestPhrase) run++;
-      if (run >= shortestPhrase && opensWord(text, boundaries, place)) runs[place] = run;
-    }
-  }
-  return runs;
 }
 
 /**
@@ -97,38 +116,12 @@ function endsBefore(boundaries: Uint8Array, place: number): boolean {
   return ((boundaries[place >> 3] >> (place & 7)) & 1) === 1;
 }
 
-function commonRun(text: Uint16Array, a: number, b: number, most: number): number {
-  let length = 0;
-  while (length < most && text[a + length] === text[b + length]) length++;
-  return length;
-}
-
 /** The most units of a node's string after which a word ends; 0 where they are fewer than `least`. */
 function wordEnd(boundaries: Uint8Array, { place, depth }: TextNode, least: number): number {
   for (let length = depth; length >= least; length--) {
     if (endsBefore(boundaries, place + length)) return length;
   }
   return 0;
-}
-
-/** At most `most` of the phrases, the heaviest; their order stays. */
-function heaviest(list: PhraseList, most: number): PhraseList {
-  if (list.places.length <= most) return list;
-  const counts = new Uint32Array(heaviestWeight + 1);
-  for (const weight of list.weights) counts[weight]++;
-  let least = heaviestWeight;
-  let kept = counts[least];
-  while (least > 0 && kept + counts[least - 1] <= most) kept += counts[--least];
-  const result: PhraseList = { places: [], lengths: [], weights: [] };
-  // of the next weight as many as there is room for
-  let room = most - kept;
-  for (const [i, weight] of list.weights.entries()) {
-    if (weight < least && (weight < least - 1 || room-- <= 0)) continue;
-    result.places.push(list.places[i]);
-    result.lengths.push(list.lengths[i]);
-    result.weights.push(weight);
-  }
-  return result;
 }
 
 function isHanzi(unit: number): boolean {
