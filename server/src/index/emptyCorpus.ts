@@ -6,7 +6,7 @@ export const emptyCorpus: Corpus = {
   speeches: 0,
   characters: 0,
   followers: () => [],
-  followersAmong: () => [],
+  followersAmong: () => ({ count: 0, followers: [] }),
   seeds: () => [],
   occurrences: () => ({ count: 0, documents: 0, places: [] }),
   openers: () => [],

@@ -1,10 +1,8 @@
 import { foldTable, foldText, isEntryUnit } from './fold.ts';
 import type { LiveSegment } from './liveSegment.ts';
-import type { FollowerAmong, FollowersAmongQuery } from './questions.ts';
+import type { FollowerAmong, FollowersAmong, FollowersAmongQuery } from './questions.ts';
 import type { Interval } from './sortedPlaces.ts';
 
-/** Most look-ups in one segment: each reads some six places far apart. */
-const mostSeeks = 120;
 /** Most beginnings followed at once: rare ones are not looked for where there are more. */
 const longestPrefix = 5;
 
@@ -14,32 +12,40 @@ const longestPrefix = 5;
  */
 export function followersAmong(
   context: string,
-  { begins, most, reach }: FollowersAmongQuery,
+  { begins, most, reach, seeks }: FollowersAmongQuery,
   segments: readonly LiveSegment[],
-): FollowerAmong[] {
+): FollowersAmong {
   const units = foldText(context);
-  if (units.length < 2 || !isEntryUnit(units[0])) return [];
+  if (units.length < 2 || !isEntryUnit(units[0])) return { count: 0, followers: [] };
   const wanted = begins.slice(0, longestPrefix - units.length).map(({ sorted }) => sorted);
-  const found: FollowerAmong[] = [];
+  const followers: FollowerAmong[] = [];
+  let count = 0;
   for (const [number, segment] of segments.entries()) {
-    for (const { from, to } of leaps(segment, units, wanted)) {
-      if (found.length >= (most * (number + 1)) / segments.length) break;
+    const all = segment.view.entries.find(units, 0, units.length);
+    count += all.to - all.from;
+    for (const { from, to } of leaps(segment, units, all, wanted, seeks / segments.length)) {
+      if (followers.length >= (most * (number + 1)) / segments.length) break;
       const index = segment.firstStanding({ from, to });
       if (index < 0) continue;
       const follower = segment.follower(segment.view.entries.at(index) + units.length, reach, true);
-      found.push({ ...follower, count: to - from });
+      followers.push({ ...follower, count: to - from });
     }
   }
-  return found;
+  return { count, followers };
 }
 
-/** The intervals of a segment that begin with the context and go on as wanted. */
-function* leaps({ view }: LiveSegment, context: Uint16Array, wanted: readonly Uint16Array[]): Generator<Interval> {
+/** The intervals within that of the context that go on as wanted. */
+function* leaps(
+  { view }: LiveSegment,
+  context: Uint16Array,
+  all: Interval,
+  wanted: readonly Uint16Array[],
+  seeks: number,
+): Generator<Interval> {
   const { entries, text } = view;
-  const all = entries.find(context, 0, context.length);
   const pattern = new Uint16Array(context.length + wanted.length);
   pattern.set(context);
-  let seeks = mostSeeks;
+  let left = seeks;
   function* at(depth: number, within: Interval): Generator<Interval> {
     if (depth === wanted.length) {
       yield within;
@@ -47,12 +53,12 @@ function* leaps({ view }: LiveSegment, context: Uint16Array, wanted: readonly Ui
     }
     const end = context.length + depth;
     let index = within.from;
-    while (index < within.to && seeks > 0) {
+    while (index < within.to && left > 0) {
       const stands = foldTable[text.unit(entries.at(index) + end)];
       const next = leastFrom(wanted[depth], stands);
       if (next === undefined) return;
       pattern[end] = next;
-      seeks--;
+      left--;
       const found = entries.find(pattern, 0, end + 1);
       if (found.from < found.to) yield* at(depth + 1, found);
       index = Math.max(found.to, index + (next === stands ? 1 : 0));

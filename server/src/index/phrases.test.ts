@@ -57,17 +57,25 @@ test('phrases end at the clause', () => {
 });
 
 test('followers among: every beginning that is wanted, however many others there are', () => {
-  const found = corpus.followersAmong('上好', { begins: [setOf('开运')], most: 9, reach: 9 });
+  const { count, followers } = corpus.followersAmong('上好', { begins: [setOf('开运')], most: 9, reach: 9, seeks: 99 });
   assert.deepEqual(
-    found.map(({ text, count }) => [text.slice(0, 5), count]),
+    followers.map((one) => [one.text.slice(0, 5), one.count]),
     [
       ['开学第一课', 2],
       ['开学第一课', 1],
     ],
   );
-  assert.deepEqual(corpus.followersAmong('上好', { begins: [setOf('运')], most: 9, reach: 9 }), []);
-  assert.deepEqual(corpus.followersAmong('上好', { begins: [setOf('开'), setOf('校')], most: 9, reach: 9 }), []);
-  assert.deepEqual(corpus.followersAmong('尚无', { begins: [setOf('开')], most: 9, reach: 9 }), []);
+  assert.equal(count, 3);
+  const none = { followers: [], count: 3 };
+  assert.deepEqual(corpus.followersAmong('上好', { begins: [setOf('运')], most: 9, reach: 9, seeks: 99 }), none);
+  assert.deepEqual(
+    corpus.followersAmong('上好', { begins: [setOf('开'), setOf('校')], most: 9, reach: 9, seeks: 99 }),
+    none,
+  );
+  assert.deepEqual(corpus.followersAmong('尚无', { begins: [setOf('开')], most: 9, reach: 9, seeks: 99 }), {
+    ...none,
+    count: 0,
+  });
 });
 
 test('a span holds the longest phrase at the last place', () => {

@@ -96,8 +96,17 @@ export interface FollowersAmongQuery {
   begins: readonly UnitSet[];
   /** Most different beginnings that are told of. */
   most: number;
+  /** Most look-ups, each of which reads some six places far apart. */
+  seeks: number;
   /** Most code units told of what follows. */
   reach: number;
+}
+
+/** How a context goes on that begins with certain Hanzi. */
+export interface FollowersAmong {
+  /** How often the context stands in the corpus, whatever follows. */
+  count: number;
+  followers: FollowerAmong[];
 }
 
 /** One of several ways in which a context goes on. */
@@ -143,7 +152,7 @@ export interface Corpus {
    * What followed the end of `context` (two code units or more, all of them) where that began with certain Hanzi: an
    * example of each beginning, however rare it is. Not all where there are very many.
    */
-  followersAmong(context: string, query: FollowersAmongQuery): FollowerAmong[];
+  followersAmong(context: string, query: FollowersAmongQuery): FollowersAmong;
 
   /** Rare stretches of a draft, in order of `start`. A position that never gets rare has no seed. */
   seeds(draft: string, options: SeedOptions): Seed[];

@@ -8,8 +8,8 @@ import type {
   Corpus,
   CorpusHeading,
   Follower,
-  FollowerAmong,
   Followers,
+  FollowersAmong,
   FollowersAmongQuery,
   Occurrences,
   Opener,
@@ -172,7 +172,7 @@ export class SegmentsCorpus implements Corpus {
     return all.filter((opener) => startsWith(opener.text, folded)).slice(0, most);
   }
 
-  followersAmong(context: string, query: FollowersAmongQuery): FollowerAmong[] {
+  followersAmong(context: string, query: FollowersAmongQuery): FollowersAmong {
     return followersAmong(context, query, this.#segments);
   }
 

@@ -3,8 +3,8 @@ import { recall } from './recall.ts';
 
 /** Most code units that are read behind an occurrence: boundaries are known for 31. */
 const reach = 31;
-const mostLevels = 5;
-const samplesPerLevel = 128;
+/** Most contexts of the corpus that are asked for, and occurrences of each. */
+const usualSampling = { most: 5, samples: 128 };
 /** How far the say of one voice goes: its n-th occurrence weighs as n ** voiceShare, all together. */
 const voiceShare = 0.5;
 
@@ -46,8 +46,14 @@ export interface Evidence {
 }
 
 /** What is known about what follows the end of `context`, in the corpus and in the draft before it (`past`). */
-export function gather(context: string, past: string, corpus: Corpus, ownUri?: string): Evidence {
-  const groups = [...ask(context, corpus, ownUri), ...recall(past, context)];
+export function gather(
+  context: string,
+  past: string,
+  corpus: Corpus,
+  ownUri?: string,
+  sampling = usualSampling,
+): Evidence {
+  const groups = [...ask(context, corpus, ownUri, sampling), ...recall(past, context)];
   groups.sort((a, b) => b.matched - a.matched || Number(b.draft) - Number(a.draft));
   const occurrences: Occurrence[] = [];
   for (const [level, group] of groups.entries()) {
@@ -60,11 +66,11 @@ export function gather(context: string, past: string, corpus: Corpus, ownUri?: s
 }
 
 /** Asks the corpus. What stands in the draft's own file is left out: no file speaks for itself. */
-function ask(context: string, corpus: Corpus, ownUri?: string): Group[] {
+function ask(context: string, corpus: Corpus, ownUri: string | undefined, sampling: typeof usualSampling): Group[] {
   const ownPlaces = ownUri === undefined ? undefined : corpus.placesOf(ownUri);
   const groups: Group[] = [];
   const voices = new Map<number, number>();
-  for (const { matched, samples } of corpus.followers(context, { most: mostLevels, samples: samplesPerLevel, reach })) {
+  for (const { matched, samples } of corpus.followers(context, { ...sampling, reach })) {
     const said = new Map<number, number>();
     const occurrences: Occurrence[] = [];
     for (const { text, boundaries, speech, place } of samples) {

@@ -11,10 +11,13 @@ import { isMark } from './tail.ts';
 /** Branches less likely than this are not followed: the letters leave few. */
 const leastProbability = 1e-5;
 const mostBranches = 200;
+/** The letters tell more than many occurrences do. */
+const sampling = { most: 3, samples: 64 };
 /** A context shorter than this says less than the letters do. */
 const leastMatched = 2;
 /** Most ways on that are looked at behind the last two Hanzi, and how far. */
 const mostWaysOn = 64;
+const mostSeeks = 360;
 const reach = 31;
 
 /** What is asked about the letters at a cursor. */
@@ -31,7 +34,7 @@ export interface SpelledQuery {
 /** What follows the words before the letters, there or in the corpus, as far as the letters spell it. */
 export function fromContext({ cursor, matcher, corpus, ownUri }: SpelledQuery): Spelled[] {
   if (cursor.before.length < leastMatched) return [];
-  const { levels, occurrences } = gather(cursor.context, cursor.past, corpus, ownUri);
+  const { levels, occurrences } = gather(cursor.context, cursor.past, corpus, ownUri, sampling);
   const near = occurrences.filter(({ level }) => levels[level].matched >= leastMatched);
   return grown({ levels, occurrences: near }, cursor, matcher);
 }
@@ -41,11 +44,12 @@ export function fromLastHanzi({ cursor, matcher, ways, corpus, ownUri }: Spelled
   const context = /[一-鿿]{2}$/.exec(cursor.before)?.[0];
   if (context === undefined) return [];
   const own = ownUri === undefined ? undefined : corpus.placesOf(ownUri);
-  const { count } = corpus.occurrences(context, 1);
+  const seeks = mostSeeks / ways.length;
   const found: Spelled[] = [];
   for (const begins of ways) {
     const occurrences: Occurrence[] = [];
-    for (const one of corpus.followersAmong(context, { begins, most: mostWaysOn, reach })) {
+    const { count, followers } = corpus.followersAmong(context, { begins, most: mostWaysOn, seeks, reach });
+    for (const one of followers) {
       if (own && one.place >= own.start && one.place < own.end) continue;
       occurrences.push({ ...one, level: 0, weight: one.count, voice: one.speech });
     }

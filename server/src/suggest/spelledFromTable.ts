@@ -7,9 +7,9 @@ import type { Spelled } from './spelled.ts';
 /** First Hanzi of a phrase by which it is looked up. */
 export const depth = 4;
 /** Phrases that are looked at for one way to read the letters. */
-const mostPhrases = 96;
+const mostPhrases = 48;
 /** Hanzi before the letters with which a phrase may begin. */
-const mostBefore = 4;
+const mostBefore = 2;
 /** How much likelier a phrase is for each Hanzi that stands before the letters already. */
 const likelierByHanzi = 30;
 
