@@ -53,7 +53,8 @@ function contentsOf(view: SegmentView) {
   const places = (count: number, at: (index: number) => number) => Array.from({ length: count }, (_, i) => at(i));
   const sorted = Uint16Array.from({ length: 0x5200 }, (_, k) => 0x4e00 + k);
   const phrases: number[] = [];
-  view.phrases.find([{ sorted, has: () => true }], (span, weight) => phrases.push(span, weight));
+  const all = { sorted, has: () => true };
+  view.phrases.find([all, all, all], (span, weight) => phrases.push(span, weight));
   return {
     phrases,
     files: Array.from({ length: view.tables.files }, (_, file) => takeSource(view, file)),

@@ -3,6 +3,10 @@ import type { PagedFile } from './pageCache.ts';
 import { phraseRow, rowsPerPage } from './phraseRows.ts';
 import type { UnitSet } from './questions.ts';
 
+/** Where less than three Hanzi are told, so many groups are looked at, and so many rows of each. */
+const mostGroups = 160;
+const mostRows = 48;
+
 /** The phrases of a segment: their first two Hanzi in memory, the rows on the disk. */
 export class PhraseTable {
   readonly #file: PagedFile;
@@ -17,22 +21,36 @@ export class PhraseTable {
 
   /**
    * Tells of the phrases whose first Hanzi are of the sets, at most four of them: place and length as `spanOf` reads
-   * them, and the weight as `unpackWeight` does.
+   * them, and the weight as `unpackWeight` does. Where less than three are told, of those that begin with the Hanzi that
+   * most phrases begin with.
    */
   find([first, second, third, fourth]: readonly UnitSet[], onFound: (span: number, weight: number) => void): void {
     const groups = this.#groups;
+    const found = this.#groupsOf(first, second);
+    if (third || found.length <= mostGroups) {
+      for (const at of found) this.#rows(groups[at + 1], groups[at + 3], onFound, third, fourth);
+      return;
+    }
+    const rowsOf = (at: number) => groups[at + 3] - groups[at + 1];
+    found.sort((a, b) => rowsOf(b) - rowsOf(a));
+    for (const at of found.slice(0, mostGroups))
+      this.#rows(groups[at + 1], groups[at + 1] + Math.min(mostRows, rowsOf(at)), onFound);
+  }
+
+  #groupsOf(first: UnitSet, second: UnitSet | undefined): number[] {
+    const groups = this.#groups;
     const last = groups.length - 2;
+    const found: number[] = [];
     let at = 0;
     // both are sorted: leap to the groups of a Hanzi, and from those that stand there to the next that is wanted
-    for (let k = 0; k < first.sorted.length; k++) {
-      const hanzi = first.sorted[k];
+    for (const hanzi of first.sorted) {
       at = this.#groupFrom(hanzi, at);
-      if (at === last) return;
+      if (at === last) break;
       for (; at < last && groups[at] >>> 16 === hanzi; at += 2) {
-        if (!second || second.has(groups[at] & 0xffff))
-          this.#rows(groups[at + 1], groups[at + 3], onFound, third, fourth);
+        if (!second || second.has(groups[at] & 0xffff)) found.push(at);
       }
     }
+    return found;
   }
 
   /** The first group at `from` or later that does not sort before a first Hanzi. */
