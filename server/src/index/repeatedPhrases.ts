@@ -6,12 +6,13 @@ import { VoiceMap } from './voiceMap.ts';
 /** Shortest and longest phrase, in Hanzi. */
 export const shortestPhrase = 4;
 export const longestPhrase = 16;
-/** Phrases kept for so many code units of text: about an eighth of a byte a unit. */
+/** Of a long text a phrase is kept for so many code units: a sixth of a byte a unit. */
 const unitsPerPhrase = 52;
+/** Of a text with no more code units, which takes little room anyway, so many. */
+const shortText = 3_000_000;
+const mostOfShortText = 150_000;
 /** A text with fewer code units hardly says anything twice: there every clause is a phrase. */
 const smallText = 400_000;
-/** So many are kept of any text. */
-const fewestPhrases = 150_000;
 
 /** Words of one Hanzi that segmenters join with what follows. */
 const littleWords = new Set(Array.from('要把将以与和在从对是更再就被让使向', (char) => char.charCodeAt(0)));
@@ -72,7 +73,7 @@ export class RepeatedPhrases {
   sections(): PhraseSections {
     const { text } = this.#source;
     this.#intervals.end();
-    this.#found.prune(Math.max(fewestPhrases, Math.ceil(text.length / unitsPerPhrase)));
+    this.#found.prune(text.length <= shortText ? mostOfShortText : Math.ceil(text.length / unitsPerPhrase));
     return packPhrases(text, this.#found);
   }
 }
