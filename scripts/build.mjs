@@ -1,5 +1,6 @@
 /**
- * Builds `dist/`: the client, the server and the indexer, each one file, and the word segmenter beside them.
+ * Builds `dist/`: the client, the server and the indexer, each one file, and the word segmenter and
+ * the readings of Hanzi beside them.
  *
  *   node scripts/build.mjs                with source maps, for development
  *   node scripts/build.mjs --watch        the same, again at each change
@@ -10,6 +11,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { notices } from './lib/notices.mjs';
+import { readingsTable } from './lib/readings.mjs';
 import { copySegmenter } from './lib/segmenter.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -75,6 +77,7 @@ function executable(path) {
 }
 
 await mkdir(dist, { recursive: true });
+await writeFile(join(dist, 'readings.txt'), readingsTable());
 const segmenter = await copySegmenter(join(dist, 'nodejieba'));
 if (!segmenter) console.warn('nodejieba is not built here: word boundaries will come from Intl.Segmenter.');
 
@@ -95,6 +98,7 @@ if (watch) {
 /** @param {esbuild.BuildResult[]} results */
 async function writeNotices(results) {
   const inputs = results.flatMap((result) => Object.keys(result.metafile?.inputs ?? {}));
-  const shipped = segmenter ? ['node_modules/nodejieba', 'node_modules/nodejieba/submodules/cppjieba'] : [];
+  const shipped = ['node_modules/pinyin-pro'];
+  if (segmenter) shipped.push('node_modules/nodejieba', 'node_modules/nodejieba/submodules/cppjieba');
   await writeFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), await notices(root, inputs, shipped));
 }

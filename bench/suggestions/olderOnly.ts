@@ -22,23 +22,18 @@ export function olderOnly(corpus: Corpus, draft: SpeechInfo): Corpus {
     const speech = corpus.speechAt(place);
     return speech !== undefined && !isHidden(speech.id);
   };
-  return {
-    files: corpus.files,
-    speeches: corpus.speeches,
-    characters: corpus.characters,
+  const older: Partial<Corpus> = {
     followers: (context, options) => {
       const { most, samples } = options;
       const all = corpus.followers(context, { ...options, most: most + spare, samples: samples * spare });
       return all
-        .map((one) => {
-          const standing = one.samples.filter(({ speech }) => !isHidden(speech));
-          const step = Math.max(1, standing.length / samples);
-          const kept = Array.from(
-            { length: Math.min(samples, standing.length) },
-            (_, i) => standing[Math.floor(i * step)],
-          );
-          return { ...one, samples: kept };
-        })
+        .map((one) => ({
+          ...one,
+          samples: evenly(
+            one.samples.filter(({ speech }) => !isHidden(speech)),
+            samples,
+          ),
+        }))
         .filter((one) => one.samples.length > 0)
         .slice(0, most);
     },
@@ -47,16 +42,16 @@ export function olderOnly(corpus: Corpus, draft: SpeechInfo): Corpus {
         .seeds(text, options)
         .map((seed) => ({ ...seed, places: seed.places.filter(stands) }))
         .filter((seed) => seed.places.length > 0),
-    holds: (phrase) => corpus.holds(phrase),
-    occurrences: (phrase, most) => corpus.occurrences(phrase, most),
-    openers: (query) => corpus.openers(query),
-    findSpeeches: (query, most) => corpus.findSpeeches(query, most),
-    headings: (query, most) => corpus.headings(query, most),
-    longestMatch: (text, at, most) => corpus.longestMatch(text, at, most),
-    speechAt: (place) => corpus.speechAt(place),
-    speech: (id) => corpus.speech(id),
-    text: (start, end) => corpus.text(start, end),
-    locate: (place) => corpus.locate(place),
-    placesOf: (uri) => corpus.placesOf(uri),
   };
+  return new Proxy(corpus, {
+    get: (target, name: keyof Corpus) => {
+      const own = older[name] ?? target[name];
+      return typeof own === 'function' ? own.bind(target) : own;
+    },
+  });
+}
+
+function evenly<T>(all: readonly T[], most: number): T[] {
+  const step = Math.max(1, all.length / most);
+  return Array.from({ length: Math.min(most, all.length) }, (_, i) => all[Math.floor(i * step)]);
 }

@@ -26,6 +26,8 @@ export interface Settings {
     maxItems: number;
     /** How sure a suggestion has to be before it is shown. */
     confidence: 'quiet' | 'normal' | 'eager';
+    /** Where letters stand for Hanzi: `auto` = in documents of the language `speech-draft` alone. */
+    pinyin: 'auto' | 'on' | 'off';
   };
   reuse: {
     enabled: boolean;

@@ -22,6 +22,7 @@ import { Library } from './library/library.ts';
 import { abilitiesOf } from './lsp/abilities.ts';
 import { runSafely } from './lsp/runner.ts';
 import { speakLanguage } from './messages.ts';
+import { Readings } from './pinyin/readings.ts';
 import { type CorpusStatus, type InitializationOptions, statusChanged } from './protocol.ts';
 import { SeedMemory } from './reuse/seedMemory.ts';
 import { completeSettings, defaultSettings, resolveFolders } from './settings.ts';
@@ -73,6 +74,7 @@ function buildServices(
   const given: InitializationOptions = params.initializationOptions ?? {};
   let settings = completeSettings(given);
   let ignored: IgnoredStore | undefined;
+  let readings: Readings | undefined;
   let indexRoot = runtime.cacheFolder;
   const progress = new IndexingProgress(connection, abilities.workDoneProgress, () => library.cancel());
   const status = (): CorpusStatus => ({
@@ -102,6 +104,7 @@ function buildServices(
     abilities,
     corpus: () => library.corpus,
     settings: () => settings,
+    readings: () => readings,
     parsed: (document) => parseOnce(document, document.version, () => document.getText()),
     seedMemory: new SeedMemory(),
     nearness: new Nearness(),
@@ -119,6 +122,10 @@ function buildServices(
     },
   };
 
+  const loadReadings = async () => {
+    const table = await runtime.files.read(join(runtime.home, 'readings.txt'));
+    if (table !== undefined) readings = new Readings(table);
+  };
   const readSettings = async () => {
     if (abilities.configuration)
       settings = completeSettings(await connection.workspace.getConfiguration('speechDraft'));
@@ -163,6 +170,8 @@ function buildServices(
   return {
     capabilities: Object.assign({}, ...features.map((feature) => feature(context))),
     begin: async () => {
+      // a few milliseconds, over long before the index is open
+      loadReadings().catch((error) => connection.console.error(`readings: ${error.message}`));
       if (abilities.watchConfiguration) {
         void connection.client.register(DidChangeConfigurationNotification.type, { section: 'speechDraft' });
       }

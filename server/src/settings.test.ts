@@ -9,7 +9,7 @@ test('what a client leaves out or gets wrong is the default', () => {
   assert.deepEqual(completeSettings({ corpus: { folders: 'corpus' }, completion: null }), defaultSettings);
   const { corpus, completion } = completeSettings({ corpus: { folders: ['旧稿', 7] }, completion: { maxItems: 3 } });
   assert.deepEqual(corpus, { folders: ['旧稿'], exclude: [] });
-  assert.deepEqual(completion, { mode: 'both', maxItems: 3, confidence: 'normal' });
+  assert.deepEqual(completion, { mode: 'both', maxItems: 3, confidence: 'normal', pinyin: 'auto' });
 });
 
 test('a relative folder lies below the workspace folders, `~` is the home folder', () => {
@@ -39,4 +39,9 @@ test('numbers are held within their bounds, words to those that are known', () =
   assert.equal(completeSettings({ completion: { confidence: 'eager' } }).completion.confidence, 'eager');
   assert.deepEqual([index.memory, completion.maxItems], [1024, 1]);
   assert.deepEqual([completion.mode, reuse.severity], ['both', 'information']);
+});
+
+test('pinyin may be told by a word or a switch', () => {
+  const told = (pinyin: unknown) => completeSettings({ completion: { pinyin } }).completion.pinyin;
+  assert.deepEqual(['on', 'off', true, false, 'yes', 1].map(told), ['on', 'off', 'on', 'off', 'auto', 'auto']);
 });

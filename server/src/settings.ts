@@ -7,7 +7,7 @@ export const defaultSettings: Settings = {
   corpus: { folders: ['corpus'], exclude: [] },
   index: { folder: '', memory: 16 },
   languages: ['speech-draft'],
-  completion: { mode: 'both', maxItems: 8, confidence: 'normal' },
+  completion: { mode: 'both', maxItems: 8, confidence: 'normal', pinyin: 'auto' },
   reuse: { enabled: true, minimumLength: 18, severity: 'information' },
   outline: { points: true },
 };
@@ -18,18 +18,22 @@ export const defaultSettings: Settings = {
  */
 export function completeSettings(given: unknown): Settings {
   const settings = merge(defaultSettings, given) as Settings;
+  const switched = (given as { completion?: { pinyin?: unknown } } | undefined)?.completion?.pinyin;
   const { index, completion, reuse } = settings;
   index.memory = within(index.memory, 4, 1024);
   completion.maxItems = within(completion.maxItems, 1, 50);
   reuse.minimumLength = within(reuse.minimumLength, 8, 500);
   if (!modes.includes(completion.mode)) completion.mode = defaultSettings.completion.mode;
   if (!confidences.includes(completion.confidence)) completion.confidence = defaultSettings.completion.confidence;
+  if (typeof switched === 'boolean') completion.pinyin = switched ? 'on' : 'off';
+  if (!whereabouts.includes(completion.pinyin)) completion.pinyin = defaultSettings.completion.pinyin;
   if (!severities.includes(reuse.severity)) reuse.severity = defaultSettings.reuse.severity;
   return settings;
 }
 
 const modes: readonly Settings['completion']['mode'][] = ['both', 'list', 'ghostText', 'off'];
 const confidences: readonly Settings['completion']['confidence'][] = ['quiet', 'normal', 'eager'];
+const whereabouts: readonly Settings['completion']['pinyin'][] = ['auto', 'on', 'off'];
 const severities: readonly Settings['reuse']['severity'][] = ['error', 'warning', 'information', 'hint'];
 
 /** A whole number within the bounds that package.json tells. */

@@ -136,14 +136,18 @@ export class TestServer implements AsyncDisposable {
   }
 
   /** Opens a draft in which `$0` marks the cursor; gives its URI and the cursor's position. */
-  async open(marked: string, name = 'draft.speech'): Promise<{ textDocument: { uri: string }; position: Position }> {
+  async open(
+    marked: string,
+    name = 'draft.speech',
+    languageId = 'speech-draft',
+  ): Promise<{ textDocument: { uri: string }; position: Position }> {
     const offset = Math.max(0, marked.indexOf('$0'));
     const text = marked.replace('$0', '');
     const lines = text.slice(0, offset).split('\n');
     const position = { line: lines.length - 1, character: lines[lines.length - 1].length };
     const uri = this.uri(name);
     await this.connection.sendNotification('textDocument/didOpen', {
-      textDocument: { uri, languageId: 'speech-draft', version: 1, text },
+      textDocument: { uri, languageId, version: 1, text },
     });
     return { textDocument: { uri }, position };
   }

@@ -10,9 +10,11 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus } from '../index/questions.ts';
 import { rangeOf } from '../lsp/ranges.ts';
 import { toSnippet } from '../lsp/snippet.ts';
+import type { Settings } from '../protocol.ts';
 import { beforeGap, shownWith, stopsOf } from '../suggest/stops.ts';
 import { suggest } from '../suggest/suggest.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
+import { suggestSpelled } from '../suggest/suggestSpelled.ts';
 import { type Years, yearsOf } from '../suggest/years.ts';
 import { normalizeUri } from '../util/uri.ts';
 import type { Feature, FeatureContext } from './context.ts';
@@ -46,7 +48,7 @@ export const completion: Feature = (context) => {
   connection.onCompletion(({ textDocument, position }, token) =>
     run('completion', null, token, () => {
       const document = documents.get(textDocument.uri);
-      const { mode, maxItems, confidence } = settings().completion;
+      const { mode, maxItems, confidence, pinyin } = settings().completion;
       if (!document || mode === 'off' || mode === 'ghostText') return null;
       const offset = document.offsetAt(position);
       const ownUri = normalizeUri(document.uri);
@@ -54,9 +56,12 @@ export const completion: Feature = (context) => {
       const near = nearness.nearest(draft, offset, corpus(), ownUri);
       const learned = learning.at(ownUri, draft, offset);
       const options = { maxItems: Math.min(50, maxItems), ownUri, confidence, near, ...learned };
-      const offered = suggest(draft, offset, corpus(), options);
+      const readings = isPinyin(pinyin, document.languageId) ? context.readings() : undefined;
+      const spelled = readings ? suggestSpelled(draft, offset, corpus(), readings, options) : [];
+      const goesOn = suggest(draft, offset, corpus(), options);
+      learned.shown(goesOn.map((one) => beforeGap(one.text, stopsOf(one))));
+      const offered = [...spelled, ...goesOn].slice(0, options.maxItems);
       const found = abilities.snippets ? offered : withoutGaps(offered);
-      learned.shown(found.map((one) => beforeGap(one.text, stopsOf(one))));
       const items = found.map((one, rank) => itemOf(context, document, offset, one, rank));
       const blank = occasionItems(context, document, offset, mostAboveOccasions);
       // without isIncomplete the client would filter on by itself, by rules that do not fit Hanzi
@@ -83,22 +88,27 @@ function withoutGaps(offered: Suggestion[]): Suggestion[] {
   return [...found.values()];
 }
 
+function isPinyin(setting: Settings['completion']['pinyin'], languageId: string): boolean {
+  return setting === 'auto' ? languageId === 'speech-draft' : setting === 'on';
+}
+
 function itemOf(
   { corpus, abilities }: FeatureContext,
   document: TextDocument,
   offset: number,
-  { text, typed, placeholders, variables, documents, fromDrafts, years, sources }: Suggestion,
+  { text, typed, replaces = 0, placeholders, variables, documents, fromDrafts, years, sources }: Suggestion,
   rank: number,
 ): CompletionItem {
   const span = { start: offset - typed, end: offset };
   const range = rangeOf(document, span);
   const before = document.getText(range);
-  const whole = before + text;
+  const kept = typed - replaces;
+  const whole = before.slice(0, kept) + text;
   const stops = stopsOf({ placeholders, variables });
   const isSnippet = stops.length > 0 && abilities.snippets;
-  const shifted = stops.map(({ start, end }) => ({ start: start + typed, end: end + typed }));
+  const shifted = stops.map(({ start, end }) => ({ start: start + kept, end: end + kept }));
   const newText = isSnippet ? toSnippet(whole, shifted) : whole;
-  const shown = before + shownWith(text, placeholders);
+  const shown = before.slice(0, kept) + shownWith(text, placeholders);
   const source = sources.length ? sourceLine(corpus(), sources[0].place, documents, years) : undefined;
   const description = source ?? (fromDrafts ? l10n.t('your drafts') : undefined);
   return {

@@ -8,6 +8,7 @@ import type {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus } from '../index/questions.ts';
 import type { Abilities } from '../lsp/abilities.ts';
+import type { Readings } from '../pinyin/readings.ts';
 import type { CorpusStatus, Settings } from '../protocol.ts';
 import type { IgnoredPassages } from '../reuse/ignored.ts';
 import type { SeedMemory } from '../reuse/seedMemory.ts';
@@ -23,6 +24,8 @@ export interface FeatureContext {
   /** The corpus that answers now; another one after each indexing. */
   corpus(): Corpus;
   settings(): Settings;
+  /** How Hanzi are read; undefined until that is loaded. */
+  readings(): Readings | undefined;
   /** The structure of an open document, parsed once a version. */
   parsed(document: TextDocument): ParsedFile;
   /** Shared by all drafts: a sentence is looked up once, whichever of them it stands in. */

@@ -2,6 +2,7 @@ import { hashOf } from '../util/hash.ts';
 import { SENTINEL } from './fold.ts';
 import type { Sections } from './format.ts';
 import { OpenerCount } from './openers.ts';
+import type { SortSource } from './repeatedPhrases.ts';
 import type { SourceFile } from './segment.ts';
 import { roles, sketchSize } from './segmentTables.ts';
 import { type SortedSections, sortPlaces } from './sortPlaces.ts';
@@ -9,9 +10,7 @@ import { sketchOf, type Voices } from './voices.ts';
 
 /** Files put together, before their places are sorted. */
 export interface Gathered {
-  text: Uint16Array;
-  /** 1 where nothing is to be found. */
-  silent: Uint8Array;
+  source: SortSource;
   /** All sections but the sorted places. */
   tables: Omit<Sections, keyof SortedSections | 'about'>;
   segmenter: string;
@@ -20,7 +19,7 @@ export interface Gathered {
 /** Builds the sections of a segment from files. */
 export function buildSegment(files: readonly SourceFile[], segmenter: string, voices: Voices): Sections {
   const gathered = gather(files, segmenter, voices);
-  return complete(gathered, sortPlaces(gathered.text, gathered.silent));
+  return complete(gathered, sortPlaces(gathered.source));
 }
 
 /** Puts tables and sorted places together. */
@@ -33,6 +32,8 @@ export function complete({ tables, segmenter }: Gathered, sorted: SortedSections
     paragraphs: sorted.paragraphs,
     paragraphFence: bytesOf(sorted.paragraphFence),
     grams: bytesOf(sorted.grams),
+    phrases: sorted.phrases,
+    phraseGroups: bytesOf(sorted.phraseGroups),
     about: Buffer.from(JSON.stringify(about), 'utf8'),
   };
 }
@@ -78,9 +79,9 @@ export function gather(files: readonly SourceFile[], segmenter: string, voices: 
   }
   const sketchWords = new Uint32Array(sketches.length * sketchSize);
   for (const [i, sketch] of sketches.entries()) sketchWords.set(sketch, i * sketchSize);
+  const speeches = Uint32Array.from(speechRows);
   return {
-    text,
-    silent,
+    source: { text, silent, boundaries, speechRows: speeches },
     segmenter,
     tables: {
       text: bytesOf(text),
@@ -90,7 +91,7 @@ export function gather(files: readonly SourceFile[], segmenter: string, voices: 
       fileHashes: Buffer.from(files.map((file) => file.hash.padEnd(32, '0')).join(''), 'hex'),
       uriOrder: bytesOf(uriOrder(files)),
       junk: bytesOf(Uint32Array.from(junkRows)),
-      speechRows: bytesOf(Uint32Array.from(speechRows)),
+      speechRows: bytesOf(speeches),
       landmarks: bytesOf(Uint32Array.from(landmarkRows)),
       sketches: bytesOf(sketchWords),
       strings: strings.bytes(),

@@ -51,7 +51,12 @@ function open(bytes: Buffer, onDamage: (error: Error) => void = () => {}) {
 /** All that a segment holds, read through and through. */
 function contentsOf(view: SegmentView) {
   const places = (count: number, at: (index: number) => number) => Array.from({ length: count }, (_, i) => at(i));
+  const sorted = Uint16Array.from({ length: 0x5200 }, (_, k) => 0x4e00 + k);
+  const phrases: number[] = [];
+  const all = { sorted, has: () => true };
+  view.phrases.find([all, all, all], (span, weight) => phrases.push(span, weight));
   return {
+    phrases,
     files: Array.from({ length: view.tables.files }, (_, file) => takeSource(view, file)),
     entries: places(view.entries.count, (index) => view.entries.at(index)),
     paragraphs: places(view.paragraphs.count, (index) => view.paragraphs.at(index)),
@@ -76,6 +81,7 @@ test('what is written is what is read, through a cache of four pages', async () 
   }
   const { entries } = contentsOf(segmentOf(texts));
   assert.deepEqual(read.entries, entries);
+  assert.ok(read.phrases.length > 0);
   close();
 });
 

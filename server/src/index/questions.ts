@@ -84,6 +84,51 @@ export interface OpenerQuery {
   most: number;
 }
 
+/** Code units, all different. */
+export interface UnitSet {
+  has(unit: number): boolean;
+  /** In ascending order. */
+  readonly sorted: Uint16Array;
+}
+
+export interface FollowersAmongQuery {
+  /** Hanzi (code units) that may stand at the first places behind the context. */
+  begins: readonly UnitSet[];
+  /** Most different beginnings that are told of. */
+  most: number;
+  /** Most look-ups, each of which reads some six places far apart. */
+  seeks: number;
+  /** Most code units told of what follows. */
+  reach: number;
+}
+
+/** How a context goes on that begins with certain Hanzi. */
+export interface FollowersAmong {
+  /** How often the context stands in the corpus, whatever follows. */
+  count: number;
+  followers: FollowerAmong[];
+}
+
+/** One of several ways in which a context goes on. */
+export interface FollowerAmong extends Follower {
+  /** How often the context goes on with these first Hanzi. */
+  count: number;
+}
+
+export interface PhraseQuery {
+  /** Hanzi (code units) that may stand at the phrase's first places, at most four sets, at least one. */
+  begins: readonly UnitSet[];
+  most: number;
+}
+
+/** What several voices say, as whole words within a clause. */
+export interface Phrase {
+  text: string;
+  place: Place;
+  /** Distinct voices, less where they don't say it as a clause of its own. */
+  weight: number;
+}
+
 export interface CorpusHeading {
   name: string;
   place: Place;
@@ -103,6 +148,12 @@ export interface Corpus {
    */
   followers(context: string, options: { most: number; samples: number; reach: number }): Followers[];
 
+  /**
+   * What followed the end of `context` (two code units or more, all of them) where that began with certain Hanzi: an
+   * example of each beginning, however rare it is. Not all where there are very many.
+   */
+  followersAmong(context: string, query: FollowersAmongQuery): FollowersAmong;
+
   /** Rare stretches of a draft, in order of `start`. A position that never gets rare has no seed. */
   seeds(draft: string, options: SeedOptions): Seed[];
 
@@ -114,6 +165,9 @@ export interface Corpus {
 
   /** What paragraphs in a fixed place of a speech say, most voices first. */
   openers(query: OpenerQuery): Opener[];
+
+  /** Phrases of four Hanzi and more that begin with certain Hanzi, heaviest first. */
+  phrases(query: PhraseQuery): Phrase[];
 
   /** Headings whose words hold the query, in the order of the corpus. */
   headings(query: string, most: number): CorpusHeading[];

@@ -3,6 +3,7 @@ import { GramFilter } from './gramFilter.ts';
 import type { PagedFile } from './pageCache.ts';
 import { PagedBits } from './pagedBits.ts';
 import { PagedText } from './pagedText.ts';
+import { PhraseTable } from './phraseTable.ts';
 import { SegmentTables } from './segmentTables.ts';
 import { SortedPlaces } from './sortedPlaces.ts';
 
@@ -14,6 +15,7 @@ export class SegmentView {
   readonly entries: SortedPlaces;
   readonly paragraphs: SortedPlaces;
   readonly tables: SegmentTables;
+  readonly phrases: PhraseTable;
   readonly #file: PagedFile;
 
   /** @throws BadSegmentError where a section is missing, and what reading the tables throws */
@@ -46,6 +48,7 @@ export class SegmentView {
       });
     this.entries = sorted('entries', 'entryFence');
     this.paragraphs = sorted('paragraphs', 'paragraphFence');
+    this.phrases = new PhraseTable(file, row('phrases'), new Uint32Array(load('phraseGroups')));
   }
 
   close(): void {

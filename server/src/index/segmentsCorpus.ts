@@ -1,6 +1,7 @@
 import type { Span } from '../util/span.ts';
 import { findSpeeches } from './findSpeeches.ts';
 import { foldTable, foldText, isEntryUnit } from './fold.ts';
+import { followersAmong } from './followersAmong.ts';
 import { gramLength } from './gramFilter.ts';
 import { LiveSegment, spread } from './liveSegment.ts';
 import { mergeOpeners } from './mergeOpeners.ts';
@@ -9,10 +10,14 @@ import type {
   CorpusHeading,
   Follower,
   Followers,
+  FollowersAmong,
+  FollowersAmongQuery,
   Occurrences,
   Opener,
   OpenerQuery,
   OpenerRole,
+  Phrase,
+  PhraseQuery,
   Place,
   Seed,
   SeedOptions,
@@ -21,6 +26,7 @@ import type {
 import { rareStrings } from './rareStrings.ts';
 import type { SegmentView } from './segmentView.ts';
 import type { Interval, SortedPlaces } from './sortedPlaces.ts';
+import { strongestPhrases } from './strongestPhrases.ts';
 
 /** Longest match that is told, in code units: longer ones are extended by comparing. */
 const deepest = 64;
@@ -157,6 +163,14 @@ export class SegmentsCorpus implements Corpus {
     }
     const folded = foldText(prefix);
     return all.filter((opener) => startsWith(opener.text, folded)).slice(0, most);
+  }
+
+  followersAmong(context: string, query: FollowersAmongQuery): FollowersAmong {
+    return followersAmong(context, query, this.#segments);
+  }
+
+  phrases(query: PhraseQuery): Phrase[] {
+    return strongestPhrases(query, this.#segments);
   }
 
   headings(query: string, most: number): CorpusHeading[] {

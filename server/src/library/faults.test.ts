@@ -113,7 +113,7 @@ async function built(index: IndexFiles, disk: Disk, texts: Texts, merge: BuildJo
     store,
     open: (name) => openSegment(disk, store.path(name), new PageCache(new ArrayBuffer(8 * pageSize)), () => {}).view,
     segmenter: () => segmenter,
-    sort: async (text, silent) => sortPlaces(text, silent),
+    sort: async (source) => sortPlaces(source),
     report: () => {},
   });
 }

@@ -5,8 +5,8 @@ import type { SuggestOptions } from './suggestion.ts';
 
 /** Most code units that are read behind an occurrence: boundaries are known for 31. */
 const reach = 31;
-const mostLevels = 5;
-const samplesPerLevel = 128;
+/** Most contexts of the corpus that are asked for, and occurrences of each. */
+const usualSampling = { most: 5, samples: 128 };
 /** Voices that are no speech's: of the draft itself, and of all other drafts together. */
 export const ownVoice = -1;
 export const writersVoice = -2;
@@ -60,9 +60,10 @@ export function gather(
   { context, past }: Pick<Cursor, 'context' | 'past'>,
   corpus: Corpus,
   { near = [], otherDrafts = '', ownUri }: Pick<SuggestOptions, 'near' | 'otherDrafts' | 'ownUri'>,
+  sampling = usualSampling,
 ): Evidence {
   const groups = [
-    ...ask(context, corpus, ownUri),
+    ...ask(context, corpus, ownUri, sampling),
     // without the last character: the words before the cursor do not follow themselves
     ...recall('draft', [{ text: past.slice(0, -1), voice: ownVoice }], context, 1),
     ...recall('near', near, context, 1),
@@ -80,11 +81,11 @@ export function gather(
 }
 
 /** Asks the corpus. What stands in the draft's own file is left out: no file speaks for itself. */
-function ask(context: string, corpus: Corpus, ownUri?: string): Group[] {
+function ask(context: string, corpus: Corpus, ownUri: string | undefined, sampling: typeof usualSampling): Group[] {
   const ownPlaces = ownUri === undefined ? undefined : corpus.placesOf(ownUri);
   const groups: Group[] = [];
   const voices = new Map<number, number>();
-  for (const { matched, samples } of corpus.followers(context, { most: mostLevels, samples: samplesPerLevel, reach })) {
+  for (const { matched, samples } of corpus.followers(context, { ...sampling, reach })) {
     const said = new Map<number, number>();
     const occurrences: Occurrence[] = [];
     for (const { text, boundaries, speech, place } of samples) {

@@ -8,6 +8,8 @@ import type { Years } from './years.ts';
 export interface Suggestion {
   /** What is inserted at the cursor, as plain text. */
   text: string;
+  /** How many units before the cursor `text` takes the place of: letters that spell it; 0 where it only goes on. */
+  replaces?: number;
   /** How many units before the cursor belong to the label and to the filter text; 0 behind a mark or at a line's start. */
   typed: number;
   /** Stretches of `text` that have to be filled in: signs for a name or a figure, empty ones for a gap in a mould. */

@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { pageSize } from '../index/format.ts';
 import { PageCache } from '../index/pageCache.ts';
+import type { SortSource } from '../index/repeatedPhrases.ts';
 import type { SortedSections } from '../index/sortPlaces.ts';
 import { realDisk } from '../index/store/disk.ts';
 import { IndexStore } from '../index/store/indexStore.ts';
@@ -60,7 +61,7 @@ async function run(job: BuildJob, damaged: Set<string>): Promise<void> {
       }
     },
     segmenter,
-    sort: (text, silent) => sortInThread(join(job.home, 'sorter.js'), text, silent),
+    sort: (source) => sortInThread(join(job.home, 'sorter.js'), source),
     report: (done, total) => {
       if (done < total && Date.now() - reported < reportEvery) return;
       reported = Date.now();
@@ -70,12 +71,12 @@ async function run(job: BuildJob, damaged: Set<string>): Promise<void> {
   await say({ type: 'done', result: { ...result, fallbackSegmenter } });
 }
 
-function sortInThread(program: string, text: Uint16Array, silent: Uint8Array): Promise<SortedSections> {
+function sortInThread(program: string, source: SortSource): Promise<SortedSections> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(program);
     worker.once('message', resolve);
     worker.once('error', reject);
-    worker.postMessage({ text, silent });
+    worker.postMessage(source);
   });
 }
 

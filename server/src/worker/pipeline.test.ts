@@ -65,7 +65,7 @@ class Work {
           this.cuts++;
           return byCharacter;
         },
-        sort: async (text, silent) => sortPlaces(text, silent),
+        sort: async (source) => sortPlaces(source),
         report: (done, total) => this.told.push([done, total]),
         ...tools,
       },

@@ -1,4 +1,5 @@
 import { complete, type Gathered, gather } from '../index/build.ts';
+import type { SortSource } from '../index/repeatedPhrases.ts';
 import type { SourceFile } from '../index/segment.ts';
 import type { SegmentView } from '../index/segmentView.ts';
 import type { SortedSections } from '../index/sortPlaces.ts';
@@ -24,7 +25,7 @@ export interface Tools {
   /** Loaded at the first call, when there is something to cut. */
   segmenter(): Segmenter;
   /** Sorts in another thread. */
-  sort(text: Uint16Array, silent: Uint8Array): Promise<SortedSections>;
+  sort(source: SortSource): Promise<SortedSections>;
   report(done: number, total: number): void;
   /** Bytes from which on a corpus is built in three segments. */
   oneSegment?: number;
@@ -50,7 +51,7 @@ export async function buildSegments(job: BuildJob, tools: Tools): Promise<Omit<B
   let done = 0;
   let sorting: Promise<void> = Promise.resolve();
   const finish = async (gathered: Gathered) => {
-    const sections = complete(gathered, await sort(gathered.text, gathered.silent));
+    const sections = complete(gathered, await sort(gathered.source));
     result.segments.push(await store.add(sections, job.names[result.segments.length]));
   };
   const flush = async () => {

@@ -1,0 +1,54 @@
+/** Phrases of a text, each at one of its places: hundreds of thousands, so in arrays that grow by doubling. */
+export class PhraseList {
+  count = 0;
+  places: Uint32Array;
+  lengths: Uint8Array;
+  /** As `packWeight` gives them. */
+  weights: Uint8Array;
+
+  /** @param capacity how many are likely */
+  constructor(capacity: number) {
+    this.places = new Uint32Array(capacity);
+    this.lengths = new Uint8Array(capacity);
+    this.weights = new Uint8Array(capacity);
+  }
+
+  add(place: number, length: number, weight: number): void {
+    if (this.count === this.places.length) this.#grow();
+    this.places[this.count] = place;
+    this.lengths[this.count] = length;
+    this.weights[this.count++] = weight;
+  }
+
+  /** Keeps the heaviest, `most` at most; their order stays. */
+  prune(most: number): void {
+    if (this.count <= most) return;
+    const counts = new Uint32Array(257);
+    for (let i = 0; i < this.count; i++) counts[this.weights[i]]++;
+    let least = 256;
+    let kept = 0;
+    while (kept + counts[least - 1] <= most) kept += counts[--least];
+    // of the next weight as many as there is room for
+    let room = most - kept;
+    let to = 0;
+    for (let i = 0; i < this.count; i++) {
+      const weight = this.weights[i];
+      if (weight < least && (weight < least - 1 || room-- <= 0)) continue;
+      this.places[to] = this.places[i];
+      this.lengths[to] = this.lengths[i];
+      this.weights[to++] = weight;
+    }
+    this.count = to;
+  }
+
+  #grow(): void {
+    const capacity = Math.max(64, 2 * this.count);
+    const { places, lengths, weights } = this;
+    this.places = new Uint32Array(capacity);
+    this.lengths = new Uint8Array(capacity);
+    this.weights = new Uint8Array(capacity);
+    this.places.set(places);
+    this.lengths.set(lengths);
+    this.weights.set(weights);
+  }
+}

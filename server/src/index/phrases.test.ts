@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { segmentOf } from '../../../test/support/corpusOf.ts';
+import { packWeight, spanOf, unpackWeight } from './phraseRows.ts';
+import type { UnitSet } from './questions.ts';
+import { longestPhrase } from './repeatedPhrases.ts';
+import { SegmentsCorpus } from './segmentsCorpus.ts';
+
+const first = segmentOf({
+  '2021-校园.txt': '在开学典礼上的讲话\n老师们：\n我们要上好开学第一课，把安全放在心上。书声琅琅的校园最美。\n',
+  '2022-校园.txt': '开学典礼讲话\n老师们：\n各年级上好开学第一课，运动会也要办好。书声琅琅的校园最美。\n',
+});
+const second = segmentOf({ '2023-校园.txt': '家长会讲话\n家长们：\n上好开学第一课，离不开家长。\n' });
+const corpus = corpusWithout();
+
+function corpusWithout(...deleted: number[]): SegmentsCorpus {
+  return new SegmentsCorpus([
+    { view: first, deleted: new Set(deleted) },
+    { view: second, deleted: new Set() },
+  ]);
+}
+
+function setOf(hanzi: string): UnitSet {
+  const sorted = Uint16Array.from(hanzi, (char) => char.charCodeAt(0)).sort();
+  return { sorted, has: (unit) => sorted.includes(unit) };
+}
+
+function texts(most: number, ...sets: string[]): string[] {
+  return corpus.phrases({ begins: sets.map(setOf), most }).map(({ text }) => text);
+}
+
+test('phrases begin with the Hanzi asked for, at up to four places', () => {
+  assert.deepEqual(texts(9, '上书', '好'), ['上好开学第一课']);
+  assert.deepEqual(texts(9, '上书', '好声', '开琅', '学'), ['上好开学第一课']);
+  assert.deepEqual(texts(9, '上书', '声好', '琅', '学'), []);
+  assert.ok(texts(9, '上书').includes('书声琅琅的校园最美'));
+});
+
+test('what all segments say comes first, its weight added up', () => {
+  const [{ text, weight, place }] = corpus.phrases({ begins: [setOf('上运')], most: 9 });
+  assert.equal(text, '上好开学第一课');
+  const [alone] = new SegmentsCorpus([{ view: first, deleted: new Set() }]).phrases({ begins: [setOf('上')], most: 9 });
+  assert.ok(weight > alone.weight);
+  assert.equal(corpus.text(place, place + text.length), text);
+});
+
+test('a deleted file says nothing', () => {
+  const left = corpusWithout(0, 1).phrases({ begins: [setOf('书上')], most: 9 });
+  assert.deepEqual(
+    left.map(({ text }) => text),
+    ['上好开学第一课'],
+  );
+});
+
+test('phrases end at the clause', () => {
+  for (const text of texts(99, '上书运我各')) assert.doesNotMatch(text, /[，。]/);
+});
+
+test('followers among: every beginning that is wanted, however many others there are', () => {
+  const { count, followers } = corpus.followersAmong('上好', { begins: [setOf('开运')], most: 9, reach: 9, seeks: 99 });
+  assert.deepEqual(
+    followers.map((one) => [one.text.slice(0, 5), one.count]),
+    [
+      ['开学第一课', 2],
+      ['开学第一课', 1],
+    ],
+  );
+  assert.equal(count, 3);
+  const none = { followers: [], count: 3 };
+  assert.deepEqual(corpus.followersAmong('上好', { begins: [setOf('运')], most: 9, reach: 9, seeks: 99 }), none);
+  assert.deepEqual(
+    corpus.followersAmong('上好', { begins: [setOf('开'), setOf('校')], most: 9, reach: 9, seeks: 99 }),
+    none,
+  );
+  assert.deepEqual(corpus.followersAmong('尚无', { begins: [setOf('开')], most: 9, reach: 9, seeks: 99 }), {
+    ...none,
+    count: 0,
+  });
+});
+
+test('a span holds the longest phrase at the last place', () => {
+  const place = 2 ** 28 - 1;
+  assert.deepEqual(spanOf((place | ((longestPhrase - 4) << 28)) >>> 0), { place, length: longestPhrase });
+});
+
+test('weights keep their order and are about what they were', () => {
+  for (const weight of [0.2, 1, 3.5, 40, 4000]) {
+    assert.ok(Math.abs(unpackWeight(packWeight(weight)) / weight - 1) < 0.03, String(weight));
+  }
+  assert.equal(packWeight(1e9), 255);
+});

@@ -1,0 +1,130 @@
+import { LcpIntervals, type TextNode } from './lcpIntervals.ts';
+import { PhraseList } from './phraseList.ts';
+import { type PhraseSections, packPhrases, packWeight } from './phraseRows.ts';
+import { VoiceMap } from './voiceMap.ts';
+
+/** Shortest and longest phrase, in Hanzi. */
+export const shortestPhrase = 4;
+export const longestPhrase = 16;
+/** Of a long text a phrase is kept for so many code units: a sixth of a byte a unit. */
+const unitsPerPhrase = 52;
+/** Of a text with no more code units, which takes little room anyway, so many. */
+const shortText = 3_000_000;
+const mostOfShortText = 150_000;
+/** A text with fewer code units hardly says anything twice: there every clause is a phrase. */
+const smallText = 400_000;
+
+/** Words of one Hanzi that segmenters join with what follows. */
+const littleWords = new Set(Array.from('要把将以与和在从对是更再就被让使向', (char) => char.charCodeAt(0)));
+
+/** What a segment's text is, as far as sorting and finding phrases need it. */
+export interface SortSource {
+  text: Uint16Array;
+  /** 1 where nothing is to be found. */
+  silent: Uint8Array;
+  /** Bit p: a word ends before place p. */
+  boundaries: Uint8Array;
+  /** As the section of this name. */
+  speechRows: Uint32Array;
+}
+
+/**
+ * The phrases that a text says more than once: stretches of Hanzi within a clause that begin and end with a word, as
+ * long as they can be without being said less often. Of too many the heaviest are kept. Linear; looks at a place of the
+ * text a time, in the order of the suffix array.
+ */
+export class RepeatedPhrases {
+  readonly #source: SortSource;
+  readonly #voices: VoiceMap;
+  readonly #intervals: LcpIntervals;
+  readonly #found: PhraseList;
+  /** The place before, and how far it reaches. */
+  #before = 0;
+  #reachBefore = 0;
+
+  constructor(source: SortSource) {
+    const { text, boundaries } = source;
+    const isSmall = text.length < smallText;
+    this.#source = source;
+    this.#voices = new VoiceMap(source.speechRows, text.length);
+    this.#found = new PhraseList(Math.ceil(text.length / 16));
+    this.#intervals = new LcpIntervals(longestPhrase, this.#voices.count, (node) => {
+      if (node.count === 1 && !isSmall) return;
+      const length = wordEnd(boundaries, node, Math.max(node.parent + 1, shortestPhrase));
+      if (length > 0) this.#found.add(node.place, length, weightOf(node, length));
+    });
+  }
+
+  /** The next place in the order of the text behind it. @param reach as `reachesOf` gives it, not 0 */
+  add(place: number, reach: number): void {
+    const voice = this.#voices.at(place);
+    if (voice < 0) return;
+    const { text } = this.#source;
+    const most = Math.min(reach, this.#reachBefore);
+    let common = 0;
+    while (common < most && text[this.#before + common] === text[place + common]) common++;
+    if (common < shortestPhrase) common = 0;
+    this.#intervals.add(place, reach, common, voice, isHanzi(text[place - 1]) ? 0 : 1);
+    this.#before = place;
+    this.#reachBefore = reach;
+  }
+
+  /** After the last place. */
+  sections(): PhraseSections {
+    const { text } = this.#source;
+    this.#intervals.end();
+    this.#found.prune(text.length <= shortText ? mostOfShortText : Math.ceil(text.length / unitsPerPhrase));
+    return packPhrases(text, this.#found);
+  }
+}
+
+/**
+ * For each place that a phrase may begin at, how many Hanzi follow to the end of the clause, at most `longestPhrase`;
+ * elsewhere 0.
+ *
+ * @param onReach told of the places that are not 0, from the last to the first
+ */
+export function reachesOf(
+  { text, silent, boundaries }: SortSource,
+  onReach: (place: number, reach: number) => void,
+): void {
+  let reach = 0;
+  for (let place = text.length - 1; place >= 0; place--) {
+    if (!isHanzi(text[place]) || silent[place]) reach = 0;
+    else {
+      if (reach < longestPhrase) reach++;
+      if (reach >= shortestPhrase && opensWord(text, boundaries, place)) onReach(place, reach);
+    }
+  }
+}
+
+/** Voices count, and more so where they say it as a clause, or the beginning or the end of one. */
+function weightOf({ voices, count, depth, opens, closes, clauses }: TextNode, length: number): number {
+  const isWhole = length === depth;
+  return packWeight((voices / count) * (0.1 * count + 0.4 * opens + (isWhole ? 0.3 * closes + clauses : 0)));
+}
+
+/**
+ * Whether a word begins at a place; also behind a little word that was taken for the first of three Hanzi (`要织密`).
+ */
+function opensWord(text: Uint16Array, boundaries: Uint8Array, place: number): boolean {
+  if (endsBefore(boundaries, place)) return true;
+  if (!littleWords.has(text[place - 1])) return false;
+  return endsBefore(boundaries, place - 1) && !endsBefore(boundaries, place + 1) && endsBefore(boundaries, place + 2);
+}
+
+function endsBefore(boundaries: Uint8Array, place: number): boolean {
+  return ((boundaries[place >> 3] >> (place & 7)) & 1) === 1;
+}
+
+/** The most units of a node's string after which a word ends; 0 where they are fewer than `least`. */
+function wordEnd(boundaries: Uint8Array, { place, depth }: TextNode, least: number): number {
+  for (let length = depth; length >= least; length--) {
+    if (endsBefore(boundaries, place + length)) return length;
+  }
+  return 0;
+}
+
+function isHanzi(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
+}
