@@ -82,7 +82,7 @@ for (let epoch = 0; epoch < 40; epoch++) {
   }
   if (epoch % 10 === 9) console.log(epoch + 1, loss / rows.length);
 }
-names.forEach((n, k) => console.log(`  ${n}: ${Number(w[k].toFixed(3))},`));
+for (const [k, n] of names.entries()) console.log(`  ${n}: ${Number(w[k].toFixed(3))},`);
 const buckets = Array.from({ length: 10 }, () => [0, 0, 0]);
 rows.forEach((r, i) => {
   let z = 0;
@@ -93,4 +93,4 @@ rows.forEach((r, i) => {
   buckets[b][1] += labels[i];
   buckets[b][2] += p;
 });
-buckets.forEach((b, i) => console.log(i, b[0], (b[1] / b[0]).toFixed(3), (b[2] / b[0]).toFixed(3)));
+for (const [i, b] of buckets.entries()) console.log(i, b[0], (b[1] / b[0]).toFixed(3), (b[2] / b[0]).toFixed(3));

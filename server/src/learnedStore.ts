@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { TextFiles } from './ignoredStore.ts';
-import { PassedBy } from './suggest/passedBy.ts';
-import type { Judgement } from './suggest/watch.ts';
+import { PassedBy } from './suggest/learning/passedBy.ts';
+import type { Judgement } from './suggest/learning/watch.ts';
 
 /** What is kept of the writer's ways, until it is to be forgotten. */
 export interface Learned {

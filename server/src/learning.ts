@@ -1,9 +1,9 @@
 import type { Learning } from './features/context.ts';
 import type { TextFiles } from './ignoredStore.ts';
 import { LearnedStore } from './learnedStore.ts';
-import { PassedBy } from './suggest/passedBy.ts';
-import { type OpenDraft, RecentDrafts } from './suggest/recentDrafts.ts';
-import { type Judgement, placeBehind, Watch } from './suggest/watch.ts';
+import { PassedBy } from './suggest/learning/passedBy.ts';
+import { type OpenDraft, RecentDrafts } from './suggest/learning/recentDrafts.ts';
+import { type Judgement, placeBehind, Watch } from './suggest/learning/watch.ts';
 
 /** How long what was learned waits to be written, in milliseconds: it changes with every phrase. */
 const writeDelay = 60_000;

@@ -3,7 +3,7 @@ import { candidatesAt, toSuggestion } from './candidates.ts';
 import { thresholds } from './confidence.ts';
 import { readCursor } from './cursor.ts';
 import { choose } from './rank.ts';
-import { structural } from './structure.ts';
+import { structural } from './structure/structure.ts';
 import type { Suggestion, SuggestOptions } from './suggestion.ts';
 
 /** Expected keystrokes that an item must save to have a place in a list. */

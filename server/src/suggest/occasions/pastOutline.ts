@@ -3,7 +3,7 @@ import type { Section, Speech } from '../../speech/model.ts';
 import { ordinalAt } from '../../speech/ordinals.ts';
 import { isSalutation } from '../../speech/salutations.ts';
 import type { Span } from '../../util/span.ts';
-import { markerAt } from '../markers.ts';
+import { markerAt } from '../structure/markers.ts';
 import type { Layout } from './template.ts';
 
 /** Lines at the top of a speech in which its salutation is looked for. */

@@ -1,11 +1,11 @@
-import type { Corpus, Opener, OpenerRole } from '../index/questions.ts';
-import type { Span } from '../util/span.ts';
+import type { Corpus, Opener, OpenerRole } from '../../index/questions.ts';
+import type { Span } from '../../util/span.ts';
+import { isClean } from '../offer.ts';
+import { stopsIn } from '../stops.ts';
+import type { Suggestion } from '../suggestion.ts';
 import { markerAt } from './markers.ts';
-import { isClean } from './offer.ts';
 import { openersFor } from './openings.ts';
 import { isParticular, type Occasion, occasionOf } from './setPhrases.ts';
-import { stopsIn } from './stops.ts';
-import type { Suggestion } from './suggestion.ts';
 
 /** How likely the paragraphs of a role are where one is due, all together. */
 const likelihood: Record<OpenerRole, number> = { salutation: 0.7, opening: 0.4, heading: 0.3, closing: 0.3 };

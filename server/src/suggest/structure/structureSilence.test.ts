@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { corpusOf } from '../../../test/support/corpusOf.ts';
-import { readCursor } from './cursor.ts';
+import { corpusOf } from '../../../../test/support/corpusOf.ts';
+import { readCursor } from '../cursor.ts';
 import { structural } from './structure.ts';
 
 const corpus = corpusOf({

@@ -1,10 +1,10 @@
-import type { Corpus } from '../index/questions.ts';
-import type { Cursor } from './cursor.ts';
+import type { Corpus } from '../../index/questions.ts';
+import type { Cursor } from '../cursor.ts';
+import type { Suggestion, SuggestOptions } from '../suggestion.ts';
 import { type Due, markersDue, pointsDue } from './due.ts';
 import { formsOf } from './forms.ts';
 import { type Asked, lineStarts } from './lineStart.ts';
 import { markerAt, mayOpen } from './markers.ts';
-import type { Suggestion, SuggestOptions } from './suggestion.ts';
 
 /** Most code units of a line that are still its start. */
 const longestStart = 8;

@@ -1,8 +1,8 @@
+import type { Suggestion } from '../suggestion.ts';
 import type { Due } from './due.ts';
 import { frameOf } from './frames.ts';
 import type { Member } from './lists.ts';
 import { gapsIn, type Mould, mouldOf, type Rest, restOf } from './mould.ts';
-import type { Suggestion } from './suggestion.ts';
 
 /** How likely a heading has the shape of those before it: of several, of the only one. */
 const likelyShape = 0.6;

@@ -1,15 +1,15 @@
-import type { Corpus } from '../index/questions.ts';
-import { initialSets } from '../pinyin/initialSets.ts';
-import { LetterMatcher } from '../pinyin/letterMatcher.ts';
-import type { Readings } from '../pinyin/readings.ts';
-import { readCursor } from './cursor.ts';
-import { isClean } from './offer.ts';
-import { placeholdersIn } from './placeholders.ts';
+import type { Corpus } from '../../index/questions.ts';
+import { initialSets } from '../../pinyin/initialSets.ts';
+import { LetterMatcher } from '../../pinyin/letterMatcher.ts';
+import type { Readings } from '../../pinyin/readings.ts';
+import { readCursor } from '../cursor.ts';
+import { isClean } from '../offer.ts';
+import { placeholdersIn } from '../placeholders.ts';
+import type { Source, Suggestion, SuggestOptions } from '../suggestion.ts';
+import { joinTail } from '../tail.ts';
 import { chooseSpelled, type Spelled } from './spelled.ts';
 import { fromContext, fromLastHanzi } from './spelledContinuations.ts';
 import { depth, fromHanziBefore, fromTable } from './spelledFromTable.ts';
-import type { Source, Suggestion, SuggestOptions } from './suggestion.ts';
-import { joinTail } from './tail.ts';
 import { type TypedLetters, typedLetters } from './typedLetters.ts';
 
 /** Units of the draft before and behind the letters that are looked at. */

@@ -1,7 +1,7 @@
-import type { Corpus } from '../index/questions.ts';
-import { type HanziSets, initialSets } from '../pinyin/initialSets.ts';
-import { LetterMatcher } from '../pinyin/letterMatcher.ts';
-import type { Readings } from '../pinyin/readings.ts';
+import type { Corpus } from '../../index/questions.ts';
+import { type HanziSets, initialSets } from '../../pinyin/initialSets.ts';
+import { LetterMatcher } from '../../pinyin/letterMatcher.ts';
+import type { Readings } from '../../pinyin/readings.ts';
 import type { Spelled } from './spelled.ts';
 
 /** First Hanzi of a phrase by which it is looked up. */

@@ -1,4 +1,4 @@
-import { skipBlanks } from '../speech/characters.ts';
+import { skipBlanks } from '../../speech/characters.ts';
 import { announced } from './announced.ts';
 import { type Marker, markerAt } from './markers.ts';
 

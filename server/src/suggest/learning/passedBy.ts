@@ -1,4 +1,4 @@
-import { hashOf } from '../util/hash.ts';
+import { hashOf } from '../../util/hash.ts';
 import type { Judgement } from './watch.ts';
 
 /** A suggestion typed past so many times in a row is not shown again at that place. */

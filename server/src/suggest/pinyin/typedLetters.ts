@@ -1,5 +1,5 @@
-import { longestPattern } from '../pinyin/letterMatcher.ts';
-import { isBlank, isHan, isLatin } from '../speech/characters.ts';
+import { longestPattern } from '../../pinyin/letterMatcher.ts';
+import { isBlank, isHan, isLatin } from '../../speech/characters.ts';
 
 /** Fewer letters than this are no pinyin yet. */
 const leastLetters = 2;

@@ -1,5 +1,5 @@
-import { isLatin } from '../speech/characters.ts';
-import { commonStart } from './tail.ts';
+import { isLatin } from '../../speech/characters.ts';
+import { commonStart } from '../tail.ts';
 
 /** Code units before the cursor that make a place. */
 const placeLength = 8;

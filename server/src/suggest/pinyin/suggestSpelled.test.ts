@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { corpusOf, uriOf } from '../../../test/support/corpusOf.ts';
-import { testReadings } from '../../../test/support/readings.ts';
+import { corpusOf, uriOf } from '../../../../test/support/corpusOf.ts';
+import { testReadings } from '../../../../test/support/readings.ts';
 import { suggestSpelled } from './suggestSpelled.ts';
 
 const corpus = corpusOf({

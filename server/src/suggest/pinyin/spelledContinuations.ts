@@ -1,13 +1,13 @@
-import type { Corpus } from '../index/questions.ts';
-import type { HanziSets } from '../pinyin/initialSets.ts';
-import type { LetterMatcher } from '../pinyin/letterMatcher.ts';
-import type { Cursor } from './cursor.ts';
-import { type Evidence, gather, type Occurrence } from './evidence.ts';
-import { type Branch, endsWord, grow } from './grow.ts';
-import { isForeign, mayEnd, openMarks, step } from './offer.ts';
+import type { Corpus } from '../../index/questions.ts';
+import type { HanziSets } from '../../pinyin/initialSets.ts';
+import type { LetterMatcher } from '../../pinyin/letterMatcher.ts';
+import type { Cursor } from '../cursor.ts';
+import { type Evidence, gather, type Occurrence } from '../evidence.ts';
+import { type Branch, endsWord, grow } from '../grow.ts';
+import { isForeign, mayEnd, openMarks, step } from '../offer.ts';
+import type { SuggestOptions } from '../suggestion.ts';
+import { isMark } from '../tail.ts';
 import type { Spelled } from './spelled.ts';
-import type { SuggestOptions } from './suggestion.ts';
-import { isMark } from './tail.ts';
 
 /** Branches less likely than this are not followed: the letters leave few. */
 const leastProbability = 1e-5;

@@ -1,6 +1,6 @@
-import type { Corpus, Opener, OpenerRole } from '../index/questions.ts';
-import { isHan } from '../speech/characters.ts';
-import { isSalutation } from '../speech/salutations.ts';
+import type { Corpus, Opener, OpenerRole } from '../../index/questions.ts';
+import { isHan } from '../../speech/characters.ts';
+import { isSalutation } from '../../speech/salutations.ts';
 import { markerAt } from './markers.ts';
 
 /** Units at the top of a draft in which its salutation is looked for. */

@@ -1,10 +1,10 @@
-import type { Corpus, OpenerRole } from '../index/questions.ts';
+import type { Corpus, OpenerRole } from '../../index/questions.ts';
+import type { Suggestion } from '../suggestion.ts';
 import { type Due, markersDue } from './due.ts';
 import { formsOf } from './forms.ts';
 import { mayOpen } from './markers.ts';
 import { placeAt } from './openings.ts';
 import { headingsAs, setSentences } from './setSentences.ts';
-import type { Suggestion } from './suggestion.ts';
 
 /** Most sentences that may end the speech. */
 const mostClosings = 3;

@@ -1,4 +1,4 @@
-import { body, other, table } from '../../../test/support/offered.ts';
+import { body, other, table } from '../../../../test/support/offered.ts';
 
 table('mould', [
   [

@@ -1,7 +1,7 @@
-import { isBlank } from '../speech/characters.ts';
-import { chineseNumeralAt } from '../speech/numerals.ts';
-import { ordinalAt } from '../speech/ordinals.ts';
-import { pointAt } from '../speech/points.ts';
+import { isBlank } from '../../speech/characters.ts';
+import { chineseNumeralAt } from '../../speech/numerals.ts';
+import { ordinalAt } from '../../speech/ordinals.ts';
+import { pointAt } from '../../speech/points.ts';
 
 /** What opens a heading or a point: `一、`, `（二）`, `第三，`, `一是`, `首先，`, `这第一杯酒`. */
 export interface Marker {

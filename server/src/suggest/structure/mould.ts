@@ -1,4 +1,4 @@
-import { wordBorders } from './words.ts';
+import { wordBorders } from '../words.ts';
 
 /**
  * The shape that headings share: what they have in common, and gaps between. `要聚焦“…”下功夫、抓实效` is
