@@ -3,7 +3,7 @@ import type { Corpus, SpeechInfo } from '../../server/src/index/questions.ts';
 import { rowsOf, type Table } from '../../server/src/suggest/calibration.ts';
 import { readCursor } from '../../server/src/suggest/cursor.ts';
 import { gather, type LevelKind } from '../../server/src/suggest/evidence.ts';
-import { casesAt } from '../../server/src/suggest/grow.ts';
+import { caseOf, tallyOf } from '../../server/src/suggest/grow.ts';
 import { Nearness } from '../../server/src/suggest/nearness.ts';
 import { olderOnly } from './olderOnly.ts';
 
@@ -31,12 +31,14 @@ export function* casesOf(speech: SpeechInfo, corpus: Corpus, offset: number): Ge
     const evidence = gather(cursor, older, { near: nearness.nearest(text, at, older) });
     let members = evidence.occurrences;
     for (let depth = 0; depth < depths && text[at + depth] !== '\n'; depth++) {
-      const { byUnit, cases } = casesAt(members, evidence.levels, depth);
-      const next = byUnit.get(foldUnit(text.charCodeAt(at + depth))) ?? [];
-      const shares = new Float64Array(cases.length);
-      for (const { level, weight } of next) shares[level] += weight / (cases[level]?.weight ?? 1);
-      const witnesses = cases.flatMap((one, level) =>
-        one ? [{ kind: one.kind, rows: rowsOf(one), share: shares[level] }] : [],
+      const tally = tallyOf(members, evidence.levels.length, depth);
+      const next = tally.byUnit.get(foldUnit(text.charCodeAt(at + depth))) ?? [];
+      const shares = new Float64Array(evidence.levels.length);
+      for (const { level, weight } of next) shares[level] += weight / tally.weights[level];
+      const witnesses = evidence.levels.flatMap(({ kind }, level) =>
+        tally.kinds[level] > 0
+          ? [{ kind, rows: rowsOf(caseOf(tally, evidence.levels, level, depth)), share: shares[level] }]
+          : [],
       );
       if (witnesses.length) yield witnesses;
       members = next;

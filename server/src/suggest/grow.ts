@@ -19,18 +19,18 @@ export interface Branch {
  */
 export function children(branch: Branch, levels: Level[]): Branch[] {
   const depth = branch.text.length;
-  const { byUnit, cases } = casesAt(branch.members, levels, depth);
+  const tally = tallyOf(branch.members, levels.length, depth);
   // probability handed to one unit of weight, by level
   const shares = new Float64Array(levels.length);
   let left = branch.probability;
-  for (const [level, one] of cases.entries()) {
-    if (!one) continue;
-    const share = trust(one);
-    shares[level] = (left * share) / one.weight;
+  for (let level = 0; level < levels.length; level++) {
+    if (tally.kinds[level] === 0) continue;
+    const share = trust(caseOf(tally, levels, level, depth));
+    shares[level] = (left * share) / tally.weights[level];
     left *= 1 - share;
   }
   const found: Branch[] = [];
-  for (const members of byUnit.values()) {
+  for (const members of tally.byUnit.values()) {
     let probability = 0;
     for (const { level, weight } of members) probability += shares[level] * weight;
     found.push({ text: branch.text + usual(members, depth), probability, members, parent: branch });
@@ -38,50 +38,73 @@ export function children(branch: Branch, levels: Level[]): Branch[] {
   return found.sort((a, b) => b.probability - a.probability);
 }
 
-/** The occurrences by their next character (folded), and what is known of each context; undefined where nothing follows. */
-export function casesAt(
-  members: readonly Occurrence[],
-  levels: readonly Level[],
-  depth: number,
-): { byUnit: Map<number, Occurrence[]>; cases: (Case | undefined)[] } {
+/** Occurrences by what they go on with, and sums for each level. */
+export interface Tally {
+  /** By the next character, folded. */
+  byUnit: Map<number, Occurrence[]>;
+  weights: Float64Array;
+  counts: Uint32Array;
+  /** How many different characters follow. */
+  kinds: Uint32Array;
+  /** Weight of the most frequent of them. */
+  tops: Float64Array;
+}
+
+/** @param members in the order of their levels */
+export function tallyOf(members: readonly Occurrence[], levels: number, depth: number): Tally {
   const byUnit = new Map<number, Occurrence[]>();
-  const cases: (Case | undefined)[] = levels.map(({ matched, kind }) => ({
-    matched: matched + depth,
-    kind,
-    weight: 0,
-    count: 0,
-    kinds: 0,
-    top: 0,
-    longer: 0,
-  }));
-  const weights = new Map<number, number>();
+  const weights = new Float64Array(levels);
+  const counts = new Uint32Array(levels);
+  const kinds = new Uint32Array(levels);
+  const tops = new Float64Array(levels);
   for (const member of members) {
     const { level, text, weight } = member;
-    const one = cases[level] as Case;
-    one.weight += weight;
-    one.count++;
+    weights[level] += weight;
+    counts[level]++;
     if (text.length <= depth) continue;
     const unit = foldUnit(text.charCodeAt(depth));
     const list = byUnit.get(unit);
-    if (!list) byUnit.set(unit, [member]);
-    else list.push(member);
-    const key = level * 0x10000 + unit;
-    const before = weights.get(key);
-    if (before === undefined) one.kinds++;
-    weights.set(key, (before ?? 0) + weight);
-    one.top = Math.max(one.top, (before ?? 0) + weight);
+    if (list) list.push(member);
+    else byUnit.set(unit, [member]);
   }
-  let longer = 0;
-  for (const [level, one] of cases.entries()) {
-    if (!one || one.kinds === 0) {
-      cases[level] = undefined;
-      continue;
+  for (const list of byUnit.values()) {
+    let last = -1;
+    let sum = 0;
+    for (const { level, weight } of list) {
+      if (level !== last) {
+        kinds[level]++;
+        sum = 0;
+        last = level;
+      }
+      sum += weight;
+      if (sum > tops[level]) tops[level] = sum;
     }
-    if (one.kind !== 'corpus') continue;
-    one.longer = longer;
-    longer = one.count;
   }
-  return { byUnit, cases };
+  return { byUnit, weights, counts, kinds, tops };
+}
+
+/** What is known of one level of a tally. */
+export function caseOf(
+  { weights, counts, kinds, tops }: Tally,
+  levels: readonly Level[],
+  level: number,
+  depth: number,
+): Case {
+  const { matched, kind } = levels[level];
+  let longer = 0;
+  if (kind === 'corpus') {
+    for (let i = level - 1; i >= 0 && longer === 0; i--)
+      if (levels[i].kind === 'corpus' && kinds[i] > 0) longer = counts[i];
+  }
+  return {
+    matched: matched + depth,
+    kind,
+    weight: weights[level],
+    count: counts[level],
+    kinds: kinds[level],
+    top: tops[level],
+    longer,
+  };
 }
 
 /** The character as most of the occurrences write it: `，` or `,`. */

@@ -17,6 +17,9 @@ const mostSpeeches = 10;
 const longestText = 8000;
 /** Strings that speak for a speech: short enough to be set phrases of its kind, rare enough to tell kinds apart. */
 const rare = { minimum: 4, maxOccurrences: 32, step: 2 };
+/** Speeches that a sentence votes for, and speeches whose votes are weighed against their length. */
+const mostVotes = 64;
+const mostRanked = 40;
 /** How far the length of a speech counts against it: a long one says something of everything. */
 const lengthShare = 0.3;
 /** Sentences looked up in one call: the others wait for the next. */
@@ -62,12 +65,11 @@ export class Nearness {
     for (const sentence of sentences) {
       for (const [speech, vote] of this.#votes.get(sentence) ?? []) sums.set(speech, (sums.get(speech) ?? 0) + vote);
     }
-    const ranked: { speech: number; score: number }[] = [];
-    for (const [speech, sum] of sums) {
+    const loudest = strongest(sums, mostRanked).map(([speech, sum]) => {
       const { start, end, uri } = corpus.speech(speech);
-      if (uri !== ownUri) ranked.push({ speech, score: sum / (end - start) ** lengthShare });
-    }
-    ranked.sort((a, b) => b.score - a.score);
+      return { speech, score: uri === ownUri ? 0 : sum / (end - start) ** lengthShare };
+    });
+    const ranked = loudest.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
     return ranked.slice(0, mostSpeeches).map(({ speech }) => this.#read(speech, corpus));
   }
 
@@ -113,7 +115,12 @@ function votesOf(sentence: string, corpus: Corpus): Map<number, number> {
     }
     for (const speech of speeches) votes.set(speech, (votes.get(speech) ?? 0) + 1 / speeches.size);
   }
-  return votes;
+  return new Map(strongest(votes, mostVotes));
+}
+
+/** The entries with the largest numbers, largest first. */
+function strongest(votes: ReadonlyMap<number, number>, most: number): [number, number][] {
+  return [...votes].sort((a, b) => b[1] - a[1]).slice(0, most);
 }
 
 /** The sentences and lines that lie between two offsets of a text as a whole. */

@@ -16,14 +16,12 @@ const mostOccurrences: Record<LevelKind, number> = { draft: 16, near: 64, otherD
 /** Most code units that are read behind an occurrence. */
 const reach = 31;
 
-/** Where the last words before the cursor stand in a text. */
-interface Match {
-  /** How many code units before it agree. */
-  length: number;
-  source: RecalledText;
-  /** Offset of what follows. */
-  at: number;
-}
+/** Most matches of the last character that are looked at: what is in every sentence tells little. */
+const mostMatches = 4096;
+/** The matches of one call, kept between calls: with thousands of objects for each key the heap would grow. */
+const lengths = new Uint8Array(mostMatches);
+const sources = new Uint8Array(mostMatches);
+const offsets = new Uint32Array(mostMatches);
 
 /**
  * What some texts said after the words before the cursor: after the longest part of them that stands there, and after
@@ -36,37 +34,47 @@ interface Match {
 export function recall(kind: LevelKind, texts: readonly RecalledText[], context: string, least: number): Group[] {
   const words = context.replace('\n', '');
   if (words.length < least) return [];
-  const matches = texts.flatMap((source) => matchesIn(source, words, least));
-  const lengths = [...new Set(matches.map(({ length }) => length))].sort((a, b) => b - a);
-  return lengths.slice(0, mostLevels).map((matched): Group => {
+  const count = findMatches(texts, words, least);
+  const groups: Group[] = [];
+  let longest = words.length + 1;
+  while (groups.length < mostLevels) {
+    let matched = 0;
+    for (let i = 0; i < count; i++) if (lengths[i] > matched && lengths[i] < longest) matched = lengths[i];
+    if (matched === 0) break;
     const occurrences: Occurrence[] = [];
-    for (const match of matches) {
-      if (match.length >= matched) occurrences.push(occurrenceOf(match));
-      if (occurrences.length === mostOccurrences[kind]) break;
+    for (let i = 0; i < count && occurrences.length < mostOccurrences[kind]; i++) {
+      if (lengths[i] >= matched) occurrences.push(occurrenceAt(texts[sources[i]], offsets[i]));
     }
-    return { matched, kind, occurrences };
-  });
-}
-
-/** The last first. */
-function matchesIn(source: RecalledText, words: string, least: number): Match[] {
-  const { text } = source;
-  const tail = words.slice(-least);
-  const matches: Match[] = [];
-  // `lastIndexOf` takes what is below 0 for 0
-  for (let from = text.lastIndexOf(tail); from >= 0; from = from > 0 ? text.lastIndexOf(tail, from - 1) : -1) {
-    const at = from + least;
-    const next = text.charCodeAt(at);
-    // nothing follows at the end of a line
-    if (at === text.length || next === 10 || next === 13) continue;
-    let length = least;
-    while (length < words.length && text[at - length - 1] === words[words.length - length - 1]) length++;
-    matches.push({ length, source, at });
+    groups.push({ matched, kind, occurrences });
+    longest = matched;
   }
-  return matches;
+  return groups;
 }
 
-function occurrenceOf({ source: { text, voice, speech = -1, start }, at }: Match): Occurrence {
+/** Finds where the last words stand, the last of each text first. @returns how many matches there are */
+function findMatches(texts: readonly RecalledText[], words: string, least: number): number {
+  const tail = words.slice(-least);
+  let count = 0;
+  for (let source = 0; source < texts.length; source++) {
+    const { text } = texts[source];
+    // `lastIndexOf` takes what is below 0 for 0
+    for (let from = text.lastIndexOf(tail); from >= 0; from = from > 0 ? text.lastIndexOf(tail, from - 1) : -1) {
+      const at = from + least;
+      const next = text.charCodeAt(at);
+      // nothing follows at the end of a line
+      if (at === text.length || next === 10 || next === 13) continue;
+      let length = least;
+      while (length < words.length && text[at - length - 1] === words[words.length - length - 1]) length++;
+      if (count === mostMatches) return count;
+      lengths[count] = length;
+      sources[count] = source;
+      offsets[count++] = at;
+    }
+  }
+  return count;
+}
+
+function occurrenceAt({ text, voice, speech = -1, start }: RecalledText, at: number): Occurrence {
   const behind = text.slice(at, at + reach);
   const end = behind.search(/[\r\n]/);
   return {
