@@ -2,7 +2,7 @@ import { watchFolders } from '../corpus/watching.ts';
 import { assemble, pageSize, type Sections } from '../index/format.ts';
 import { PageCache } from '../index/pageCache.ts';
 import type { Disk } from '../index/store/disk.ts';
-import { IndexStore, type ManifestSegment, newSegmentName } from '../index/store/indexStore.ts';
+import { IndexStore, type LeftOutFile, type ManifestSegment, newSegmentName } from '../index/store/indexStore.ts';
 import { takeWriteLock, type WriteLock } from '../index/store/lock.ts';
 import { openSegment, residentSegment } from '../index/store/segmentFile.ts';
 import { removeStaleIndexes } from '../index/store/staleIndexes.ts';
@@ -125,9 +125,16 @@ export class IndexFiles {
    * Takes files out and a new segment in, searchable when this returns, on the disk if it can be.
    *
    * @param replaced names of segments that the new one holds too
+   * @param empty files that hold no text, among those taken out
    */
-  async change(removed: readonly string[], added?: Sections, replaced: readonly string[] = []): Promise<void> {
+  async change(
+    removed: readonly string[],
+    added?: Sections,
+    replaced: readonly string[] = [],
+    empty: readonly [string, LeftOutFile][] = [],
+  ): Promise<void> {
     for (const uri of removed) this.live.remove(uri);
+    for (const [uri, file] of empty) this.live.leaveOut(uri, file);
     if (added) {
       const file = assemble(added);
       const written = await this.#write(added);
@@ -142,6 +149,7 @@ export class IndexFiles {
    * Puts segments that were written in the place of others.
    *
    * @param outdated files that have changed since these were made
+   * @param empty files that hold no text, among those removed
    * @returns false, with nothing changed, where the new ones cannot be opened
    */
   async replace(
@@ -149,6 +157,7 @@ export class IndexFiles {
     added: readonly ManifestSegment[],
     outdated: ReadonlySet<string>,
     removed: readonly string[],
+    empty: readonly [string, LeftOutFile][] = [],
   ): Promise<boolean> {
     const opened = added.map((entry) => this.openSegment(entry));
     const whole = opened.filter((one): one is LiveSegmentFile => one !== undefined);
@@ -158,6 +167,7 @@ export class IndexFiles {
     }
     this.live.replace(names, whole, outdated);
     for (const uri of removed) this.live.remove(uri);
+    for (const [uri, file] of empty) this.live.leaveOut(uri, file);
     await this.#commit();
     return true;
   }

@@ -46,6 +46,21 @@ for (const [what, facts] of [
   });
 }
 
+test('a file that was found to hold no text is told again, and read again only when it has changed', async () => {
+  const index = new LiveIndex();
+  index.leaveOut(uriOf('photo.txt'), { size: text.length, modified: 0, reason: 'undecodable' });
+  const told = [{ uri: uriOf('photo.txt'), reason: 'undecodable' }];
+  const same = { files: [listed('photo.txt')], ...noFolders };
+  assert.deepEqual(await compareAll(same, index, []), { changed: [], removed: [], leftOut: told });
+  const { changed, leftOut } = await compareAll(
+    { files: [listed('photo.txt', { modified: 1 })], ...noFolders },
+    index,
+    [],
+  );
+  assert.deepEqual([changed.map(({ uri }) => uri), leftOut], [[uriOf('photo.txt')], []]);
+  assert.deepEqual((await compareAll({ files: [], ...noFolders }, index, [])).removed, [uriOf('photo.txt')]);
+});
+
 test('new files and removed ones are told apart', async () => {
   const files = [listed('a.txt'), listed('c.txt')];
   const { changed, removed } = await compareAll({ files, ...noFolders }, indexOf('a.txt', 'b.txt'), []);

@@ -41,9 +41,8 @@ export async function compareAll(
   const listed = new Set<string>();
   for (const file of files) {
     const uri = uriOfPath(file.path);
-    const job = jobOf(file, uri, fromScratch ? undefined : index);
     listed.add(uri);
-    if (job) changes.changed.push(job);
+    look(file, uri, fromScratch ? undefined : index, changes);
   }
   const outOfReach: string[] = [];
   for (const { path, reason } of unreadable) {
@@ -53,7 +52,7 @@ export async function compareAll(
       changes.leftOut.push({ uri, reason: 'unreachableFolder', detail: reason.code ?? reason.message });
     } else if (!optionalFolders.includes(path)) changes.leftOut.push({ uri, reason: 'noFolder' });
   }
-  for (const uri of index.uris()) {
+  for (const uri of [...index.uris(), ...index.leftOutUris()]) {
     // what cannot be reached is not gone
     if (!listed.has(uri) && !outOfReach.some((folder) => uri.startsWith(folder))) changes.removed.push(uri);
   }
@@ -65,16 +64,23 @@ export function compareSome(paths: ReadonlyMap<string, ListedFile | undefined>, 
   const changes: Changes = { changed: [], removed: [], leftOut: [] };
   for (const [path, file] of paths) {
     const uri = uriOfPath(path);
-    const job = file && jobOf(file, uri, index);
-    if (job) changes.changed.push(job);
+    if (file) look(file, uri, index, changes);
     // what was left out has to be forgotten too
-    else if (!file) changes.removed.push(uri);
+    else changes.removed.push(uri);
   }
   return changes;
 }
 
-function jobOf(file: ListedFile, uri: string, index: LiveIndex | undefined): JobFile | undefined {
+/** Adds a file to what has to be read, or to what was found to hold no text. */
+function look(file: ListedFile, uri: string, index: LiveIndex | undefined, changes: Changes): void {
+  const isSame = (one: { size: number; modified: number } | undefined) =>
+    one?.size === file.size && one.modified === file.modified;
+  const leftOut = index?.leftOut(uri);
+  if (leftOut && isSame(leftOut)) {
+    const { reason, detail } = leftOut;
+    changes.leftOut.push({ uri, reason: reason as LeftOut['reason'], ...(detail === undefined ? {} : { detail }) });
+    return;
+  }
   const known = index?.file(uri);
-  if (known && known.size === file.size && known.modified === file.modified) return undefined;
-  return { ...file, uri, knownHash: known?.hash };
+  if (!isSame(known)) changes.changed.push({ ...file, uri, knownHash: known?.hash });
 }

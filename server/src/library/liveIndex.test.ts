@@ -99,6 +99,7 @@ test('the next manifest names what is on the disk, one state later', () => {
     generation: 41,
     segments: [],
     touched: {},
+    leftOut: {},
   });
   const manifest = index.nextManifest();
   assert.deepEqual(manifest.segments, [{ name: '一', bytes: 1000, deleted: [2] }]);

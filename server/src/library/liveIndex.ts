@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { formatVersion } from '../index/format.ts';
 import { SegmentsCorpus } from '../index/segmentsCorpus.ts';
 import type { SegmentView } from '../index/segmentView.ts';
-import type { Manifest, ManifestSegment } from '../index/store/indexStore.ts';
+import type { LeftOutFile, Manifest, ManifestSegment } from '../index/store/indexStore.ts';
 
 /** A segment that is open for reading. */
 export interface LiveSegmentFile {
@@ -27,6 +27,7 @@ export interface IndexedFile {
 export class LiveIndex {
   #segments: LiveSegmentFile[] = [];
   #touched: Record<string, [number, number]> = {};
+  #leftOut: Record<string, LeftOutFile> = {};
   #generation = 0;
   readonly #goneOf = new WeakMap<number[], Set<number>>();
 
@@ -34,6 +35,7 @@ export class LiveIndex {
   constructor(segments: readonly LiveSegmentFile[] = [], manifest?: Manifest) {
     this.#segments = [...segments];
     this.#touched = { ...manifest?.touched };
+    this.#leftOut = { ...manifest?.leftOut };
     this.#generation = manifest?.generation ?? 0;
   }
 
@@ -60,7 +62,7 @@ export class LiveIndex {
     const segments = this.#segments.filter(({ onDisk }) => onDisk).map(({ entry }) => entry);
     // the first of its line begins anywhere: a process that follows must not take it for one that it has read before
     const generation = (this.#generation || randomInt(2 ** 40)) + 1;
-    return { format: formatVersion, generation, segments, touched: this.#touched };
+    return { format: formatVersion, generation, segments, touched: this.#touched, leftOut: this.#leftOut };
   }
 
   /** Remembers that a manifest was written. */
@@ -93,9 +95,25 @@ export class LiveIndex {
     this.#touched[uri] = [size, modified];
   }
 
+  /** A file holds no text: remembered as long as it is of this size and time. */
+  leaveOut(uri: string, file: LeftOutFile): void {
+    this.#leftOut[uri] = file;
+  }
+
+  /** What was left out, and why. */
+  leftOut(uri: string): LeftOutFile | undefined {
+    return this.#leftOut[uri];
+  }
+
+  /** Files that were left out. */
+  leftOutUris(): string[] {
+    return Object.keys(this.#leftOut);
+  }
+
   remove(uri: string): void {
     const found = this.#find(uri);
     delete this.#touched[uri];
+    delete this.#leftOut[uri];
     if (found) this.#delete(found.segment, [found.file]);
   }
 
@@ -117,7 +135,10 @@ export class LiveIndex {
         const uri = tables.uri(file);
         const found = outdated.has(uri) ? undefined : this.#find(uri);
         if (outdated.has(uri)) late.push(file);
-        else delete this.#touched[uri];
+        else {
+          delete this.#touched[uri];
+          delete this.#leftOut[uri];
+        }
         if (!found) continue;
         const files = hidden.get(found.segment);
         if (files) files.push(found.file);

@@ -3,7 +3,7 @@ import type { Sections } from '../index/format.ts';
 import type { SourceFile } from '../index/segment.ts';
 import { Voices } from '../index/voices.ts';
 import { createIntlSegmenter } from '../segment/intl.ts';
-import { type JobFile, type LeftOut, unusable } from '../worker/job.ts';
+import { emptyFiles, type JobFile, type LeftOut, unusable } from '../worker/job.ts';
 import { leftOutOf, readSource } from '../worker/readSource.ts';
 import { takeSource } from '../worker/takeSource.ts';
 import type { IndexFiles } from './indexFiles.ts';
@@ -39,7 +39,7 @@ export async function updateSmall(
   const { sections, leftOut, touched } = await buildSmall(changed, index.live, young, removed);
   for (const { uri, size, modified } of touched) index.live.touch(uri, size, modified);
   const names = young.map(({ entry }) => entry.name);
-  await index.change([...removed, ...unusable(leftOut)], sections, names);
+  await index.change([...removed, ...unusable(leftOut)], sections, names, emptyFiles(leftOut, changed));
   const renewed = changed.filter((file) => !touched.includes(file)).map(({ uri }) => uri);
   return { leftOut, renewed: [...removed, ...renewed] };
 }

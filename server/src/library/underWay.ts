@@ -1,6 +1,6 @@
 import { newSegmentName } from '../index/store/indexStore.ts';
 import { type RunningIndexer, startIndexer } from '../worker/indexer.ts';
-import { type BuildJob, type BuildResult, type JobFile, unusable } from '../worker/job.ts';
+import { type BuildJob, type BuildResult, emptyFiles, type JobFile, unusable } from '../worker/job.ts';
 import type { IndexFiles } from './indexFiles.ts';
 
 /** What a job is to do, and what becomes of its result. */
@@ -45,7 +45,8 @@ export class UnderWay {
     const { replaced, removed } = this.task;
     for (const { uri, size, modified } of touched) index.live.touch(uri, size, modified);
     const gone = unusable(leftOut).filter((uri) => !this.overtaken.has(uri));
-    const isTaken = await index.replace(replaced, segments, this.overtaken, [...removed, ...gone]);
+    const empty = emptyFiles(leftOut, this.task.files).filter(([uri]) => !this.overtaken.has(uri));
+    const isTaken = await index.replace(replaced, segments, this.overtaken, [...removed, ...gone], empty);
     index.reserve([]);
     return isTaken;
   }

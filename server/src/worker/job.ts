@@ -1,5 +1,5 @@
 import type { ListedFile } from '../corpus/listing.ts';
-import type { ManifestSegment } from '../index/store/indexStore.ts';
+import type { LeftOutFile, ManifestSegment } from '../index/store/indexStore.ts';
 
 /** What the indexing process is asked to do: make new segments of files and of older segments. */
 export interface BuildJob {
@@ -35,6 +35,16 @@ export interface LeftOut {
 /** URIs of what is no text any more, and not to be found; what cannot be read now stays as it was. */
 export function unusable(leftOut: readonly LeftOut[]): string[] {
   return leftOut.filter(({ reason }) => reason !== 'unreadable').map(({ uri }) => uri);
+}
+
+/** Of what was left out the files that were read and hold no text, with size and time: no need to read them again. */
+export function emptyFiles(leftOut: readonly LeftOut[], files: readonly JobFile[]): [string, LeftOutFile][] {
+  const facts = new Map(files.map((file) => [file.uri, file]));
+  return leftOut.flatMap(({ uri, reason, detail }): [string, LeftOutFile][] => {
+    const file = facts.get(uri);
+    if (!file || (reason !== 'undecodable' && reason !== 'tooLarge')) return [];
+    return [[uri, { size: file.size, modified: file.modified, reason, ...(detail === undefined ? {} : { detail }) }]];
+  });
 }
 
 export interface BuildResult {

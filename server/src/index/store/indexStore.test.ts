@@ -9,7 +9,7 @@ import { buildSegment } from '../build.ts';
 import { formatVersion } from '../format.ts';
 import { Voices } from '../voices.ts';
 import { realDisk } from './disk.ts';
-import { emptyManifest, IndexStore, type Manifest, newSegmentName, replaceText } from './indexStore.ts';
+import { IndexStore, type Manifest, newSegmentName, replaceText } from './indexStore.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'speech-draft-store-'));
 after(() => rmSync(root, { recursive: true, force: true }));
@@ -22,7 +22,10 @@ async function committed() {
   const store = newStore();
   const segment = { ...(await store.add(sections())), deleted: [0] };
   const touched: Manifest['touched'] = { 'file:///corpus/%E6%98%A5%E8%80%95.txt': [21, 1.7e12] };
-  const manifest = { ...emptyManifest, generation: 7, segments: [segment], touched };
+  const leftOut: Manifest['leftOut'] = {
+    'file:///corpus/photo.txt': { size: 9, modified: 1.7e12, reason: 'undecodable' },
+  };
+  const manifest: Manifest = { format: formatVersion, generation: 7, segments: [segment], touched, leftOut };
   await store.commit(manifest);
   return { store, manifest, path: store.path('manifest.json') };
 }
@@ -90,4 +93,22 @@ test('two segments never have one name', async () => {
   await assert.rejects(store.add(sections(), name), { code: 'EEXIST' });
   assert.equal(new Set(Array.from({ length: 1000 }, newSegmentName)).size, 1000);
   assert.ok(existsSync(store.path(name)));
+});
+
+test('a file that another program holds for a moment is replaced when it lets go', async () => {
+  const path = join(root, 'held.json');
+  writeFileSync(path, 'old');
+  let held = 2;
+  const disk = {
+    ...realDisk,
+    rename: async (from: string, to: string) => {
+      if (held-- > 0) throw Object.assign(new Error('held'), { code: 'EPERM' });
+      await realDisk.rename(from, to);
+    },
+  };
+  await replaceText(disk, path, 'new');
+  assert.equal(readFileSync(path, 'utf8'), 'new');
+  held = 99;
+  await assert.rejects(replaceText(disk, path, 'newer'), /held/);
+  assert.equal(readFileSync(path, 'utf8'), 'new');
 });

@@ -16,6 +16,18 @@ export interface Manifest {
   segments: ManifestSegment[];
   /** Files that have another time or size than their segment says, but the same bytes: [bytes, milliseconds]. */
   touched: Record<string, [number, number]>;
+  /** Files that were read and hold no text to index: not read again as long as they are the same. */
+  leftOut: Record<string, LeftOutFile>;
+}
+
+export interface LeftOutFile {
+  /** Bytes. */
+  size: number;
+  /** Milliseconds since 1970. */
+  modified: number;
+  /** Why, as the indexing process said. */
+  reason: string;
+  detail?: string;
 }
 
 export interface ManifestSegment {
@@ -25,8 +37,6 @@ export interface ManifestSegment {
   /** Numbers of its files that were removed, or stand in another segment now. */
   deleted: number[];
 }
-
-export const emptyManifest: Manifest = { format: formatVersion, generation: 0, segments: [], touched: {} };
 
 const manifestName = 'manifest.json';
 /** A random name: never used twice, whatever was removed in between. */
@@ -111,9 +121,25 @@ export async function replaceText(disk: Disk, path: string, text: string): Promi
     } finally {
       await file.close();
     }
-    await disk.rename(temporary, path);
+    await renameOver(disk, temporary, path);
   } catch (error) {
     await disk.remove(temporary).catch(() => {});
     throw error;
   }
+}
+
+/** Pauses before a rename is tried again, in milliseconds. */
+const pauses = [10, 40, 160];
+
+/** On Windows a file that another process reads just now, a virus scanner say, cannot be replaced for a moment. */
+async function renameOver(disk: Disk, from: string, to: string): Promise<void> {
+  for (const pause of pauses) {
+    try {
+      return await disk.rename(from, to);
+    } catch (error) {
+      if (!['EPERM', 'EACCES', 'EBUSY'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return disk.rename(from, to);
 }
