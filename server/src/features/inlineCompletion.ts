@@ -1,6 +1,5 @@
 import type { InlineCompletionItem } from 'vscode-languageserver';
-import { ghost } from '../suggest/ghost.ts';
-import { beforeGap, stopsOf } from '../suggest/stops.ts';
+import { ghost, ghostTextOf } from '../suggest/ghost.ts';
 import { normalizeUri } from '../util/uri.ts';
 import type { Feature } from './context.ts';
 
@@ -18,9 +17,7 @@ export const inlineCompletion: Feature = ({ connection, documents, settings, cor
       const near = nearness.nearest(draft, offset, corpus(), ownUri);
       const learned = learning.at(ownUri, draft, offset);
       const found = ghost(draft, offset, corpus(), { ownUri, confidence, near, ...learned });
-      // ghost text has no tab stops: it ends where a name or a figure of the writer's own has to be typed, and opens no
-      // quotation for it
-      const insertText = found && beforeGap(found.text, stopsOf(found)).replace(/[“‘（《(]+$/, '');
+      const insertText = found && ghostTextOf(found);
       learned.shown(insertText ? [insertText] : []);
       return insertText ? [{ insertText, range: { start: position, end: position } }] : [];
     }),

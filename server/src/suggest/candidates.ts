@@ -30,12 +30,18 @@ export interface Candidate {
   members: Occurrence[];
 }
 
+/** Who is asked besides the corpus, and whose file says nothing. */
+type Asked = Pick<SuggestOptions, 'near' | 'ownUri' | 'otherDrafts'>;
+
 /** What may be offered at a cursor: whole words, nothing censored, nothing that stands behind the cursor already. */
-export function candidatesAt(
-  cursor: Cursor,
-  corpus: Corpus,
-  options: Pick<SuggestOptions, 'near' | 'ownUri' | 'otherDrafts'>,
-): Candidate[] {
+export function candidatesAt(cursor: Cursor, corpus: Corpus, options: Asked): Candidate[] {
+  const candidates = continuationsAt(cursor, corpus, options);
+  for (const candidate of candidates) candidate.probability = certainty(candidate, cursor.at);
+  return candidates;
+}
+
+/** The same with the probability that back-off alone gives them: what `certainty` is fitted to. */
+export function continuationsAt(cursor: Cursor, corpus: Corpus, options: Asked): Candidate[] {
   if (isSettled(cursor, corpus)) return [];
   const evidence = gather(cursor, corpus, options);
   const open = openMarks(cursor.before);
@@ -57,9 +63,7 @@ export function candidatesAt(
     if (twin) twin.probability += twin.text === branch.text ? 0 : candidate.probability;
     else found.set(candidate.text, candidate);
   }
-  const candidates = [...found.values()];
-  for (const candidate of candidates) candidate.probability = certainty(candidate, cursor.at);
-  return candidates;
+  return [...found.values()];
 }
 
 function finish(branch: Branch, { before, tail }: Cursor): Candidate | undefined {

@@ -3,6 +3,7 @@ import { type Candidate, candidatesAt, toSuggestion } from './candidates.ts';
 import { thresholds } from './confidence.ts';
 import { readCursor } from './cursor.ts';
 import { saved } from './rank.ts';
+import { beforeGap, stopsOf } from './stops.ts';
 import type { Suggestion, SuggestOptions } from './suggestion.ts';
 
 /** How much more being right counts than being long: the chance of it enters to this power. */
@@ -26,6 +27,14 @@ export function ghost(
     if (!best || worth(candidate) > worth(best)) best = candidate;
   }
   return best && toSuggestion(best, cursor, corpus);
+}
+
+/**
+ * What of a suggestion is shown as ghost text, which has no tab stops: it ends where a name or a figure of the writer's
+ * own has to be typed, and opens no quotation for it. Empty where that is at once.
+ */
+export function ghostTextOf(found: Suggestion): string {
+  return beforeGap(found.text, stopsOf(found)).replace(/[“‘（《(]+$/, '');
 }
 
 function worth(candidate: Candidate): number {
