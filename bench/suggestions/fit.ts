@@ -1,150 +1,72 @@
 /**
- * Fits `server/src/suggest/calibration.ts`: how far each context is to be trusted.
+ * `npm run bench:fit`: fits the figures that suggesting goes by, and prints them ready to be pasted.
  *
- *   node bench/suggestions/fit.ts INDEX… [--speeches 300]
+ *   npm run bench:fit -- A,B C                   the folders A and B as one corpus, C as another
+ *   npm run bench:fit -- A,B --speeches 300      so many speeches of each corpus
+ *   npm run bench:fit -- A,B --of talks,reports  only speeches of files whose address holds one of these words
  *
- * Maximum likelihood of the next character (Adam: Kingma and Ba 2015) over speeches of indexed corpora, each left out
- * and facing older ones only. One in ten is kept to judge by. Prints nats a character, then the tables.
+ * Speeches of the corpora are typed, each left out and facing older ones only. First how far each context is to be
+ * trusted (`server/src/suggest/calibration.ts`), then how sure a continuation is (`certainty.ts`): what the second is
+ * fitted to comes from the tables in the code, so paste the first and run again. One speech in ten is held out to judge
+ * by; the figures that are in the code may have been fitted to it.
  */
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Table } from '../../server/src/suggest/calibration.ts';
-import type { LevelKind } from '../../server/src/suggest/evidence.ts';
-import { Ours } from '../ours.ts';
-import { Random } from '../random.ts';
-import { casesOf, type Witness } from './cases.ts';
+import { must, node24, root } from '../../scripts/run.mjs';
+import { draftsOf } from './drafts.ts';
+import { type CertaintyCase, certaintyModel, presentWeights } from './fitting/certainty.ts';
+import { certaintyCasesOf } from './fitting/certaintyCases.ts';
+import { fit, type Model, meanCost } from './fitting/descent.ts';
+import { printReliability, printTables, printWeights } from './fitting/printing.ts';
+import { presentLogits, type TrustCase, trustModel } from './fitting/trust.ts';
+import { trustCasesOf } from './fitting/trustCases.ts';
+import { openIndexed } from './indexed.ts';
 
-const kinds: readonly LevelKind[] = ['corpus', 'draft', 'near'];
-const sizes: Record<keyof Table, number> = { matched: 14, count: 7, variety: 10, top: 10, gain: 8 };
-const names = Object.keys(sizes) as (keyof Table)[];
-/** Probability of a character that no context knows. */
-const floor = 1 / 4000;
-const epochs = 30;
-const batch = 512;
-const rate = 0.02;
-/** Pull of each logit towards 0: rows that are seldom met stay near it. */
-const decay = 1e-6;
+/** Code units of a speech that are typed. */
+const limit = 1500;
+/** One speech in so many is judged by. */
+const heldShare = 10;
 
-const { values, positionals } = parseArgs({
+interface Cases<Case> {
+  fitted: Case[];
+  held: Case[];
+}
+
+const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { speeches: { type: 'string', default: '300' }, only: { type: 'string', default: '' } },
+  options: { speeches: { type: 'string', default: '300' }, of: { type: 'string', default: '' } },
 });
+const from = process.env.INIT_CWD ?? '.';
+if (positionals.length === 0) throw new Error('Which folders? npm run bench:fit -- FOLDER[,FOLDER]…');
 
-/** Where the logits of each table begin. */
-const starts = new Map<string, number>();
-let size = 0;
-for (const kind of kinds) {
-  for (const name of names) {
-    starts.set(`${kind} ${name}`, size);
-    size += sizes[name];
+await must(node24, [join(root, 'scripts', 'build.mjs')], { quiet: true });
+const trusts: Cases<TrustCase> = { fitted: [], held: [] };
+const certainties: Cases<CertaintyCase> = { fitted: [], held: [] };
+for (const folders of positionals) {
+  const ours = await openIndexed(folders.split(',').map((folder) => resolve(from, folder)));
+  const drafts = draftsOf(ours.corpus, { most: Number(options.speeches), limit, of: options.of.split(',') });
+  for (const [number, draft] of drafts.entries()) {
+    const use = number % heldShare === heldShare - 1 ? 'held' : 'fitted';
+    for (const one of trustCasesOf(draft, number)) trusts[use].push(one);
+    for (const one of certaintyCasesOf(draft, number)) certainties[use].push(one);
   }
-}
-
-interface Case {
-  /** Indexes of the logits of each witness, all in a row. */
-  rows: Uint16Array;
-  shares: Float32Array;
-}
-
-const training: Case[] = [];
-const judging: Case[] = [];
-for (const folder of positionals) await collect(folder);
-console.log(`${training.length} characters to fit, ${judging.length} to judge by`);
-const logits = new Float64Array(size);
-const momentum = new Float64Array(size);
-const square = new Float64Array(size);
-const random = new Random(1);
-let time = 0;
-for (let epoch = 0; epoch < epochs; epoch++) {
-  for (let i = training.length - 1; i > 0; i--) {
-    const k = random.below(i + 1);
-    [training[i], training[k]] = [training[k], training[i]];
-  }
-  let nats = 0;
-  for (let from = 0; from < training.length; from += batch) nats += learn(training.slice(from, from + batch), epoch);
-  const judged = judging.reduce((sum, one) => sum + cost(one), 0) / judging.length;
-  console.log(`epoch ${epoch + 1}: ${(nats / training.length).toFixed(4)}, judged ${judged.toFixed(4)}`);
-}
-print();
-
-async function collect(folder: string): Promise<void> {
-  const ours = await Ours.open(folder);
-  const { corpus } = ours;
-  const wanted: number[] = [];
-  for (let id = 0; id < corpus.speeches; id++) {
-    const { start, end, uri } = corpus.speech(id);
-    if (end - start >= 800 && (values.only === '' || values.only.split(',').some((part) => uri.includes(part))))
-      wanted.push(id);
-  }
-  const every = Math.max(1, wanted.length / Number(values.speeches));
-  for (let i = 0, number = 0; i < wanted.length; i += every, number++) {
-    const speech = corpus.speech(wanted[Math.floor(i)]);
-    const target = number % 10 === 9 ? judging : training;
-    for (const witnesses of casesOf(speech, corpus, number % 5)) target.push(packed(witnesses));
-  }
+  console.error(`${folders}: ${drafts.length} speeches typed`);
   await ours.close();
 }
+console.log(
+  `// server/src/suggest/calibration.ts\n${printTables(fitted('characters', trustModel, trusts, presentLogits))}`,
+);
+const weights = fitted('continuations', certaintyModel, certainties, presentWeights);
+console.log(`// server/src/suggest/certainty.ts\n${printWeights(weights)}`);
+console.log(`\nOf those held out:\n\n${printReliability(certainties.held, weights)}`);
 
-function packed(witnesses: readonly Witness[]): Case {
-  const rows = witnesses.flatMap(({ kind, rows }) =>
-    names.map((name) => (starts.get(`${kind} ${name}`) ?? 0) + rows[name]),
-  );
-  return { rows: Uint16Array.from(rows), shares: Float32Array.from(witnesses, ({ share }) => share) };
-}
-
-function trusts({ rows, shares }: Case): Float64Array {
-  return Float64Array.from(shares, (_share, i) => {
-    let logit = 0;
-    for (let k = 0; k < names.length; k++) logit += logits[rows[i * names.length + k]];
-    return 1 / (1 + Math.exp(-logit));
-  });
-}
-
-/** Nats that the character costs. */
-function cost(one: Case): number {
-  const trust = trusts(one);
-  let probability = floor;
-  for (let i = trust.length - 1; i >= 0; i--) probability = trust[i] * one.shares[i] + (1 - trust[i]) * probability;
-  return -Math.log(probability);
-}
-
-/** One step of Adam. @returns nats of the batch */
-function learn(cases: readonly Case[], epoch: number): number {
-  const gradient = new Float64Array(size);
-  let nats = 0;
-  for (const one of cases) {
-    const trust = trusts(one);
-    // what the witnesses behind each one say together
-    const rest = new Float64Array(trust.length + 1);
-    rest[trust.length] = floor;
-    for (let i = trust.length - 1; i >= 0; i--) rest[i] = trust[i] * one.shares[i] + (1 - trust[i]) * rest[i + 1];
-    nats -= Math.log(rest[0]);
-    let left = 1;
-    for (let i = 0; i < trust.length; i++) {
-      const slope = (-left * (one.shares[i] - rest[i + 1]) * trust[i] * (1 - trust[i])) / rest[0];
-      for (let k = 0; k < names.length; k++) gradient[one.rows[i * names.length + k]] += slope;
-      left *= 1 - trust[i];
-    }
-  }
-  time++;
-  const pace = rate * Math.min(1, 2 * (1 - epoch / epochs));
-  for (let i = 0; i < size; i++) {
-    const slope = gradient[i] / cases.length + decay * logits[i];
-    momentum[i] = 0.9 * momentum[i] + 0.1 * slope;
-    square[i] = 0.999 * square[i] + 0.001 * slope * slope;
-    const mean = momentum[i] / (1 - 0.9 ** time);
-    logits[i] -= (pace * mean) / (Math.sqrt(square[i] / (1 - 0.999 ** time)) + 1e-8);
-  }
-  return nats;
-}
-
-function print(): void {
-  for (const kind of kinds) {
-    console.log(`  ${kind}: {`);
-    for (const name of names) {
-      const start = starts.get(`${kind} ${name}`) ?? 0;
-      const row = Array.from(logits.subarray(start, start + sizes[name]), (logit) => Number(logit.toFixed(2)));
-      console.log(`    ${name}: [${row.join(', ')}],`);
-    }
-    console.log('  },');
-  }
+/** Fits, and says how much better what was held out is foretold than with the figures of the code. */
+function fitted<Case>(what: string, model: Model<Case>, cases: Cases<Case>, present: Float64Array): Float64Array {
+  const found = fit(model, cases.fitted);
+  const nats = (some: Case[], by: Float64Array) => meanCost(model, some, by).toFixed(4);
+  console.log(`
+${cases.fitted.length} ${what} to fit to: ${nats(cases.fitted, present)} nats each as it is, ${nats(cases.fitted, found)} fitted
+${cases.held.length} ${what} held out: ${nats(cases.held, present)} nats each as it is, ${nats(cases.held, found)} fitted
+`);
+  return found;
 }

@@ -1,11 +1,12 @@
 import type { Corpus, Place, SpeechInfo } from '../../server/src/index/questions.ts';
+import { spread } from './spread.ts';
 
 /** How many more samples are asked for than are wanted, because some of them are hidden. */
 const spare = 3;
 
 /**
  * The corpus as it stood when one of its speeches was being written: without that speech, without its near copies, and
- * without what is known to be later. Only what suggesting asks is answered so.
+ * without what is known to be later. Only what suggesting at the end of a draft asks is answered so.
  */
 export function olderOnly(corpus: Corpus, draft: SpeechInfo): Corpus {
   const hidden = new Map<number, boolean>();
@@ -29,7 +30,7 @@ export function olderOnly(corpus: Corpus, draft: SpeechInfo): Corpus {
       return all
         .map((one) => ({
           ...one,
-          samples: evenly(
+          samples: spread(
             one.samples.filter(({ speech }) => !isHidden(speech)),
             samples,
           ),
@@ -42,6 +43,19 @@ export function olderOnly(corpus: Corpus, draft: SpeechInfo): Corpus {
         .seeds(text, options)
         .map((seed) => ({ ...seed, places: seed.places.filter(stands) }))
         .filter((seed) => seed.places.length > 0),
+    openers: (query) =>
+      corpus
+        .openers(query)
+        .map((opener) => {
+          const places = opener.places.filter(stands);
+          // not all places of what many say are told: those that are speak for the others
+          return {
+            ...opener,
+            places,
+            documents: Math.round((opener.documents * places.length) / opener.places.length),
+          };
+        })
+        .filter((opener) => opener.places.length > 0),
   };
   return new Proxy(corpus, {
     get: (target, name: keyof Corpus) => {
@@ -49,9 +63,4 @@ export function olderOnly(corpus: Corpus, draft: SpeechInfo): Corpus {
       return typeof own === 'function' ? own.bind(target) : own;
     },
   });
-}
-
-function evenly<T>(all: readonly T[], most: number): T[] {
-  const step = Math.max(1, all.length / most);
-  return Array.from({ length: Math.min(most, all.length) }, (_, i) => all[Math.floor(i * step)]);
 }

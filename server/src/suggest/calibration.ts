@@ -9,7 +9,7 @@ import type { LevelKind } from './evidence.ts';
  * characters of the reports and talks of two million characters, each speech left out and facing older ones only.
  * Judged on later speeches, a character costs 3.9 nats, against 4.3 without the draft's own text.
  */
-const tables: Record<Exclude<LevelKind, 'otherDrafts'>, Table> = {
+export const tables: Record<Exclude<LevelKind, 'otherDrafts'>, Table> = {
   corpus: {
     matched: [0.11, -0.14, -0.34, -0.43, -0.76, -0.63, -0.78, -0.21, 0.2, 0.87, 0, 0, 0, 0],
     count: [-1.8, -0.41, -0.14, 0.23, 0.48, 0.73, 1.12],

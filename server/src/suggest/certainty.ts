@@ -28,7 +28,7 @@ export interface Signs {
 }
 
 /** See `certainty`. */
-const weights: Signs = {
+export const weights: Signs = {
   always: -0.336,
   logit: 0.928,
   logitSquared: 0.019,
