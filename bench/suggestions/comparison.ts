@@ -65,6 +65,7 @@ export function compare(drafts: readonly Draft[], say: (what: string) => void): 
         say(`${title}: ${name}`);
         return { name, tally: typeAll(drafts, offerer) };
       });
+      // the rule stands last
       const ofRule = tallies.slice(-forms.length).map(({ tally }) => savingRate(tally));
       return table(
         [title, ...columns],

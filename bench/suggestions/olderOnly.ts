@@ -26,7 +26,8 @@ export function olderOnly(corpus: Corpus, draft: SpeechInfo): Corpus {
   const older: Partial<Corpus> = {
     followers: (context, options) => {
       const { most, samples } = options;
-      const all = corpus.followers(context, { ...options, most: most + spare, samples: samples * spare });
+      // however many of the longer contexts are hidden altogether, the shorter ones answer
+      const all = corpus.followers(context, { ...options, most: context.length, samples: samples * spare });
       return all
         .map((one) => ({
           ...one,

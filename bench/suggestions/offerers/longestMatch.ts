@@ -16,9 +16,9 @@ export type Cut = 'clause' | 'word';
  * eight characters that stands in the corpus (a paragraph's start counts as a character) is looked up, and what most
  * often followed it is offered.
  *
- * With `clause`, each occurrence says the rest of its clause with the mark at the end; where that is longer than what is
- * read, the words that are read. With `word`, it says all that ends with a word up to there; what is said as often as
- * something longer that begins with it gives way to that. What is said equally often stands the longer first.
+ * With `clause`, each occurrence says the rest of its clause without the mark at the end, behind which writers differ.
+ * With `word`, it says all that ends with a word up to there, the mark included; what is said as often as something
+ * longer that begins with it gives way to that. What is said equally often stands the longer first.
  *
  * @param most how many are offered: one is the rule's ghost text
  */
@@ -43,9 +43,11 @@ export function longestMatch(corpus: Corpus, cut: Cut, most: number): Offerer {
   };
 }
 
-/** The rest of the clause, alone; nothing where not even a word ends in what was read. */
-function clauseOf(follower: Follower): string[] {
-  return wordsOf(follower).slice(-1);
+/** The rest of the clause; a mark that stands first belongs to it. */
+function clauseOf({ text }: Follower): string[] {
+  let end = 1;
+  while (end < text.length && !isMark(text[end])) end++;
+  return [text.slice(0, end)];
 }
 
 /** All beginnings that end with a word, the shortest first, up to the clause's end and with its mark. */
