@@ -34,13 +34,17 @@ export function longestMatch(corpus: Corpus, cut: Cut, most: number): Offerer {
       }
     }
     const ranked = [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length);
-    const chosen: [string, number][] = [];
-    for (const one of ranked) {
-      if (!chosen.some(([text, count]) => count === one[1] && text.startsWith(one[0]))) chosen.push(one);
-      if (chosen.length === most) break;
-    }
-    return chosen.map(([text]) => text);
+    return (cut === 'clause' ? ranked : longestAlone(ranked)).slice(0, most).map(([text]) => text);
   };
+}
+
+/** Without what is said as often as something longer that begins with it. */
+function longestAlone(ranked: [text: string, count: number][]): [text: string, count: number][] {
+  const kept: [text: string, count: number][] = [];
+  for (const [text, count] of ranked) {
+    if (!kept.some(([longer, same]) => same === count && longer.startsWith(text))) kept.push([text, count]);
+  }
+  return kept;
 }
 
 /** The rest of the clause; a mark that stands first belongs to it. */
