@@ -8,6 +8,7 @@
  * Without drafts, speeches of the corpus itself are typed, each with the older ones alone behind it.
  */
 import { writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { must, node24, root } from '../../scripts/run.mjs';
@@ -26,6 +27,8 @@ const { values: options, positionals } = parseArgs({
 });
 const limit = Number(options.limit ?? 800);
 const from = process.env.INIT_CWD ?? '.';
+
+const load = loadavg()[0].toFixed(1);
 
 await must(node24, [join(root, 'scripts', 'build.mjs')], { quiet: true });
 const makers = positionals.map(
@@ -61,5 +64,6 @@ function explanation(): string {
     `Up to ${limit} characters of each draft are typed. A character that is typed costs a key, and so does a suggestion that is`,
     'taken: the longest of those shown that are wholly what comes next, from two characters on. KSR is the share of keys saved.',
     'Times are of one answer in this process; where speeches of the corpus are typed, hiding the later ones is part of them.',
+    `When it began, ${load} other processes wanted the ${availableParallelism()} processors: p99 is as good as they let it be.`,
   ].join('\n');
 }
