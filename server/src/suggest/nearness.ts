@@ -13,7 +13,7 @@ export interface NearSpeech {
 
 /** Code units of the draft before the cursor that say what it is about. */
 const memory = 3000;
-const mostSpeeches = 10;
+const mostSpeeches = 20;
 const longestText = 8000;
 /** Strings that speak for a speech: short enough to be set phrases of its kind, rare enough to tell kinds apart. */
 const rare = { minimum: 4, maxOccurrences: 32, step: 2 };
@@ -27,7 +27,7 @@ const mostNew = 4;
 /** Sentences remembered, of all drafts. */
 const mostSentences = 500;
 /** Speeches whose texts are kept. */
-const mostTexts = 40;
+const mostTexts = 60;
 
 /**
  * Finds the speeches that are nearest to a draft: of its kind, its unit, its subject, its year. Each sentence of the

@@ -12,7 +12,7 @@ export interface RecalledText {
 
 const mostLevels = 3;
 /** Most occurrences of one context that are handed on: of a draft the nearest, of speeches those of the nearest. */
-const mostOccurrences: Record<LevelKind, number> = { draft: 16, near: 64, otherDrafts: 48, corpus: 0 };
+const mostOccurrences: Record<LevelKind, number> = { draft: 16, near: 128, otherDrafts: 48, corpus: 0 };
 /** Most code units that are read behind an occurrence. */
 const reach = 31;
 
