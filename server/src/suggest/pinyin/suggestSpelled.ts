@@ -15,8 +15,9 @@ import { type TypedLetters, typedLetters } from './typedLetters.ts';
 /** Units of the draft before and behind the letters that are looked at. */
 const windowBefore = 6500;
 const windowBehind = 400;
-/** Most places of a phrase that are named as sources. */
+/** Most places of a phrase that are named as sources, and that are looked at to count its voices. */
 const mostSources = 8;
+const mostLookedAt = 48;
 
 /**
  * What the letters before the cursor spell, with the Hanzi before, among and behind them, likeliest first. Empty where
@@ -83,7 +84,7 @@ function toSuggestion(
   ownUri: string | undefined,
 ): Suggestion[] {
   const own = ownUri === undefined ? undefined : corpus.placesOf(ownUri);
-  const { places, documents } = corpus.occurrences(text, mostSources);
+  const { places, documents } = corpus.occurrences(text, mostSources, mostLookedAt);
   const others = places.filter((place) => !own || place < own.start || place >= own.end);
   if (others.length === 0 && !isDraft) return [];
   const sources = others.flatMap((place): Source[] => {
