@@ -21,6 +21,7 @@ export class HeaviestRows {
   }
 
   add(span: number, weight: number): void {
+    if (weight < this.least) return;
     this.#spans.push(span);
     this.#weights.push(weight);
     this.#counts[weight]++;

@@ -1,6 +1,7 @@
 import { LcpIntervals, type TextNode } from './lcpIntervals.ts';
 import { PhraseList } from './phraseList.ts';
 import { type PhraseSections, packPhrases, packWeight } from './phraseRows.ts';
+import { urgencyOf } from './urgency.ts';
 import { VoiceMap } from './voiceMap.ts';
 
 /** Shortest and longest phrase, in Hanzi. */
@@ -73,7 +74,8 @@ export class RepeatedPhrases {
   sections(): PhraseSections {
     const { text } = this.#source;
     this.#intervals.end();
-    this.#found.prune(text.length <= shortText ? mostOfShortText : Math.ceil(text.length / unitsPerPhrase));
+    const most = text.length <= shortText ? mostOfShortText : Math.ceil(text.length / unitsPerPhrase);
+    if (this.#found.count > most) this.#found.prune(most, urgencyOf(text, this.#found));
     return packPhrases(text, this.#found);
   }
 }
