@@ -12,7 +12,7 @@ const likelier = 3;
  * this share of all phrases, for each further one so much less.
  */
 const leastShare = 1e-5;
-const lessByLetter = 9;
+const lessByLetter = 20;
 
 /**
  * Whether letters are more likely a word of another language than short for what they spell: because speeches write
