@@ -13,7 +13,7 @@ import type { Spelled } from './spelled.ts';
 const leastProbability = 1e-5;
 const mostBranches = 200;
 /** The letters tell more than many occurrences do. */
-const sampling = { most: 2, samples: 64 };
+const sampling = { most: 3, samples: 64 };
 /** A context shorter than this says less than the letters do. */
 const leastMatched = 2;
 /** Most ways on that are looked at behind the last two Hanzi, and how far. */
