@@ -9,6 +9,7 @@ import { createIntlSegmenter } from '../segment/intl.ts';
 import { takeSource } from '../worker/takeSource.ts';
 import { buildSegment } from './build.ts';
 import { alignment, BadSegmentError, formatVersion, pageSize, parseHeader } from './format.ts';
+import { HeaviestRows } from './heaviestRows.ts';
 import { PageCache } from './pageCache.ts';
 import type { SourceFile } from './segment.ts';
 import type { SegmentView } from './segmentView.ts';
@@ -54,7 +55,9 @@ function contentsOf(view: SegmentView) {
   const sorted = Uint16Array.from({ length: 0x5200 }, (_, k) => 0x4e00 + k);
   const phrases: number[] = [];
   const all = { sorted, has: () => true };
-  view.phrases.find([all, all, all], (span, weight) => phrases.push(span, weight));
+  const rows = new HeaviestRows(Number.MAX_SAFE_INTEGER);
+  view.phrases.find([all, all, all], rows);
+  for (let row = 0; row < rows.count; row++) phrases.push(rows.spanAt(row) ?? -1, rows.weightAt(row));
   return {
     phrases,
     files: Array.from({ length: view.tables.files }, (_, file) => takeSource(view, file)),

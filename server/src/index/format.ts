@@ -23,7 +23,8 @@ import { crc32 } from 'node:zlib';
  *     grams           bits: the filter of strings of six folded units, see `gramFilter.ts`
  *     phrases         what two voices or more say, from four Hanzi on: rows of nine bytes, see `phraseRows.ts`
  *     phraseGroups    uint32 pairs, sorted: the first two Hanzi of phrases (the first in the high half), the number of
- *                     the first row that begins with them; at the end 0xffffffff and the number of rows
+ *                     the first row that begins with them in 24 bits and above it that row's weight; at the end 0xffffffff
+ *                     and the number of rows
  *     boundaries      bit p (byte p >> 3, bit p & 7): a word ends before place p
  *     fileNumbers     float64 [bytes, milliseconds since 1970] a file
  *     fileRows        uint32 [start, length, uri from, uri to, junk from, junk to] a file
@@ -42,7 +43,7 @@ export const pageBits = 10;
 /** What sections begin at a multiple of: the page of file systems and of memory. Header and table have the first. */
 export const alignment = 4096;
 /** Raised whenever an older program would misread the file, or what it holds is found in another way. */
-export const formatVersion = 6;
+export const formatVersion = 7;
 const magic = Buffer.from('SPDRAFT\n', 'latin1');
 const headerBytes = 20;
 

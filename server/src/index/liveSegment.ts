@@ -67,7 +67,7 @@ export class LiveSegment {
       follows += String.fromCharCode(unit);
     }
     let bits = 0;
-    for (let k = 0; k <= follows.length && k < 32; k++) if (boundaries.at(place + k)) bits |= 1 << k;
+    for (let k = 0; reach > 0 && k <= follows.length && k < 32; k++) if (boundaries.at(place + k)) bits |= 1 << k;
     const speech = this.speechBase + (tables.speechBefore(hasContext ? place - 1 : place) ?? 0);
     return { text: follows, boundaries: bits >>> 0, speech, place: this.base + place };
   }

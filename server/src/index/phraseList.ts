@@ -20,23 +20,26 @@ export class PhraseList {
     this.weights[this.count++] = weight;
   }
 
-  /** Keeps the heaviest, `most` at most; their order stays. */
-  prune(most: number): void {
+  /**
+   * Keeps the most urgent, `most` at most; their order stays.
+   *
+   * @param urgency of each, its weight where it is left out
+   */
+  prune(most: number, urgency = this.weights): void {
     if (this.count <= most) return;
     const counts = new Uint32Array(257);
-    for (let i = 0; i < this.count; i++) counts[this.weights[i]]++;
+    for (let i = 0; i < this.count; i++) counts[urgency[i]]++;
     let least = 256;
     let kept = 0;
     while (kept + counts[least - 1] <= most) kept += counts[--least];
-    // of the next weight as many as there is room for
+    // of the next step as many as there is room for
     let room = most - kept;
     let to = 0;
     for (let i = 0; i < this.count; i++) {
-      const weight = this.weights[i];
-      if (weight < least && (weight < least - 1 || room-- <= 0)) continue;
+      if (urgency[i] < least && (urgency[i] < least - 1 || room-- <= 0)) continue;
       this.places[to] = this.places[i];
       this.lengths[to] = this.lengths[i];
-      this.weights[to++] = weight;
+      this.weights[to++] = this.weights[i];
     }
     this.count = to;
   }

@@ -18,8 +18,24 @@ const lengthBase = 4;
 export interface PhraseSections {
   /** Rows, grouped by their first two Hanzi; in a group the heaviest first. */
   phrases: Uint8Array;
-  /** Pairs: first and second Hanzi (high and low half) and the number of the group's first row, sorted; one more ends it. */
+  /**
+   * Pairs, sorted: first and second Hanzi (high and low half), and the number of the group's first row (24 bits) with
+   * the weight of that row above it; one more ends it.
+   */
   phraseGroups: Uint32Array;
+}
+
+/** Bits of a row's number beside a group's weight. */
+const rowBits = 24;
+
+/** The number of a group's first row. */
+export function rowOf(word: number): number {
+  return word & ((1 << rowBits) - 1);
+}
+
+/** The weight of a group's first row, which is its heaviest. */
+export function topOf(word: number): number {
+  return word >>> rowBits;
 }
 
 /** @param list in the order of the text behind its places, so that what begins alike stands together */
@@ -32,9 +48,9 @@ export function packPhrases(text: Uint16Array, list: PhraseList): PhraseSections
   for (let from = 0, to = 0; from < count; from = to) {
     const head = headOf(from);
     while (to < count && headOf(to) === head) to++;
-    groups.push(head, from);
     const order = Array.from({ length: to - from }, (_, k) => from + k);
     order.sort((a, b) => list.weights[b] - list.weights[a] || list.lengths[b] - list.lengths[a]);
+    groups.push(head, (from | (list.weights[order[0]] << rowBits)) >>> 0);
     for (const [k, i] of order.entries()) {
       const place = list.places[i];
       const at = byteOf(from + k);

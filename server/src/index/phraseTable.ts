@@ -1,11 +1,8 @@
 import { pageBits, pageSize, type SectionRow } from './format.ts';
+import type { HeaviestRows } from './heaviestRows.ts';
 import type { PagedFile } from './pageCache.ts';
-import { phraseRow, rowsPerPage } from './phraseRows.ts';
+import { heaviestWeight, phraseRow, rowOf, rowsPerPage, topOf } from './phraseRows.ts';
 import type { UnitSet } from './questions.ts';
-
-/** Where less than three Hanzi are told, so many groups are looked at, and so many rows of each. */
-const mostGroups = 160;
-const mostRows = 48;
 
 /** The phrases of a segment: their first two Hanzi in memory, the rows on the disk. */
 export class PhraseTable {
@@ -20,21 +17,25 @@ export class PhraseTable {
   }
 
   /**
-   * Tells of the phrases whose first Hanzi are of the sets, at most four of them: place and length as `spanOf` reads
-   * them, and the weight as `unpackWeight` does. Where less than three are told, of those that begin with the Hanzi that
-   * most phrases begin with.
+   * Adds the heaviest of the phrases whose first Hanzi are of the sets, at most four of them. The groups of which the
+   * heaviest phrase is lighter than what was found already are not read, nor is the rest of a group.
    */
-  find([first, second, third, fourth]: readonly UnitSet[], onFound: (span: number, weight: number) => void): void {
+  find([first, second, third, fourth]: readonly UnitSet[], rows: HeaviestRows): void {
     const groups = this.#groups;
-    const found = this.#groupsOf(first, second);
-    if (third || found.length <= mostGroups) {
-      for (const at of found) this.#rows(groups[at + 1], groups[at + 3], onFound, third, fourth);
-      return;
+    for (const at of this.#heaviestFirst(this.#groupsOf(first, second))) {
+      if (topOf(groups[at + 1]) < rows.least) break;
+      this.#rows(rowOf(groups[at + 1]), rowOf(groups[at + 3]), rows, third, fourth);
     }
-    const rowsOf = (at: number) => groups[at + 3] - groups[at + 1];
-    found.sort((a, b) => rowsOf(b) - rowsOf(a));
-    for (const at of found.slice(0, mostGroups))
-      this.#rows(groups[at + 1], groups[at + 1] + Math.min(mostRows, rowsOf(at)), onFound);
+  }
+
+  /** Groups in the order of their heaviest phrases. */
+  #heaviestFirst(found: number[]): Uint32Array {
+    const tops = new Uint32Array(heaviestWeight + 2);
+    for (const at of found) tops[heaviestWeight - topOf(this.#groups[at + 1]) + 1]++;
+    for (let top = 1; top < tops.length; top++) tops[top] += tops[top - 1];
+    const sorted = new Uint32Array(found.length);
+    for (const at of found) sorted[tops[heaviestWeight - topOf(this.#groups[at + 1])]++] = at;
+    return sorted;
   }
 
   #groupsOf(first: UnitSet, second: UnitSet | undefined): number[] {
@@ -72,13 +73,7 @@ export class PhraseTable {
     return 2 * low;
   }
 
-  #rows(
-    from: number,
-    to: number,
-    onFound: (span: number, weight: number) => void,
-    third?: UnitSet,
-    fourth?: UnitSet,
-  ): void {
+  #rows(from: number, to: number, rows: HeaviestRows, third?: UnitSet, fourth?: UnitSet): void {
     const { cache, frameOf } = this.#file;
     for (let row = from; row < to; row++) {
       const block = Math.floor(row / rowsPerPage);
@@ -87,10 +82,10 @@ export class PhraseTable {
       cache.used[frame] = 1;
       const at = (frame << pageBits) + (row - block * rowsPerPage) * phraseRow;
       const { bytes } = cache;
+      if (bytes[at + 8] < rows.least) return;
       if (third && !third.has(bytes[at + 4] | (bytes[at + 5] << 8))) continue;
       if (fourth && !fourth.has(bytes[at + 6] | (bytes[at + 7] << 8))) continue;
-      const span = (bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24)) >>> 0;
-      onFound(span, bytes[at + 8]);
+      rows.add((bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24)) >>> 0, bytes[at + 8]);
     }
   }
 }

@@ -44,6 +44,12 @@ test('what all segments say comes first, its weight added up', () => {
   assert.equal(corpus.text(place, place + text.length), text);
 });
 
+test('of many the heaviest are told, those of all beginnings', () => {
+  const [heaviest] = texts(99, '上书运我各');
+  assert.equal(texts(1, '上书运我各')[0], heaviest);
+  assert.ok(texts(1, '上书运我各').length < texts(99, '上书运我各').length);
+});
+
 test('a deleted file says nothing', () => {
   const left = corpusWithout(0, 1).phrases({ begins: [setOf('书上')], most: 9 });
   assert.deepEqual(

@@ -72,7 +72,7 @@ export interface SeedOptions {
 export interface Occurrences {
   /** All occurrences. */
   count: number;
-  /** Distinct voices among them, counted up to a limit of 256 occurrences looked at. */
+  /** Distinct voices among them, as far as the occurrences tell that were looked at. */
   documents: number;
   places: Place[];
 }
@@ -82,6 +82,17 @@ export interface OpenerQuery {
   /** What the paragraph begins with. */
   prefix: string;
   most: number;
+}
+
+export interface FollowersQuery {
+  /** Most lengths of the context that are told of. */
+  most: number;
+  /** Most occurrences of each. */
+  samples: number;
+  /** Most code units told of what follows. */
+  reach: number;
+  /** Where it is given: what begins with none of these is counted, its text left out (empty). */
+  begins?: readonly UnitSet[];
 }
 
 /** Code units, all different. */
@@ -146,7 +157,7 @@ export interface Corpus {
    * `most - 1` shorter ones, each with up to `samples` occurrences. Empty where not even one character is known.
    * A `\n` in the context stands for the start of a paragraph.
    */
-  followers(context: string, options: { most: number; samples: number; reach: number }): Followers[];
+  followers(context: string, query: FollowersQuery): Followers[];
 
   /**
    * What followed the end of `context` (two code units or more, all of them) where that began with certain Hanzi: an
@@ -160,8 +171,12 @@ export interface Corpus {
   /** Whether a phrase stands anywhere: the cheapest question. */
   holds(phrase: string): boolean;
 
-  /** Where a phrase stands (at most `most` places, spread over all of them) and how many speeches say it. */
-  occurrences(phrase: string, most: number): Occurrences;
+  /**
+   * Where a phrase stands (at most `most` places, spread over all of them) and how many speeches say it.
+   *
+   * @param lookedAt most occurrences that are looked at, 256 where it is left out
+   */
+  occurrences(phrase: string, most: number, lookedAt?: number): Occurrences;
 
   /** What paragraphs in a fixed place of a speech say, most voices first. */
   openers(query: OpenerQuery): Opener[];

@@ -1,13 +1,14 @@
 import { LcpIntervals, type TextNode } from './lcpIntervals.ts';
 import { PhraseList } from './phraseList.ts';
 import { type PhraseSections, packPhrases, packWeight } from './phraseRows.ts';
+import { urgencyOf } from './urgency.ts';
 import { VoiceMap } from './voiceMap.ts';
 
 /** Shortest and longest phrase, in Hanzi. */
 export const shortestPhrase = 4;
 export const longestPhrase = 16;
 /** Of a long text a phrase is kept for so many code units: a sixth of a byte a unit. */
-const unitsPerPhrase = 52;
+const unitsPerPhrase = 42;
 /** Of a text with no more code units, which takes little room anyway, so many. */
 const shortText = 3_000_000;
 const mostOfShortText = 150_000;
@@ -73,7 +74,8 @@ export class RepeatedPhrases {
   sections(): PhraseSections {
     const { text } = this.#source;
     this.#intervals.end();
-    this.#found.prune(text.length <= shortText ? mostOfShortText : Math.ceil(text.length / unitsPerPhrase));
+    const most = text.length <= shortText ? mostOfShortText : Math.ceil(text.length / unitsPerPhrase);
+    if (this.#found.count > most) this.#found.prune(most, urgencyOf(text, this.#found));
     return packPhrases(text, this.#found);
   }
 }
@@ -101,7 +103,7 @@ export function reachesOf(
 /** Voices count, and more so where they say it as a clause, or the beginning or the end of one. */
 function weightOf({ voices, count, depth, opens, closes, clauses }: TextNode, length: number): number {
   const isWhole = length === depth;
-  return packWeight((voices / count) * (0.1 * count + 0.4 * opens + (isWhole ? 0.3 * closes + clauses : 0)));
+  return packWeight((voices / count) * (0.06 * count + 0.06 * opens + (isWhole ? 0.06 * closes + clauses : 0)));
 }
 
 /**

@@ -39,6 +39,19 @@ test('a line start is a context of its own', () => {
   assert.deepEqual(texts, ['志们：', '志们：']);
 });
 
+test('what begins in another way than is wanted is counted, not read', () => {
+  const begins = [{ sorted: Uint16Array.of(0x786e), has: (unit: number) => unit === '确'.charCodeAt(0) }];
+  const query = { most: 1, samples: 10, reach: 10, begins };
+  const [{ count, samples }] = corpus.followers('抓好春耕备耕，', query);
+  assert.equal(count, 3);
+  assert.deepEqual(samples.map(({ text }) => text).sort(), ['', '', '确保粮食丰收。']);
+});
+
+test('voices are counted as far as anybody looks', () => {
+  const { count, documents } = corpus.occurrences('抓好春耕备耕', 1, 1);
+  assert.deepEqual([count, documents], [3, 1]);
+});
+
 test('a match never runs from one file into the next', () => {
   assert.equal(corpus.longestMatch('保障农资供应。同志们', 0, 30), 7);
 });

@@ -12,6 +12,7 @@ import type {
   Followers,
   FollowersAmong,
   FollowersAmongQuery,
+  FollowersQuery,
   Occurrences,
   Opener,
   OpenerQuery,
@@ -30,7 +31,7 @@ import { strongestPhrases } from './strongestPhrases.ts';
 
 /** Longest match that is told, in code units: longer ones are extended by comparing. */
 const deepest = 64;
-/** Occurrences looked at to count voices. */
+/** Occurrences looked at to count voices, where nobody says how many. */
 const mostLookedAt = 256;
 /** Descriptions of speeches that are kept. */
 const mostSpeechInfo = 2000;
@@ -74,7 +75,7 @@ export class SegmentsCorpus implements Corpus {
     this.characters = characters;
   }
 
-  followers(context: string, { most, samples, reach }: { most: number; samples: number; reach: number }): Followers[] {
+  followers(context: string, { most, samples, reach, begins }: FollowersQuery): Followers[] {
     const units = foldText(context);
     const found: Followers[] = [];
     for (let start = 0; start < units.length && found.length < most; start++) {
@@ -90,7 +91,9 @@ export class SegmentsCorpus implements Corpus {
         const share = Math.ceil((samples * (intervals[i].to - intervals[i].from)) / count);
         for (const index of spread(intervals[i], share)) {
           const place = sortedOf(segment, opening).at(index) + length;
-          if (segment.stands(place)) picked.push(segment.follower(place, reach, length > 0));
+          if (!segment.stands(place)) continue;
+          const wanted = !begins || begins.some((set) => set.has(segment.view.text.unit(place)));
+          picked.push(segment.follower(place, wanted ? reach : 0, length > 0));
         }
       }
       // where all were looked at, the deleted ones are known
@@ -104,13 +107,13 @@ export class SegmentsCorpus implements Corpus {
     return rareStrings(foldText(draft), this.#segments, options);
   }
 
-  occurrences(phrase: string, most: number): Occurrences {
+  occurrences(phrase: string, most: number, lookedAt = mostLookedAt): Occurrences {
     const units = foldText(phrase);
     let skipped = 0;
     while (skipped < units.length && !isEntryUnit(units[skipped])) skipped++;
     if (skipped === units.length) return { count: 0, documents: 0, places: [] };
     const intervals = this.#segments.map(({ view }) => view.entries.find(units, skipped, units.length));
-    const limit = Math.max(most, mostLookedAt);
+    const limit = Math.max(most, lookedAt);
     const places = this.#placesIn(intervals, skipped, limit).filter((place) => this.#begins(place, units, skipped));
     const voices = new Set<number>();
     for (const place of places) {

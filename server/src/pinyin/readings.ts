@@ -3,7 +3,7 @@ import { firstHanzi, HanziSet, hanziCount } from './hanziSet.ts';
 /** Input methods take both for 略 and 虐, where no `ue` could be meant otherwise. */
 const secondSpellings: Record<string, string> = { lve: 'lue', nve: 'nue' };
 /** Most sets that are kept: those of the initials and of what was typed of late. */
-const mostSets = 128;
+const mostSets = 256;
 
 const unread: readonly string[] = [];
 
@@ -24,6 +24,8 @@ export class Readings {
       this.#add(syllable, hanzi);
       if (syllable in secondSpellings) this.#add(secondSpellings[syllable], hanzi);
     }
+    // the first letters that are typed need not wait for them
+    for (const syllable of this.#hanzi.keys()) this.beginningWith(syllable[0]);
   }
 
   /** The readings of a Hanzi (code unit); none where it is no Hanzi, or not known. */

@@ -1,4 +1,4 @@
-import type { Corpus, Place } from '../index/questions.ts';
+import type { Corpus, FollowersQuery, Place } from '../index/questions.ts';
 import type { Cursor } from './cursor.ts';
 import { recall } from './recall.ts';
 import type { SuggestOptions } from './suggestion.ts';
@@ -6,10 +6,11 @@ import type { SuggestOptions } from './suggestion.ts';
 /** Most code units that are read behind an occurrence: boundaries are known for 31. */
 const reach = 31;
 /** Most contexts of the corpus that are asked for, and occurrences of each. */
-const usualSampling = { most: 5, samples: 128 };
+const usualSampling: Sampling = { most: 5, samples: 128 };
 /** Voices that are no speech's: of the draft itself, and of all other drafts together. */
 export const ownVoice = -1;
 export const writersVoice = -2;
+export type Sampling = Pick<FollowersQuery, 'most' | 'samples' | 'begins'>;
 /** How far the say of one voice goes: its n-th occurrence weighs as n ** voiceShare, all together. */
 const voiceShare = 0.5;
 
@@ -81,7 +82,7 @@ export function gather(
 }
 
 /** Asks the corpus. What stands in the draft's own file is left out: no file speaks for itself. */
-function ask(context: string, corpus: Corpus, ownUri: string | undefined, sampling: typeof usualSampling): Group[] {
+function ask(context: string, corpus: Corpus, ownUri: string | undefined, sampling: Sampling): Group[] {
   const ownPlaces = ownUri === undefined ? undefined : corpus.placesOf(ownUri);
   const groups: Group[] = [];
   const voices = new Map<number, number>();

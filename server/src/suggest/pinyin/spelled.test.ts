@@ -29,6 +29,10 @@ test('what is hardly ever said alone gives way to what goes on from it', () => {
   assert.deepEqual(chosen(1, { 守住安全: 5, 守住安全底线: 0.3 }), ['守住安全']);
 });
 
+test('the likelier text comes before a longer one', () => {
+  assert.deepEqual(chosen(2, { 水质: 3, 深化河湖长制综合管理: 2.5, 上下游: 1 }), ['水质', '深化河湖长制综合管理']);
+});
+
 test('of nothing, and of no room, nothing is chosen', () => {
   assert.deepEqual([chosen(5, {}), chosen(0, { 守住底线: 1 })], [[], []]);
 });

@@ -12,13 +12,14 @@ export interface Spelled {
 /** Most texts that are weighed against each other. */
 const mostWeighed = 40;
 /** What is left of a text's probability when what goes on from it is taken off, at least. */
-const leastOwn = 0.15;
-/** What an item is worth to who wants only its beginning: the rest is to be deleted. */
-const tooLong = 0.5;
+const leastOwn = 0.1;
+/** What an item is worth to who wants only its beginning, so that the rest is to be deleted; and to who wants more. */
+const tooLong = 0.85;
+const tooShort = 0.3;
 
-/** The texts that together save most, each further one for what those before it leave. */
+/** The texts among which most likely is what is wanted, each further one for what those before it leave. */
 export function chooseSpelled(candidates: Spelled[], most: number): Spelled[] {
-  const waiting = [...candidates].sort((a, b) => worth(b) - worth(a)).slice(0, mostWeighed);
+  const waiting = [...candidates].sort((a, b) => b.probability - a.probability).slice(0, mostWeighed);
   const own = ownProbabilities(waiting);
   const reached = new Float64Array(waiting.length);
   const values = waiting.map((item) => Float64Array.from(waiting, (wanted) => value(item.text, wanted.text)));
@@ -52,12 +53,9 @@ function ownProbabilities(texts: Spelled[]): Float64Array {
   return own.map((value, k) => Math.max(value, leastOwn * texts[k].probability));
 }
 
-/** Keystrokes that an item saves to who wants a text. */
+/** What an item is worth to who wants a text. */
 function value(item: string, wanted: string): number {
-  if (wanted.startsWith(item)) return item.length - 1;
-  return item.startsWith(wanted) ? tooLong * (wanted.length - 1) : 0;
-}
-
-function worth({ text, probability }: Spelled): number {
-  return probability * (text.length - 1);
+  if (item === wanted) return 1;
+  if (wanted.startsWith(item)) return tooShort;
+  return item.startsWith(wanted) ? tooLong : 0;
 }

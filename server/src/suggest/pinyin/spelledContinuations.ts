@@ -33,9 +33,12 @@ export interface SpelledQuery {
 }
 
 /** What follows the words before the letters, there or in the corpus, as far as the letters spell it. */
-export function fromContext({ cursor, matcher, corpus, options }: SpelledQuery): Spelled[] {
+export function fromContext({ cursor, matcher, ways, corpus, options }: SpelledQuery): Spelled[] {
   if (cursor.before.length < leastMatched) return [];
-  const { levels, occurrences } = gather(cursor, corpus, options, sampling);
+  const { levels, occurrences } = gather(cursor, corpus, options, {
+    ...sampling,
+    begins: ways.map(([first]) => first),
+  });
   const near = occurrences.filter(({ level }) => levels[level].matched >= leastMatched);
   return grown({ levels, occurrences: near }, cursor, matcher);
 }

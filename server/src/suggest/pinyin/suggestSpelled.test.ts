@@ -102,6 +102,23 @@ test('what only the draft itself says as a corpus file is not offered to it', ()
   assert.ok(lines('szsk$0', uriOf('2023-灌区.txt')).length > 0);
 });
 
+test('a phrase tells when it was said, and what of it the writer changes', () => {
+  const dated = corpusOf({
+    '2021-05-春灌.txt': '春灌会讲话\n（2021年5月）\n同志们：\n请XX村带好头，安排三千万元资金修渠。\n',
+    '2023-05-春灌.txt': '春灌会讲话\n（2023年5月）\n同志们：\n要管好用水秩序，请各村带好头。\n',
+    '2024-05-春灌.txt': '春灌会讲话\n（2024年5月）\n同志们：\n要管好用水秩序，不留死角。\n',
+  });
+  const [found] = suggestSpelled('要ghys', 5, dated, readings, { maxItems: 5 });
+  assert.deepEqual([found.text.slice(0, 6), found.documents], ['管好用水秩序', 2]);
+  assert.deepEqual(found.years, { first: 2023, last: 2024 });
+  const draft = '同志们：\n要算细账，ap';
+  const [{ text, variables }] = suggestSpelled(draft, draft.length, dated, readings, { maxItems: 5 });
+  assert.deepEqual(
+    variables.map(({ start, end }) => text.slice(start, end)),
+    ['三千万'],
+  );
+});
+
 test('what the draft said further above is found', () => {
   const draft = '同志们：\n测土配方施肥省工省钱。\n要推广测土pf';
   const items = suggestSpelled(draft, draft.length, corpus, readings, { maxItems: 5 });

@@ -2,11 +2,14 @@ import type { Corpus } from '../../index/questions.ts';
 import { initialSets } from '../../pinyin/initialSets.ts';
 import { LetterMatcher } from '../../pinyin/letterMatcher.ts';
 import type { Readings } from '../../pinyin/readings.ts';
-import { readCursor } from '../cursor.ts';
+import { type Cursor, readCursor } from '../cursor.ts';
 import { isClean } from '../offer.ts';
-import { placeholdersIn } from '../placeholders.ts';
+import { withOwnNames } from '../ownNames.ts';
+import { stopsIn } from '../stops.ts';
 import type { Source, Suggestion, SuggestOptions } from '../suggestion.ts';
 import { joinTail } from '../tail.ts';
+import { yearsOf } from '../years.ts';
+import { isLikelierLatin } from './latinWords.ts';
 import { chooseSpelled, type Spelled } from './spelled.ts';
 import { fromContext, fromLastHanzi } from './spelledContinuations.ts';
 import { depth, fromHanziBefore, fromTable } from './spelledFromTable.ts';
@@ -15,8 +18,9 @@ import { type TypedLetters, typedLetters } from './typedLetters.ts';
 /** Units of the draft before and behind the letters that are looked at. */
 const windowBefore = 6500;
 const windowBehind = 400;
-/** Most places of a phrase that are named as sources. */
+/** Most places of a phrase that are named as sources, and that are looked at to count its voices. */
 const mostSources = 8;
+const mostLookedAt = 48;
 
 /**
  * What the letters before the cursor spell, with the Hanzi before, among and behind them, likeliest first. Empty where
@@ -30,8 +34,10 @@ export function suggestSpelled(
   options: SuggestOptions,
 ): Suggestion[] {
   for (const typed of typedLetters(draft, offset)) {
-    const chosen = spelledBy(typed, draft, offset, corpus, readings, options);
-    const told = chosen.flatMap((one) => toSuggestion(one, typed.pattern.length, corpus, options.ownUri));
+    const cursor = cursorWithout(typed, draft, offset);
+    if (!cursor) continue;
+    const chosen = spelledBy(typed, cursor, corpus, readings, options);
+    const told = chosen.flatMap((one) => toSuggestion(one, typed.pattern.length, cursor, corpus, options.ownUri));
     // one range for all: the client sorts by how much of it is matched
     const lead = Math.max(0, ...told.map(({ typed: units }) => units));
     if (told.length > 0) return told.map((one) => ({ ...one, typed: lead }));
@@ -39,20 +45,21 @@ export function suggestSpelled(
   return [];
 }
 
+/** The surroundings as if the letters were not there. */
+function cursorWithout({ start }: TypedLetters, draft: string, offset: number): Cursor | undefined {
+  const from = Math.max(0, start - windowBefore);
+  return readCursor(draft.slice(from, start) + draft.slice(offset, offset + windowBehind), start - from);
+}
+
 function spelledBy(
-  { start, pattern }: TypedLetters,
-  draft: string,
-  offset: number,
+  { pattern }: TypedLetters,
+  cursor: Cursor,
   corpus: Corpus,
   readings: Readings,
   options: SuggestOptions,
 ): Spelled[] {
   const ways = initialSets(pattern, depth, readings);
   if (ways.length === 0) return [];
-  const from = Math.max(0, start - windowBefore);
-  const without = draft.slice(from, start) + draft.slice(offset, offset + windowBehind);
-  const cursor = readCursor(without, start - from);
-  if (!cursor) return [];
   const matcher = new LetterMatcher(pattern, readings);
   const query = { cursor, matcher, ways, corpus, options };
   const found = new Map<string, Spelled>();
@@ -72,25 +79,43 @@ function spelledBy(
       known.isDraft ||= one.isDraft;
     }
   }
-  return chooseSpelled([...found.values()], options.maxItems);
+  const spelled = [...found.values()];
+  const share = spelled.reduce((sum, { probability }) => sum + probability, 0);
+  return isLikelierLatin(pattern, share, corpus) ? [] : chooseSpelled(spelled, options.maxItems);
 }
 
 /** The phrase with its sources; nothing where only the draft's own file says it. */
 function toSuggestion(
   { text, probability, lead, isDraft }: Spelled,
   replaces: number,
+  { before, past }: Cursor,
   corpus: Corpus,
   ownUri: string | undefined,
 ): Suggestion[] {
   const own = ownUri === undefined ? undefined : corpus.placesOf(ownUri);
-  const { places, documents } = corpus.occurrences(text, mostSources);
-  const others = places.filter((place) => !own || place < own.start || place >= own.end);
-  if (others.length === 0 && !isDraft) return [];
-  const sources = others.flatMap((place): Source[] => {
-    const speech = corpus.speechAt(place)?.id;
-    return speech === undefined ? [] : [{ place, speech }];
-  });
-  const count = Math.max(sources.length > 0 ? 1 : 0, documents - (others.length < places.length ? 1 : 0));
-  const stops = { placeholders: placeholdersIn(text), variables: [] };
-  return [{ text, typed: lead + replaces, replaces, ...stops, probability, documents: count, sources }];
+  const voices = new Set<number>();
+  const speeches: number[] = [];
+  const sources: Source[] = [];
+  for (const place of corpus.occurrences(text, mostLookedAt, mostLookedAt).places) {
+    if (own && place >= own.start && place < own.end) continue;
+    const speech = corpus.speechAt(place);
+    if (!speech) continue;
+    speeches.push(speech.id);
+    if (!voices.has(speech.voice) && sources.length < mostSources) sources.push({ place, speech: speech.id });
+    voices.add(speech.voice);
+  }
+  if (sources.length === 0 && !isDraft) return [];
+  const stops = stopsIn(text, before.slice(-8), past, voices.size);
+  return [
+    {
+      typed: lead + replaces,
+      replaces,
+      ...withOwnNames(text, stops, past),
+      probability,
+      documents: voices.size,
+      fromDrafts: sources.length === 0,
+      years: yearsOf(speeches, corpus),
+      sources,
+    },
+  ];
 }

@@ -28,7 +28,8 @@ const silent: Record<string, string> = {
   'with a capital': '请用tdG$0',
   'a word in full-width letters': '请用ＡＰＰtz$0',
   'in a sentence in English': '他说 thank you$0',
-  'a word that speeches write in letters': '放一段ppt$0',
+  'parted by a blank from Hanzi': '我们 can$0',
+  'a blank behind Hanzi, however wide the line is indented': '　　请大家 run$0',
   'a word that the draft has': '我们开发了app，大家都用app$0',
   'the beginning of a word that the draft has': '县里铺开了WiFi，村里也有wi$0',
 };
@@ -45,7 +46,12 @@ const rows: [marked: string, ...patterns: string[]][] = [
   ['认识到位，tdgz$0，', 'tdgz'],
   ['“gzl$0”', 'gzl'],
   ['开发了zbc发展gzl$0', 'zbc发展gzl', 'gzl'],
-  ['开发了app发展gzl$0', 'gzl'],
+  ['用了app，开发了app发展gzl$0', 'gzl'],
+  ['　　tdgz$0', 'tdgz'],
+  ['    tdgz$0', 'tdgz'],
+  ['一、 tdgz$0', 'tdgz'],
+  ['第一部分　tdgz$0', 'tdgz'],
+  ['同志们：\n tdgz$0', 'tdgz'],
   // a letter of another kind before the Hanzi is none of theirs
   ['A股gz$0', 'gz'],
   ['3名dy$0', 'dy'],

@@ -5,8 +5,6 @@ import { isBlank, isHan, isLatin } from '../../speech/characters.ts';
 const leastLetters = 2;
 /** Most runs of letters before the cursor that are tried. */
 const mostRuns = 2;
-/** What speeches write in small Latin letters, and could be read as initials. */
-const foreignWords = new Set('and app apps dna excel gdp has ktv logo not pdf ppt the word'.split(' '));
 /** Units of the draft in which a word of other languages is looked for. */
 const memory = 6000;
 
@@ -44,20 +42,27 @@ function isPartOfWord(char: string | undefined): boolean {
   return char !== undefined && /[a-zA-Z0-9ａ-ｚＡ-Ｚ０-９._/\\@\-'’`#$%&+=:~^*<>|]/.test(char);
 }
 
-/** Whether the letters from `at` on are a word of another language: known, in a sentence of such words, or one that the draft has. */
+/**
+ * Whether the letters from `at` on are a word of another language: parted by a blank from the words before, as nobody
+ * parts what is to become Hanzi; or one that the draft has.
+ */
 function isForeignWord(draft: string, at: number): boolean {
   let end = at;
   while (isSmallLetter(draft.charCodeAt(end))) end++;
   const word = draft.slice(at, end);
-  if (foreignWords.has(word)) return true;
   let before = at;
-  while (before > 0 && isBlank(draft.charCodeAt(before - 1))) before--;
-  if (before < at && isLatin(draft.charCodeAt(before - 1))) return true;
+  while (before > 0 && isNarrowBlank(draft.charCodeAt(before - 1))) before--;
+  if (before < at && (isHan(draft.charCodeAt(before - 1)) || isLatin(draft.charCodeAt(before - 1)))) return true;
   const past = draft.slice(Math.max(0, at - memory), at).toLowerCase();
   for (let k = past.indexOf(word); k >= 0; k = past.indexOf(word, k + 1)) {
     if (!isLatin(past.charCodeAt(k - 1))) return true;
   }
   return false;
+}
+
+/** A blank that parts words; the wide ones indent a line, or part a heading from its number. */
+function isNarrowBlank(unit: number): boolean {
+  return isBlank(unit) && unit !== 0x3000;
 }
 
 function isSmallLetter(unit: number): boolean {
