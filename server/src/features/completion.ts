@@ -114,7 +114,8 @@ function itemOf(
   return {
     label: shown.length > longestLabel ? `${shown.slice(0, longestLabel - 1)}…` : shown,
     labelDetails: description === undefined ? undefined : { description },
-    kind: isSnippet ? CompletionItemKind.Snippet : CompletionItemKind.Text,
+    // never Snippet: VS Code puts those last, first or nowhere, as `editor.snippetSuggestions` says
+    kind: CompletionItemKind.Text,
     // exactly the text in the range: the client matches it against the same text, and drops nothing
     filterText: before,
     sortText: String(rank).padStart(3, '0'),
