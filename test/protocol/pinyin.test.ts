@@ -58,7 +58,7 @@ for (const [line, expected] of [
 
 test('an item tells the speech that it comes from, and resolves to its passage', async () => {
   const [item] = await complete('同志们：\nzmhl$0');
-  assert.match(item.labelDetails?.description ?? '', /护林防火.*2 篇/);
+  assert.match(item.labelDetails?.description ?? '', /^2 篇.*护林防火/);
   const { documentation } = await server.request<CompletionItem>('completionItem/resolve', item);
   assert.match((documentation as { value: string }).value, /管住野外火源/);
 });
