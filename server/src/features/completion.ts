@@ -21,8 +21,8 @@ import type { Feature, FeatureContext } from './context.ts';
 import { passageText, sourceLine } from './describePlace.ts';
 import { occasionItems } from './newSpeech.ts';
 
-/** Marks behind which a phrase is offered without a key being pressed; clients ask by themselves within words. */
-const triggerCharacters = ['，', '、', '；', '：', '“', '《', ',', '—'];
+/** What a phrase is offered behind without a key being pressed, a new line too; clients ask by themselves within words. */
+const triggerCharacters = ['\n', '，', '、', '；', '：', '“', '《', ',', '—'];
 /** Longest label shown, in code units. */
 const longestLabel = 42;
 
