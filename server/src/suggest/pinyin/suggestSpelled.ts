@@ -72,7 +72,16 @@ function spelledBy(
       known.isDraft ||= one.isDraft;
     }
   }
-  return chooseSpelled([...found.values()], options.maxItems);
+  return wholeFirst(chooseSpelled([...found.values()], options.maxItems), matcher);
+}
+
+/** Items among which the one that the letters spell to its end comes first. */
+const inSight = 5;
+
+/** Who spells a phrase to its end wants it, and not what a single speech made of it. */
+function wholeFirst(chosen: Spelled[], matcher: LetterMatcher): Spelled[] {
+  const at = chosen.slice(0, inSight).findIndex(({ text }) => matcher.covers(text) === text.length);
+  return at <= 0 ? chosen : [chosen[at], ...chosen.slice(0, at), ...chosen.slice(at + 1)];
 }
 
 /** The phrase with its sources; nothing where only the draft's own file says it. */

@@ -16,7 +16,7 @@ const mostHeadings = 2;
 /** How much less likely is what speeches of other kinds say. */
 const ofOthers = 0.3;
 /** How much less likely is what one speech alone says there: a heading names that speech's own subject. */
-const saidOnce = 0.15;
+const saidOnce = 0.05;
 /** Sentences of one voice alone that stand before our own set phrases. */
 const mostOfOneVoice = 2;
 /** Their greatest length, in code units. */
