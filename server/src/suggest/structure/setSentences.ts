@@ -13,9 +13,7 @@ const likelihood: Record<OpenerRole, number> = { salutation: 0.7, opening: 0.4, 
 const ownLikelihood = 0.1;
 /** Headings that are offered with the ordinal that is due. */
 const mostHeadings = 2;
-/** How much less likely is what speeches of other kinds say. */
-const ofOthers = 0.3;
-/** How much less likely is what one speech alone says there: a heading names that speech's own subject. */
+/** How much less likely the heading of one speech alone is: it names that speech's own subject. */
 const saidOnce = 0.05;
 /** Sentences of one voice alone that stand before our own set phrases. */
 const mostOfOneVoice = 2;
@@ -50,9 +48,8 @@ export function setSentences(
   const own = ownPhrases(role, typed, occasion ?? occasionOf(''), least);
   // what other speeches say is of use only to who has begun it; one alone hardly ever says all of a long sentence again
   const others = typed === '' && role !== 'salutation' ? [] : [...of.one.slice(mostOfOneVoice), ...of.other];
-  const several = others.filter(({ documents }) => documents > 1);
-  const single = others.filter(({ documents, text }) => documents === 1 && text.length <= longestOfOneVoice);
-  const found = [...fitting, ...own, ...said(several, ofOthers), ...said(single, ofOthers * saidOnce)];
+  const usable = others.filter(({ documents, text }) => documents > 1 || text.length <= longestOfOneVoice);
+  const found = [...fitting, ...own, ...said(usable, 0.3)];
   return [...distinct(found, true), ...distinct(found, false)];
 }
 
