@@ -21,8 +21,8 @@ import type { Feature, FeatureContext } from './context.ts';
 import { passageText, sourceLine } from './describePlace.ts';
 import { occasionItems } from './newSpeech.ts';
 
-/** Marks behind which a phrase is offered without a key being pressed; clients ask by themselves within words. */
-const triggerCharacters = ['，', '、', '；', '：', '“', '《', ',', '—'];
+/** What a phrase is offered behind without a key being pressed, a new line too; clients ask by themselves within words. */
+const triggerCharacters = ['\n', '，', '、', '；', '：', '“', '《', ',', '—'];
 /** Longest label shown, in code units. */
 const longestLabel = 42;
 
@@ -114,7 +114,8 @@ function itemOf(
   return {
     label: shown.length > longestLabel ? `${shown.slice(0, longestLabel - 1)}…` : shown,
     labelDetails: description === undefined ? undefined : { description },
-    kind: isSnippet ? CompletionItemKind.Snippet : CompletionItemKind.Text,
+    // never Snippet: VS Code puts those last, first or nowhere, as `editor.snippetSuggestions` says
+    kind: CompletionItemKind.Text,
     // exactly the text in the range: the client matches it against the same text, and drops nothing
     filterText: before,
     sortText: String(rank).padStart(3, '0'),

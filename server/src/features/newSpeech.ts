@@ -1,7 +1,7 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { rangeOf } from '../lsp/ranges.ts';
-import { toSnippet } from '../lsp/snippet.ts';
+import { byWords, toSnippet } from '../lsp/snippet.ts';
 import type { FoundSpeech, Occasion } from '../protocol.ts';
 import { corpusFile } from '../sources/corpusFiles.ts';
 import { sectionPath } from '../speech/sectionPath.ts';
@@ -21,7 +21,7 @@ export function listOccasions(): Occasion[] {
   return occasions.map((occasion) => {
     const { text, blanks } = layoutOf(occasion);
     const { id, name } = occasion;
-    return { id, name, description: occasionTexts[id](), snippet: toSnippet(text, blanks) };
+    return { id, name, description: occasionTexts[id](), snippet: toSnippet(text, blanks, byWords) };
   });
 }
 
@@ -59,11 +59,11 @@ export function occasionItems(
   const range = rangeOf(document, { start: offset - typed.length, end: offset });
   return occasionsFor(typed).map((occasion, rank): CompletionItem => {
     const layout = layoutOf(occasion);
-    const newText = abilities.snippets ? toSnippet(layout.text, layout.blanks) : asPlainText(layout);
+    const newText = abilities.snippets ? toSnippet(layout.text, layout.blanks, byWords) : asPlainText(layout);
     return {
       label: occasion.name,
       labelDetails: { description: occasionTexts[occasion.id]() },
-      kind: CompletionItemKind.Snippet,
+      kind: CompletionItemKind.Text,
       documentation: asPlainText(layout),
       filterText: document.getText(range),
       sortText: String(above + rank).padStart(3, '0'),

@@ -65,7 +65,7 @@ export function packPhrases(text: Uint16Array, list: PhraseList): PhraseSections
 }
 
 /** Where a row begins in its section, in bytes. */
-export function byteOf(row: number): number {
+function byteOf(row: number): number {
   const page = Math.floor(row / rowsPerPage);
   return page * pageSize + (row - page * rowsPerPage) * phraseRow;
 }

@@ -5,7 +5,7 @@ import { urgencyOf } from './urgency.ts';
 import { VoiceMap } from './voiceMap.ts';
 
 /** Shortest and longest phrase, in Hanzi. */
-export const shortestPhrase = 4;
+const shortestPhrase = 4;
 export const longestPhrase = 16;
 /** Of a long text a phrase is kept for so many code units: a sixth of a byte a unit. */
 const unitsPerPhrase = 42;

@@ -3,7 +3,7 @@ import type { SectionName } from './format.ts';
 import type { Landmark, OpenerRole, StoredOpener } from './segment.ts';
 
 /** Numbers of a row, as `format.ts` lists them. */
-export const fileRow = 6;
+const fileRow = 6;
 export const speechRow = 10;
 export const sketchSize = 48;
 export const roles: readonly OpenerRole[] = ['salutation', 'opening', 'heading', 'closing'];

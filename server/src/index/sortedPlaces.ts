@@ -14,7 +14,7 @@ export interface Interval {
 }
 
 /** Every so many places the fence keeps what they begin with. */
-export const fenceStep = 64;
+const fenceStep = 64;
 /** Code units of a place that the fence keeps. */
 const fenceUnits = 4;
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toSnippet } from './snippet.ts';
+import { byWords, toSnippet } from './snippet.ts';
 
 /** `⟦…⟧` marks a placeholder. */
-function check(marked: string, snippet: string): void {
+function check(marked: string, snippet: string, meaning?: typeof byWords): void {
   const placeholders: { start: number; end: number }[] = [];
   let text = '';
   for (const part of marked.split(/(?=⟦)|(?<=⟧)/)) {
@@ -11,7 +11,7 @@ function check(marked: string, snippet: string): void {
     if (part.startsWith('⟦')) placeholders.push({ start: text.length, end: text.length + words.length });
     text += words;
   }
-  assert.equal(toSnippet(text, placeholders), snippet);
+  assert.equal(toSnippet(text, placeholders, meaning), snippet);
 }
 
 test('a text without placeholders is itself, its snippet marks escaped', () => {
@@ -37,4 +37,9 @@ test('a year and a name that come again are one stop', () => {
 test('placeholders are tab stops, equal ones one linked stop', () => {
   check('请⟦XX⟧县的⟦××⟧同志发言', '请${1:XX}县的${2:××}同志发言');
   check('⟦XX⟧县要学⟦XX⟧县，也要学⟦某⟧县', '${1:XX}县要学${1}县，也要学${2:某}县');
+});
+
+test('blanks that say what belongs there are one stop wherever they say the same', () => {
+  const marked = '在⟦活动名称⟧开幕式上，⟦地点⟧。今天，⟦活动名称⟧在⟦地点⟧开幕';
+  check(marked, '在${1:活动名称}开幕式上，${2:地点}。今天，${1}在${2}开幕', byWords);
 });

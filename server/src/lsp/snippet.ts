@@ -5,25 +5,38 @@ const figureUnit = /^[%％‰年月日号时分万亿元个名人户家项次岁
 const isYear = /[\d０-９]$/;
 const longNumber = /[\d０-９]{3}/;
 
+/** What a stop stands for: stops that stand for the same are filled in together. undefined: for itself alone. */
+type Meaning = (text: string, stop: Span) => string | undefined;
+
+/** Equal signs for one thing (`XX县`, twice) mean the same; those of `X月X日` do not. */
+const bySign: Meaning = (text, { start, end }) => {
+  const words = text.slice(start, end);
+  const unit = text.slice(end, end + 1);
+  const isFigure = figureUnit.test(unit) && !longNumber.test(words) && !isYear.test(text.slice(0, start));
+  // what is filled in stands before what it is filled in for: `XX县` and `XX镇` are two names
+  return isFigure ? undefined : `${words} ${unit}`;
+};
+
+/** The words say what belongs there, whatever stands behind them. */
+export const byWords: Meaning = (text, { start, end }) => text.slice(start, end);
+
 /**
  * Text as an LSP snippet in which each span is a tab stop: an empty one where a span is empty, else one that holds the
- * words of the span. Equal signs for one thing (`XX县`, twice) are one linked stop; `X月X日` and gaps are not.
+ * words of the span. Stops that mean the same are one linked stop; gaps never are.
  */
-export function toSnippet(text: string, stops: readonly Span[]): string {
+export function toSnippet(text: string, stops: readonly Span[], meaning = bySign): string {
   const numbers = new Map<string, number>();
   let snippet = '';
   let done = 0;
-  for (const [at, { start, end }] of stops.entries()) {
+  for (const [at, stop] of stops.entries()) {
+    const { start, end } = stop;
     const words = text.slice(start, end);
-    const unit = text.slice(end, end + 1);
-    // what is filled in stands before what it is filled in for: `XX县` and `XX镇` are two names
-    const isFigure = figureUnit.test(unit) && !longNumber.test(words) && !isYear.test(text.slice(0, start));
-    const key = words === '' || isFigure ? `${at}` : `${words} ${unit}`;
+    const key = (words && meaning(text, stop)) || `${at}`;
     const known = numbers.get(key);
     const number = known ?? numbers.size + 1;
     numbers.set(key, number);
-    const stop = known || words === '' ? `\${${number}}` : `\${${number}:${escapeSnippet(words)}}`;
-    snippet += escapeSnippet(text.slice(done, start)) + stop;
+    const tabStop = known || words === '' ? `\${${number}}` : `\${${number}:${escapeSnippet(words)}}`;
+    snippet += escapeSnippet(text.slice(done, start)) + tabStop;
     done = end;
   }
   return snippet + escapeSnippet(text.slice(done));

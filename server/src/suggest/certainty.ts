@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.ts';
-import type { Occurrence } from './evidence.ts';
+import { type Occurrence, ownVoice, writersVoice } from './evidence.ts';
 import { isMark } from './tail.ts';
 
 /** What speaks for and against a continuation besides how often it was said: numbers that `weights` are given to. */
@@ -64,7 +64,8 @@ export function certainty(continuation: Continuation, at: Cursor['at']): number 
 
 export function signsOf({ text, probability, members }: Continuation, at: Cursor['at']): Signs {
   const voices = new Set(members.map(({ voice }) => voice));
-  const inDraft = voices.delete(-1);
+  // what other drafts say is in no corpus yet, as what the draft itself says
+  const inDraft = [voices.delete(ownVoice), voices.delete(writersVoice)].includes(true);
   const count = voices.size;
   const logit = Math.log(probability / Math.max(0.005, 1 - probability));
   const inner = text.slice(1, -1);

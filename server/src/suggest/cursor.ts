@@ -9,7 +9,7 @@ const memory = 6000;
 /** Most units before the cursor that a label repeats. */
 const mostTyped = 8;
 
-export const sentenceEnds = '。！？!?…';
+const sentenceEnds = '。！？!?…';
 export const clauseEnds = `，；：,;:、—${sentenceEnds}`;
 /** What may stand between a mark and the next clause. */
 const closers = '”’」』）)》〉】"';
@@ -93,6 +93,6 @@ export function isLeadSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }
 
-export function isTrailSurrogate(unit: number): boolean {
+function isTrailSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }

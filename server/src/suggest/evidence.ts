@@ -2,6 +2,7 @@ import type { Corpus, FollowersQuery, Place } from '../index/questions.ts';
 import type { Cursor } from './cursor.ts';
 import { recall } from './recall.ts';
 import type { SuggestOptions } from './suggestion.ts';
+import { lastWordLength } from './words.ts';
 
 /** Most code units that are read behind an occurrence: boundaries are known for 31. */
 const reach = 31;
@@ -63,8 +64,10 @@ export function gather(
   { near = [], otherDrafts = '', ownUri }: Pick<SuggestOptions, 'near' | 'otherDrafts' | 'ownUri'>,
   sampling = usualSampling,
 ): Evidence {
+  // `代表` is not gone on with as `表示` is: less than a word says something only where it is a word there
+  const least = lastWordLength(context) > 1 ? 2 : 1;
   const groups = [
-    ...ask(context, corpus, ownUri, sampling),
+    ...ask(context, corpus, ownUri, sampling, least),
     // without the last character: the words before the cursor do not follow themselves
     ...recall('draft', [{ text: past.slice(0, -1), voice: ownVoice }], context, 1),
     ...recall('near', near, context, 1),
@@ -81,8 +84,12 @@ export function gather(
   return { levels: groups, occurrences };
 }
 
-/** Asks the corpus. What stands in the draft's own file is left out: no file speaks for itself. */
-function ask(context: string, corpus: Corpus, ownUri: string | undefined, sampling: Sampling): Group[] {
+/**
+ * Asks the corpus. What stands in the draft's own file is left out: no file speaks for itself.
+ *
+ * @param least shortest context that counts in the middle of a word of the corpus, in code units
+ */
+function ask(context: string, corpus: Corpus, ownUri: string | undefined, sampling: Sampling, least: number): Group[] {
   const ownPlaces = ownUri === undefined ? undefined : corpus.placesOf(ownUri);
   const groups: Group[] = [];
   const voices = new Map<number, number>();
@@ -91,6 +98,7 @@ function ask(context: string, corpus: Corpus, ownUri: string | undefined, sampli
     const occurrences: Occurrence[] = [];
     for (const { text, boundaries, speech, place } of samples) {
       if (ownPlaces && place >= ownPlaces.start && place < ownPlaces.end) continue;
+      if (matched < least && !(boundaries & 1)) continue;
       const voice = voices.get(speech) ?? corpus.speech(speech).voice;
       voices.set(speech, voice);
       said.set(voice, (said.get(voice) ?? 0) + 1);

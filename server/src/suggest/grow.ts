@@ -117,7 +117,7 @@ function usual(members: Occurrence[], depth: number): string {
 }
 
 /** The branch that all grow from. */
-export function rootOf({ occurrences }: Evidence): Branch {
+function rootOf({ occurrences }: Evidence): Branch {
   return { text: '', probability: 1, members: occurrences, parent: undefined };
 }
 

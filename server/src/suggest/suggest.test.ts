@@ -85,6 +85,38 @@ test('what only this file says is not said to it', () => {
   assert.deepEqual(texts('今年秋收，我们牢牢把握粮食安全主动权，取得了$0'), ['好收成。']);
 });
 
+const offered = (draft: string, among: Record<string, string>) =>
+  suggest(draft, draft.length, corpusOf(among), { maxItems: 8, confidence: 'eager' }).map(({ text }) => text);
+
+test('a word is not gone on with as another one that ends alike', () => {
+  const thanks = {
+    '开幕式致辞.txt': '开幕式致辞\n向获奖的单位表示热烈的祝贺！\n',
+    '答谢晚宴致辞.txt': '答谢晚宴致辞\n向远道而来的朋友表示热烈的欢迎！\n',
+  };
+  assert.deepEqual(offered('今天，我代表', thanks), []);
+  assert.match(offered('今天，我向大家表', thanks)[0], /^示热烈/);
+});
+
+test('a long opening of one speech alone does not stand before what is likelier', () => {
+  const film = '刚才，我们一起看了一部片子，片子里四个人曾经和大家一样坐在台下，今天却站在了被告席上，教训十分深刻。';
+  const draft = '在全县秋收工作会议上的讲话\n同志们：\n刚才，';
+  const found = offered(draft, {
+    '警示教育党课.txt': `警示教育党课\n同志们：\n${film}\n`,
+    '座谈会.txt': '在座谈会上的讲话\n同志们：\n刚才，大家作了很好的发言。\n',
+  });
+  assert.ok(!found[0]?.includes(film.slice(3)), `${found}`);
+});
+
+test('a heading that speeches share stands before the longer one of a single speech', () => {
+  const heads = (third: string) => `在全县大会上的讲话\n同志们：\n一、认识\n好。\n二、任务\n重。\n三、${third}\n好。\n`;
+  const found = offered('在全市大会上的讲话\n同志们：\n一、形势\n好。\n二、任务\n重。\n三、', {
+    '大会一.txt': heads('压实责任'),
+    '大会二.txt': `${heads('压实责任')}散会以后，请各乡镇抓紧部署，月底前把进展情况报到县里来。\n`,
+    '座谈会.txt': heads('你们的本色，期待代代相传'),
+  });
+  assert.match(found[0] ?? '', /^压实/);
+});
+
 test('a placeholder is a tab stop', () => {
   const draft = '抓好种子农资储备。请';
   const [{ text, placeholders }] = suggest(draft, draft.length, corpus, { maxItems: 1 });

@@ -31,3 +31,11 @@ export function wordBorders(text: string): Set<number> {
   }
   return borders;
 }
+
+/** How many code units the word is long with which a text ends. */
+export function lastWordLength(text: string): number {
+  segmenter ??= createIntlSegmenter();
+  let last = 0;
+  for (const { length } of segmenter.cut(text)) last = length;
+  return last;
+}

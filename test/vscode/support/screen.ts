@@ -31,3 +31,13 @@ export async function listShows(): Promise<boolean> {
 export async function ghostTextShows(): Promise<boolean> {
   return (await host.texts(where.ghostText)).length > 0;
 }
+
+/** What the list says when the writer asks for it: the labels, none where VS Code says that there is nothing. */
+export async function listAsked(): Promise<string[]> {
+  await host.press('Control+Space');
+  await until(
+    'an answer',
+    async () => (await listShows()) || (await host.texts('.suggest-widget.visible .message')).length > 0,
+  );
+  return host.texts(where.listLabel);
+}

@@ -70,6 +70,19 @@ test('the text behind the cursor is not said twice', () => {
   assert.equal(lines('szsk$0安全底线')[0], '守住水库');
 });
 
+test('a phrase spelled to its end stands before what goes on from it', () => {
+  const safety = corpusOf({
+    '安全会.txt': '安全会讲话\n同志们：\n要守住安全底线，为推动高质量发展创造安全稳定的环境。\n',
+    '党课.txt': '党课讲稿\n同志们：\n要正风肃纪，为推动高质量发展营造风清气正的政治生态。\n',
+    '大会.txt': '大会讲话\n同志们：\n既要推动高质量发展，也要保障民生。\n',
+  });
+  const options = { maxItems: 5 };
+  for (const draft of ['tdgzlfz', '我们要推动gzlfz']) {
+    const [first] = suggestSpelled(draft, draft.length, safety, readings, options);
+    assert.ok('推动高质量发展'.endsWith(first.text), `${draft}: ${first.text}`);
+  }
+});
+
 test('a character is found under each of its readings', () => {
   const cases = { zh: '重点工程', zhongdgc: '重点工程', ch: '重新核定', cx: '重新核定', changq: '长期坚持' };
   for (const [letters, begun] of Object.entries(cases)) {

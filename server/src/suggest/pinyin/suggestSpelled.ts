@@ -81,7 +81,17 @@ function spelledBy(
   }
   const spelled = [...found.values()];
   const share = spelled.reduce((sum, { probability }) => sum + probability, 0);
-  return isLikelierLatin(pattern, share, corpus) ? [] : chooseSpelled(spelled, options.maxItems);
+  if (isLikelierLatin(pattern, share, corpus)) return [];
+  return wholeFirst(chooseSpelled(spelled, options.maxItems), matcher);
+}
+
+/** Items among which the one that the letters spell to its end comes first. */
+const inSight = 5;
+
+/** Who spells a phrase to its end wants it, and not what a single speech made of it. */
+function wholeFirst(chosen: Spelled[], matcher: LetterMatcher): Spelled[] {
+  const at = chosen.slice(0, inSight).findIndex(({ text }) => matcher.covers(text) === text.length);
+  return at <= 0 ? chosen : [chosen[at], ...chosen.slice(0, at), ...chosen.slice(at + 1)];
 }
 
 /** The phrase with its sources; nothing where only the draft's own file says it. */

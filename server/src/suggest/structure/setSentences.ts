@@ -13,6 +13,8 @@ const likelihood: Record<OpenerRole, number> = { salutation: 0.7, opening: 0.4, 
 const ownLikelihood = 0.1;
 /** Headings that are offered with the ordinal that is due. */
 const mostHeadings = 2;
+/** How much less likely the heading of one speech alone is: it names that speech's own subject. */
+const saidOnce = 0.05;
 /** Sentences of one voice alone that stand before our own set phrases. */
 const mostOfOneVoice = 2;
 /** Their greatest length, in code units. */
@@ -44,9 +46,10 @@ export function setSentences(
   const fitting = said([...of.kind, ...of.one.slice(0, mostOfOneVoice), ...of.any], 1);
   const least = Math.min(ownLikelihood, ...fitting.map(({ probability }) => probability));
   const own = ownPhrases(role, typed, occasion ?? occasionOf(''), least);
-  // what other speeches say is of use only to who has begun it
+  // what other speeches say is of use only to who has begun it; one alone hardly ever says all of a long sentence again
   const others = typed === '' && role !== 'salutation' ? [] : [...of.one.slice(mostOfOneVoice), ...of.other];
-  const found = [...fitting, ...own, ...said(others, 0.3)];
+  const usable = others.filter(({ documents, text }) => documents > 1 || text.length <= longestOfOneVoice);
+  const found = [...fitting, ...own, ...said(usable, 0.3)];
   return [...distinct(found, true), ...distinct(found, false)];
 }
 
@@ -108,7 +111,8 @@ export function headingsAs(ordinal: string, corpus: Corpus, ownUri?: string) {
   const total = openers.reduce((sum, { documents }) => sum + documents, 2);
   return openers.slice(0, mostHeadings).flatMap((opener) => {
     const one = suggestionOf(opener, ordinal, corpus);
-    return one ? [{ ...one, probability: (likelihood.heading * opener.documents) / total }] : [];
+    const share = opener.documents > 1 ? 1 : saidOnce;
+    return one ? [{ ...one, probability: (share * likelihood.heading * opener.documents) / total }] : [];
   });
 }
 
