@@ -20,14 +20,14 @@ export interface SortedSections extends PhraseSections {
 }
 
 /**
- * Sorts the places of a text at which a look-up may begin. Takes about 0.4 µs and, while it runs, 14 bytes a code unit.
+ * Sorts the places of a text at which a look-up may begin. Takes about 0.4 µs and, while it runs, 11 bytes a code unit.
  */
 export function sortPlaces(source: SortSource): SortedSections {
   const { text } = source;
   const { kinds, count, opening } = kindsOf(source);
-  const { ranks, largest } = ranksOf(text);
-  const sorted = suffixArray(ranks, largest);
-  const entries = new Uint32Array(count);
+  const sorted = sortedSuffixes(text);
+  // what is kept of the sorted places never overtakes what is read of them: no second array of that size is needed
+  const entries = new Uint32Array(sorted.buffer, sorted.byteOffset, count);
   const paragraphs = new Uint32Array(opening);
   const phrases = new RepeatedPhrases(source);
   let e = 0;
@@ -50,6 +50,12 @@ export function sortPlaces(source: SortSource): SortedSections {
     grams: gramBitsOf(text),
     ...phrases.sections(),
   };
+}
+
+/** All places, by the folded text behind them. */
+function sortedSuffixes(text: Uint16Array): Int32Array {
+  const { ranks, largest } = ranksOf(text);
+  return suffixArray(ranks, largest);
 }
 
 /** The folded units by their rank among those that occur: a few thousand numbers, in the same order. */
