@@ -1,6 +1,7 @@
 import type { Corpus, Opener, OpenerRole } from '../../index/questions.ts';
 import { isHan } from '../../speech/characters.ts';
 import { isSalutation } from '../../speech/salutations.ts';
+import { announcesList } from './announced.ts';
 import { markerAt } from './markers.ts';
 
 /** Units at the top of a draft in which its salutation is looked for. */
@@ -39,7 +40,9 @@ export function placeAt(draft: string, lineStart: number, offset: number): Place
   const roles: OpenerRole[] = [];
   if (lineStart <= topLength) {
     const said = above.slice(salutation + 1);
-    if (salutation >= 0 && said.length <= 1 && said.join('').length <= longestOpening) roles.push('opening');
+    // who has announced his points has opened
+    const isBegun = said.length > 1 || said.join('').length > longestOpening || announcesList(last);
+    if (salutation >= 0 && !isBegun) roles.push('opening');
     const below = linesOf(draft.slice(offset, offset + topLength)).slice(0, mostAbove);
     const isTop = above.length <= mostAbove && above.every(isTitle);
     if (salutation < 0 && isTop && !below.some(isSalutation)) roles.push('salutation');

@@ -66,3 +66,11 @@ test('a list that was announced goes on, whatever the paragraph above sounds lik
   const draft = `我讲三点意见。\n一、认识\n${body.repeat(10)}\n二、任务\n${body.repeat(10)}\n同志们，让我们扛起责任！\n$0`;
   assert.equal(asked(draft)[0], '三、');
 });
+
+test('who has announced his points has opened: only their numbers are due', () => {
+  const draft = '在全县春耕工作会议上的讲话\n\n同志们：\n今天开这个会，就是要把春耕抓紧。下面，我讲三点意见。\n$0';
+  assert.ok(
+    asked(draft).every((text) => /^(?:一、|第一)/.test(text)),
+    asked(draft).join(),
+  );
+});
