@@ -9,9 +9,11 @@ import { replaceText } from './index/store/indexStore.ts';
 import { startServer } from './server.ts';
 import { userCacheFolder } from './settings.ts';
 
-// most of what a request makes is gone with it: a small nursery keeps the process small, and costs little
+// most of what a request makes is gone with it: a small nursery, and a heap that is cleared before it has grown to a
+// multiple of the little that lives, keep the process small, and cost little
 setFlagsFromString('--max-semi-space-size=1');
 setFlagsFromString('--semi-space-growth-factor=1');
+setFlagsFromString('--heap-growing-percent=50');
 
 const { version } = packageJson;
 const usage = `speech-draft-language-server ${version}
