@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { segmentOf } from '../../../test/support/corpusOf.ts';
+import { corpusOf, segmentOf } from '../../../test/support/corpusOf.ts';
 import { packWeight, spanOf, unpackWeight } from './phraseRows.ts';
 import type { UnitSet } from './questions.ts';
 import { longestPhrase } from './repeatedPhrases.ts';
@@ -82,6 +82,18 @@ test('followers among: every beginning that is wanted, however many others there
     ...none,
     count: 0,
   });
+});
+
+test('followers among: a wanted beginning that nobody says does not stand in the way of the next', () => {
+  const lessons = corpusOf({
+    '甲.txt': '校长讲话\n同学们：\n老师要上好开学课，也要上好运动课。\n',
+    '乙.txt': '主任讲话\n同学们：\n大家要上好运动课，上好开学课。\n',
+  });
+  const options = { begins: [setOf('文运')], most: 9, reach: 9, seeks: 4 };
+  assert.deepEqual(
+    lessons.followersAmong('上好', options).followers.map(({ text }) => text.slice(0, 3)),
+    ['运动课'],
+  );
 });
 
 test('a span holds the longest phrase at the last place', () => {

@@ -66,11 +66,15 @@ export class SortedPlaces {
     return unpackPlace(this.#bytes, frame << pageBits, index - block * placesPerPage);
   }
 
-  /** The places whose folded text begins with `pattern[start..end)`; all of them for an empty pattern. */
+  /**
+   * The places whose folded text begins with `pattern[start..end)`; all of them for an empty pattern. Of none the interval
+   * lies where they would stand, unless the filter says at once that there are none.
+   */
   find(pattern: Uint16Array, start: number, end: number): Interval {
     if (start === end) return { from: 0, to: this.count };
-    const from = this.first(pattern, start, end);
-    if (from < 0) return { from: 0, to: 0 };
+    if (!this.mayHold(pattern, start, end)) return { from: 0, to: 0 };
+    const from = this.lowerBound(pattern, start, end);
+    if (from === this.count || this.#compareAt(from, pattern, start, end) !== 0) return { from, to: from };
     return { from, to: this.#endOf(pattern, start, end, from) };
   }
 
