@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
-import type { Corpus, Place, SpeechInfo } from '../index/questions.ts';
+import type { Corpus, Place } from '../index/questions.ts';
 import { escapeMarkdown, fileLink } from '../lsp/markdown.ts';
 import { fileRange } from '../sources/corpusFiles.ts';
 import { passageAt } from '../sources/passage.ts';
+import { titleOf } from '../sources/titleOf.ts';
 import type { Years } from '../suggest/years.ts';
 
 /** Code units shown on either side of a match. */
@@ -68,9 +69,4 @@ function markedPassage(before: string, match: string, after: string): string {
   const [, lead = '', words = match, trail = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(match) ?? [];
   const bold = words === '' ? '' : `**${escapeMarkdown(words)}**`;
   return `${escapeMarkdown(before + lead)}${bold}${escapeMarkdown(trail + after)}`;
-}
-
-/** `title（date）`, the date left out where the title says it. */
-export function titleOf({ title, date }: SpeechInfo): string {
-  return date && !title.includes(date.slice(0, 4)) ? `${title}（${date}）` : title;
 }

@@ -1,4 +1,3 @@
-import * as l10n from '@vscode/l10n';
 import {
   type CancellationToken,
   type Diagnostic,
@@ -6,17 +5,16 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { checkDraft } from '../check/checkDraft.ts';
+import { describe } from '../check/describe.ts';
+import type { Finding } from '../check/finding.ts';
 import type { Corpus } from '../index/questions.ts';
 import { rangeOf } from '../lsp/ranges.ts';
 import { letOthersIn } from '../lsp/runner.ts';
 import type { Settings } from '../protocol.ts';
-import { searchReuse } from '../reuse/findReuse.ts';
-import { isIgnored } from '../reuse/ignored.ts';
-import type { ReusedPassage } from '../reuse/reusedPassage.ts';
-import { headOf } from '../speech/head.ts';
+import { titleOf } from '../sources/titleOf.ts';
 import { normalizeUri } from '../util/uri.ts';
 import type { Feature, FeatureContext } from './context.ts';
-import { titleOf } from './describePlace.ts';
 import { locationOf } from './locations.ts';
 
 const severities: Record<Settings['reuse']['severity'], DiagnosticSeverity> = {
@@ -28,14 +26,14 @@ const severities: Record<Settings['reuse']['severity'], DiagnosticSeverity> = {
 /** How long after a change warnings are pushed to a client that cannot pull, in milliseconds. */
 const pushDelay = 400;
 
-/** Reuse warnings. */
+/** What is found in a draft: reuse warnings. */
 export const diagnostic: Feature = (context) => {
   const { connection, documents, abilities, run } = context;
   if (abilities.pullDiagnostics) {
     connection.languages.diagnostics.on(({ textDocument }, token) =>
       run('diagnostic', { kind: DocumentDiagnosticReportKind.Full, items: [] }, token, async () => {
         const document = documents.get(textDocument.uri);
-        const items = document ? await reuseWarnings(context, document, token) : [];
+        const items = document ? await diagnosticsOf(context, document, token) : [];
         return { kind: DocumentDiagnosticReportKind.Full, items };
       }),
     );
@@ -67,59 +65,46 @@ export async function pushDiagnostics(context: FeatureContext, uri: string): Pro
       return context.documents.get(uri)?.version !== version;
     },
   };
-  const diagnostics = await reuseWarnings(context, document, outdated);
+  const diagnostics = await diagnosticsOf(context, document, outdated);
   if (!outdated.isCancellationRequested) await context.connection.sendDiagnostics({ uri, version, diagnostics });
 }
 
-async function reuseWarnings(
+async function diagnosticsOf(
   context: FeatureContext,
   document: TextDocument,
   token: Pick<CancellationToken, 'isCancellationRequested'>,
 ): Promise<Diagnostic[]> {
-  const { corpus, settings, ignored } = context;
-  const { enabled, minimumLength, severity } = settings().reuse;
+  const { enabled, minimumLength, severity } = context.settings().reuse;
   if (!enabled) return [];
-  const text = document.getText();
-  const isCancelled = () => token.isCancellationRequested;
-  const silent = context.parsed(document).speeches.map((speech) => headOf(text, speech));
-  const options = {
+  // the corpus may be another one after a pause
+  const corpus = context.corpus();
+  const check = checkDraft(document.getText(), context.parsed(document), corpus, {
     minimumHanzi: minimumLength,
     ownUri: normalizeUri(document.uri),
-    silent,
-    isCancelled,
+    ignored: context.ignored.passages(),
     memory: context.seedMemory,
-  };
-  const now = corpus();
-  const search = searchReuse(text, now, options);
-  let step = search.next();
-  for (; !step.done; step = search.next()) await letOthersIn();
-  const quiet = ignored.passages();
-  return step.value
-    .filter(({ start, end }) => !isIgnored(text.slice(start, end), quiet))
-    .map((passage) => warningOf(now, document, passage, severities[severity]));
+    isCancelled: () => token.isCancellationRequested,
+  });
+  let step = check.next();
+  for (; !step.done; step = check.next()) await letOthersIn();
+  return step.value.map((finding) => diagnosticOf(finding, corpus, document, severities[severity]));
 }
 
-function warningOf(
-  now: Corpus,
+function diagnosticOf(
+  finding: Finding,
+  corpus: Corpus,
   document: TextDocument,
-  { start, end, similarity, sources, documents }: ReusedPassage,
   severity: DiagnosticSeverity,
 ): Diagnostic {
-  const speech = now.speech(sources[0].speech);
-  const percent = Math.floor(similarity * 100);
-  const message =
-    documents > 1
-      ? l10n.t('Said before in “{0}” and {1} more ({2}% the same)', titleOf(speech), documents - 1, percent)
-      : l10n.t('Said before in “{0}” ({1}% the same)', titleOf(speech), percent);
   return {
-    range: rangeOf(document, { start, end }),
+    range: rangeOf(document, finding),
     severity,
     source: 'speech-draft',
-    code: 'reuse',
-    message,
-    relatedInformation: sources.map((source) => ({
-      location: locationOf(now, source.start, source.end),
-      message: titleOf(now.speech(source.speech)),
+    code: finding.kind,
+    message: describe(finding, corpus),
+    relatedInformation: finding.passage.sources.map(({ start, end, speech }) => ({
+      location: locationOf(corpus, start, end),
+      message: titleOf(corpus.speech(speech)),
     })),
   };
 }

@@ -3,9 +3,9 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FoundSource } from '../protocol.ts';
 import { matchAt } from '../sources/matchAt.ts';
 import { passageAt } from '../sources/passage.ts';
+import { titleOf } from '../sources/titleOf.ts';
 import { normalizeUri } from '../util/uri.ts';
 import type { FeatureContext } from './context.ts';
-import { titleOf } from './describePlace.ts';
 import { locationOf } from './locations.ts';
 
 /** Shortest words whose source is looked for, in code units. */

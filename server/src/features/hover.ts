@@ -3,8 +3,9 @@ import { type Hover, MarkupKind } from 'vscode-languageserver';
 import { fileLink } from '../lsp/markdown.ts';
 import { rangeOf } from '../lsp/ranges.ts';
 import { fileRange } from '../sources/corpusFiles.ts';
+import { titleOf } from '../sources/titleOf.ts';
 import type { Feature } from './context.ts';
-import { passageText, titleOf } from './describePlace.ts';
+import { passageText } from './describePlace.ts';
 import { matchAtPosition } from './match.ts';
 
 /** Other sources linked below the first. */
