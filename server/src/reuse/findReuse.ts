@@ -9,6 +9,7 @@ import { hanziOf } from './hanzi.ts';
 import { hitsIn, noRareness } from './hits.ts';
 import { joined } from './join.ts';
 import { noveltyOf } from './novelty.ts';
+import { withoutOwnWords } from './ownWords.ts';
 import { byParagraph } from './paragraphs.ts';
 import { commonShare, reportOf } from './report.ts';
 import type { ReusedPassage, ReuseOptions } from './reusedPassage.ts';
@@ -71,10 +72,12 @@ export function* searchReuse(
   }
   const judge: Judge = {
     minimumHanzi,
-    strengthOf: (candidate) => strengthOf(candidate, evidenceOf(candidate, novelty, rareness), text),
+    strengthOf: (candidate) => strengthOf(candidate, evidenceOf(candidate, novelty, rareness), novelty, text),
   };
   const enough = (piece: Candidate) => isPassage(judgedBy(judge, piece), judge);
-  const pieces = joined(candidates).flatMap((candidate) => byParagraph(trimmed(candidate, text), text, enough));
+  const pieces = joined(candidates)
+    .flatMap(withoutOwnWords)
+    .flatMap((candidate) => byParagraph(trimmed(candidate, text), text, enough));
   const passages = reportOf(choose(pieces, text.units.length, judge), found, text);
   const wanted = passages.filter((passage) => !silent.some((span) => commonShare(passage, span) > mostSilent));
   return wanted.map((passage) => withClosingMarks(passage, draft, corpus));

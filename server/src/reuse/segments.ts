@@ -2,9 +2,9 @@ import type { Span } from '../util/span.ts';
 import type { Alignment } from './alignment.ts';
 
 /** What a Hanzi costs that does not come from the source. */
-const missing = 2;
+const missing = 1.2;
 /** What it costs to go on elsewhere in the source. */
-const jump = 6;
+const jump = 4;
 /** What it costs to go on a little further in the source than in the draft, or not as far. */
 const shift = 2;
 /** Hanzi by which the source may go further than the draft before that is a jump. */
