@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import packageJson from '../../package.json' with { type: 'json' };
 import { readDraft } from './corpus/readDraft.ts';
 import { realDisk } from './index/store/disk.ts';
-import { replaceText } from './index/store/indexStore.ts';
+import { realTextFiles } from './index/store/textFiles.ts';
 import { startServer } from './server.ts';
 import { userCacheFolder } from './settings.ts';
 
@@ -50,17 +48,7 @@ function main(parameters: string[]): void {
     cacheFolder: userCacheFolder(process.env, process.platform),
     disk: realDisk,
     readDraft,
-    files: {
-      read: (path) =>
-        readFile(path, 'utf8').catch((error) => {
-          if (error.code === 'ENOENT') return undefined;
-          throw error;
-        }),
-      replace: async (path, text) => {
-        await realDisk.makeFolder(dirname(path));
-        await replaceText(realDisk, path, text);
-      },
-    },
+    files: realTextFiles,
   });
   connection.listen();
 }

@@ -1,16 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { decode, UndecodableError } from '../corpus/decoding.ts';
+import { readBytes, TooLargeError } from '../corpus/readBytes.ts';
 import type { SourceFile } from '../index/segment.ts';
 import { boundariesOf, type Segmenter } from '../segment/segmenter.ts';
 import type { JobFile, LeftOut } from './job.ts';
 import { sourceSpeechesOf } from './sources.ts';
-
-/** Largest file read, in bytes: what is larger is no speech. */
-const largestFile = 64 << 20;
-
-class TooLargeError extends Error {}
 
 /**
  * Reads, decodes, parses and cuts a file.
@@ -19,8 +14,7 @@ class TooLargeError extends Error {}
  * @throws what `leftOutOf` puts into words
  */
 export async function readSource(file: JobFile, segmenter: () => Segmenter): Promise<SourceFile | undefined> {
-  if (file.size > largestFile) throw new TooLargeError();
-  const bytes = await readFile(file.path);
+  const bytes = await readBytes(file.path, file.size);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
   if (file.knownHash === hash) return undefined;
   const { text } = decode(bytes);
