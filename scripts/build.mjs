@@ -1,5 +1,5 @@
 /**
- * Builds `dist/`: the client, the server and the indexer, each one file, and the word segmenter and
+ * Builds `dist/`: the client, the server, the command line and the indexer, each one file, and the word segmenter and
  * the readings of Hanzi beside them.
  *
  *   node scripts/build.mjs                with source maps, for development
@@ -33,6 +33,7 @@ const importMeta = {
 const bundles = [
   { entry: 'client/src/extension.ts', out: 'client.js' },
   { entry: 'server/src/main.ts', out: 'server.js', shebang: true },
+  { entry: 'server/src/cli/main.ts', out: 'speech-draft.js', shebang: true },
   { entry: 'server/src/worker/main.ts', out: 'indexer.js' },
   { entry: 'server/src/worker/sorter.ts', out: 'sorter.js' },
 ];
