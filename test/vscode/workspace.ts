@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/run.mjs';
-import { encodeGb18030 } from './support/gb18030.ts';
+import { encodeGb18030 } from '../support/gb18030.ts';
 
 const speeches = join(root, 'test', 'vscode', 'corpus');
 
