@@ -1,13 +1,12 @@
 import { resolve, sep } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { listDrafts } from '../corpus/listDrafts.ts';
-import { openIgnoredStore } from '../ignoredStore.ts';
 import { temporaryFolder } from '../library/plan.ts';
-import { SeedMemory } from '../reuse/seedMemory.ts';
-import { completeSettings, resolveFolders } from '../settings.ts';
+import { defaultSettings, resolveFolders } from '../settings.ts';
 import { uriOfPath } from '../util/uri.ts';
 import type { CheckCommand } from './arguments.ts';
 import { checkDrafts } from './checkDrafts.ts';
+import { checkOptions } from './checkOptions.ts';
 import { pathOf } from './locations.ts';
 import { openLibrary } from './openLibrary.ts';
 import { plain } from './paint.ts';
@@ -51,12 +50,12 @@ export async function runCheck(command: CheckCommand, world: World): Promise<num
 /** @returns also whether there were past speeches, and all of them were searched: a slip must not pass for a clean draft */
 
 async function reportOn(
-  { exclude, index, minimumLength }: CheckCommand,
+  command: CheckCommand,
   folders: string[],
   paths: (string | undefined)[],
   world: World,
 ): Promise<{ report: Report; isWhole: boolean }> {
-  const { cwd, cacheFolder, disk, files, version, language } = world;
+  const { cwd, cacheFolder, disk, version, language } = world;
   const base = uriOfPath(cwd);
   const report: Report = {
     tool: { name: 'speech-draft', version },
@@ -67,21 +66,14 @@ async function reportOn(
     problems: [],
   };
   if (paths.length === 0) return { report, isWhole: false };
-  const settings = completeSettings({ reuse: { minimumLength } });
+  const { index, exclude } = command;
   const kept = typeof index === 'string' ? resolve(cwd, index) : cacheFolder;
   const indexRoot = index === false ? temporaryFolder() : kept;
-  const memory = settings.index.memory * 2 ** 20;
+  const memory = defaultSettings.index.memory * 2 ** 20;
   const library = await openLibrary({ folders, optionalFolders: [], exclude, indexRoot, memory }, world);
   try {
     const { corpus, leftOut, failure } = library;
-    const { signal } = world;
-    const options = {
-      minimumHanzi: settings.reuse.minimumLength,
-      ignored: (await openIgnoredStore(kept, files)).passages(),
-      // the editor has one, too: by it the seeds are counted from the start of each sentence
-      memory: new SeedMemory(),
-      isCancelled: () => signal.aborted,
-    };
+    const options = await checkOptions(command, kept, world);
     const { drafts, problems } = await checkDrafts(paths, corpus, options, world);
     report.drafts = drafts;
     report.problems = [...problems, ...corpusProblems(leftOut, failure, indexRoot)];

@@ -1,0 +1,26 @@
+import type { CheckOptions } from '../check/checkDraft.ts';
+import { openIgnoredStore } from '../ignoredStore.ts';
+import { SeedMemory } from '../reuse/seedMemory.ts';
+import { completeSettings } from '../settings.ts';
+import type { CheckCommand } from './arguments.ts';
+import type { World } from './world.ts';
+
+/**
+ * What all drafts of a run are checked by: the settings that the editor would have, but for what the command says.
+ *
+ * @param kept folder that the ignored passages are kept in
+ */
+export async function checkOptions(
+  { minimumLength }: CheckCommand,
+  kept: string,
+  { files, signal }: Pick<World, 'files' | 'signal'>,
+): Promise<CheckOptions> {
+  const { reuse } = completeSettings({ reuse: { minimumLength } });
+  return {
+    minimumHanzi: reuse.minimumLength,
+    ignored: (await openIgnoredStore(kept, files)).passages(),
+    // the editor has one, too: by it the seeds are counted from the start of each sentence
+    memory: new SeedMemory(),
+    isCancelled: () => signal.aborted,
+  };
+}
