@@ -24,7 +24,7 @@ import { runSafely } from './lsp/runner.ts';
 import { speakLanguage } from './messages.ts';
 import { Readings } from './pinyin/readings.ts';
 import { type CorpusStatus, type InitializationOptions, statusChanged } from './protocol.ts';
-import { SeedMemory } from './reuse/seedMemory.ts';
+import { ReuseMemory } from './reuse/reuseMemory.ts';
 import { completeSettings, defaultSettings, resolveFolders } from './settings.ts';
 import { parseOnce } from './speech/parseOnce.ts';
 import { problemsOf } from './status.ts';
@@ -106,7 +106,7 @@ function buildServices(
     settings: () => settings,
     readings: () => readings,
     parsed: (document) => parseOnce(document, document.version, () => document.getText()),
-    seedMemory: new SeedMemory(),
+    reuseMemory: new ReuseMemory(),
     nearness: new Nearness(),
     ignored: {
       passages: () => ignored?.passages() ?? { version: 1, passages: [] },

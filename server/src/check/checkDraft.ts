@@ -1,7 +1,7 @@
 import type { Corpus } from '../index/questions.ts';
 import { searchReuse } from '../reuse/findReuse.ts';
 import { type IgnoredPassages, isIgnored } from '../reuse/ignored.ts';
-import type { SeedMemory } from '../reuse/seedMemory.ts';
+import type { ReuseMemory } from '../reuse/reuseMemory.ts';
 import { headOf } from '../speech/head.ts';
 import type { ParsedFile } from '../speech/model.ts';
 import { degreeOf } from './degree.ts';
@@ -14,8 +14,8 @@ export interface CheckOptions {
   ownUri?: string;
   /** Passages that the writer wants to hear no more of. */
   ignored: IgnoredPassages;
-  /** Remembers what was looked up for the same sentences before. */
-  memory?: SeedMemory;
+  /** Remembers what was found in the same paragraphs before. */
+  memory?: ReuseMemory;
   /** Looked at often; once it answers true the check gives up and finds nothing. */
   isCancelled?: () => boolean;
 }

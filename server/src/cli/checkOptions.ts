@@ -1,6 +1,6 @@
 import type { CheckOptions } from '../check/checkDraft.ts';
 import { openIgnoredStore } from '../ignoredStore.ts';
-import { SeedMemory } from '../reuse/seedMemory.ts';
+import { ReuseMemory } from '../reuse/reuseMemory.ts';
 import { completeSettings } from '../settings.ts';
 import type { CheckCommand } from './arguments.ts';
 import type { World } from './world.ts';
@@ -20,7 +20,7 @@ export async function checkOptions(
     minimumHanzi: reuse.minimumLength,
     ignored: (await openIgnoredStore(kept, files)).passages(),
     // the editor has one, too: by it the seeds are counted from the start of each sentence
-    memory: new SeedMemory(),
+    memory: new ReuseMemory(),
     isCancelled: () => signal.aborted,
   };
 }

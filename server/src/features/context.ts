@@ -11,7 +11,7 @@ import type { Abilities } from '../lsp/abilities.ts';
 import type { Readings } from '../pinyin/readings.ts';
 import type { CorpusStatus, Settings } from '../protocol.ts';
 import type { IgnoredPassages } from '../reuse/ignored.ts';
-import type { SeedMemory } from '../reuse/seedMemory.ts';
+import type { ReuseMemory } from '../reuse/reuseMemory.ts';
 import type { ParsedFile } from '../speech/model.ts';
 import type { Nearness } from '../suggest/nearness.ts';
 import type { SuggestOptions } from '../suggest/suggestion.ts';
@@ -28,8 +28,8 @@ export interface FeatureContext {
   readings(): Readings | undefined;
   /** The structure of an open document, parsed once a version. */
   parsed(document: TextDocument): ParsedFile;
-  /** Shared by all drafts: a sentence is looked up once, whichever of them it stands in. */
-  seedMemory: SeedMemory;
+  /** Shared by all drafts: a paragraph is searched once. */
+  reuseMemory: ReuseMemory;
   /** Shared as well: finds the speeches nearest to a draft. */
   nearness: Nearness;
   ignored: IgnoredStore;

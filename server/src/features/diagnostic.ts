@@ -82,7 +82,7 @@ async function diagnosticsOf(
     minimumHanzi: minimumLength,
     ownUri: normalizeUri(document.uri),
     ignored: context.ignored.passages(),
-    memory: context.seedMemory,
+    memory: context.reuseMemory,
     isCancelled: () => token.isCancellationRequested,
   });
   let step = check.next();

@@ -12,7 +12,7 @@ function candidate(id: number, start: number, end: number): Candidate {
 
 /** Candidates as [speech, start, end], as strong as they are long; choices as [speech, start, end, other speeches]. */
 function check(candidates: [number, number, number][], expected: [number, number, number, number[]][]): void {
-  const judge = { minimumHanzi: 18, strengthOf: ({ places }: Candidate) => places.length };
+  const judge = { minimumHanzi: 18, leastStrength: 12, strengthOf: ({ places }: Candidate) => places.length };
   const choices = choose(
     candidates.map((one) => candidate(...one)),
     1000,

@@ -16,11 +16,11 @@ export interface Choice {
 export interface Judge {
   minimumHanzi: number;
   /** In weighted Hanzi. */
+  leastStrength: number;
+  /** In weighted Hanzi. */
   strengthOf: (candidate: Candidate) => number;
 }
 
-/** Least strength of a passage. */
-const leastStrength = 12;
 /** Least share of a passage's Hanzi that its source explains. */
 const leastDensity = 0.5;
 
@@ -49,7 +49,7 @@ export function judgedBy({ strengthOf }: Judge, candidate: Candidate): Judged {
   return { ...candidate, strength: strengthOf(candidate), shared: sharedHanzi(candidate) };
 }
 
-export function isPassage({ strength, shared, places }: Judged, { minimumHanzi }: Judge): boolean {
+export function isPassage({ strength, shared, places }: Judged, { minimumHanzi, leastStrength }: Judge): boolean {
   return strength >= leastStrength && shared >= minimumHanzi && shared >= leastDensity * places.length;
 }
 

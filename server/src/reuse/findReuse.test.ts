@@ -158,7 +158,10 @@ test('a higher minimum silences what is shorter', () => {
 });
 
 test('a long draft is searched in slices', () => {
-  const search = searchReuse('的'.repeat(20_000), corpus, { minimumHanzi: 18 });
+  const draft = Array.from({ length: 60 }, (_, i) => `第${i}天。${'水位到了警戒线，干部就要到堤上。'.repeat(20)}`).join(
+    '\n',
+  );
+  const search = searchReuse(draft, corpus, { minimumHanzi: 18 });
   let slices = 0;
   while (!search.next().done) slices++;
   assert.ok(slices >= 4);

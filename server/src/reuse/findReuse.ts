@@ -1,36 +1,15 @@
 import type { Corpus } from '../index/questions.ts';
-import { trimmed } from './boundaries.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
-import { choose, isPassage, type Judge, judgedBy } from './choose.ts';
-import { withClosingMarks } from './closingMarks.ts';
-import { type Cluster, clustersOf } from './clusters.ts';
-import { evidenceOf } from './evidence.ts';
-import { hanziOf } from './hanzi.ts';
-import { hitsIn, noRareness } from './hits.ts';
-import { joined } from './join.ts';
-import { noveltyOf } from './novelty.ts';
-import { withoutOwnWords } from './ownWords.ts';
-import { byParagraph } from './paragraphs.ts';
-import { commonShare, reportOf } from './report.ts';
+import { blanked } from '../util/blank.ts';
+import { blocksOf } from './blocks.ts';
+import { rejoined } from './rejoin.ts';
 import type { ReusedPassage, ReuseOptions } from './reusedPassage.ts';
-import { SeedMemory } from './seedMemory.ts';
-import { strengthOf } from './strength.ts';
+import { ReuseMemory } from './reuseMemory.ts';
+import { searchBlock } from './searchBlock.ts';
 
 export type { ReusedPassage, ReuseOptions, ReuseSource } from './reusedPassage.ts';
 
-/** Code units searched at once. */
-const sliceLength = 4096;
 /** Code units of a draft that are searched: no speech is longer, and a pasted library must not hang the editor. */
 export const longestDraft = 400_000;
-/** Weight of the seeds that makes a cluster worth comparing. */
-const leastClusterEvidence = 4;
-/** Clusters compared for any stretch of the draft, best first. */
-const mostCompared = 5;
-/** Hanzi of such a stretch. */
-const stretchLength = 12;
-
-/** Share of a passage that may lie where no warning is wanted. */
-const mostSilent = 0.5;
 
 /** The passages of a draft that stand in the corpus, in order of their start; none overlaps another. */
 export function findReuse(draft: string, corpus: Corpus, options: ReuseOptions): ReusedPassage[] {
@@ -42,59 +21,31 @@ export function findReuse(draft: string, corpus: Corpus, options: ReuseOptions):
 }
 
 /**
- * The same in slices of a few milliseconds: who iterates may do something else after each, or stop.
- *
- * Rare strings of the draft (`hits.ts`, the idea of adaptive seeds: Kielbasa et al., LAST, 2011) that lie together in one
- * speech, in any order (`clusters.ts`), say where to compare; comparing Hanzi by Hanzi (`alignment.ts`) says how far the
- * passage goes (`segments.ts`); what chance and set phrases explain is taken off (`evidence.ts`, `strength.ts`).
+ * The same block by block, of which one takes a few milliseconds: who iterates may do something else after each that is
+ * new, or stop. Blocks that `options.memory` knows cost nothing.
  */
 export function* searchReuse(
   draft: string,
   corpus: Corpus,
-  { minimumHanzi, ownUri, silent = [], memory = new SeedMemory(), isCancelled }: ReuseOptions,
+  options: ReuseOptions,
 ): Generator<undefined, ReusedPassage[]> {
-  const text = hanziOf(draft.length > longestDraft ? draft.slice(0, longestDraft) : draft);
-  const own = ownUri === undefined ? undefined : corpus.placesOf(ownUri);
-  const novelty = noveltyOf(text);
-  const rareness = noRareness(text);
-  const candidates: Candidate[] = [];
-  const found: Cluster[] = [];
-  for (let start = 0; start < text.text.length; start += sliceLength) {
-    const hits = hitsIn(text, { start, end: start + sliceLength }, corpus, own, novelty, rareness, memory);
-    const clusters = clustersOf(hits, rareness).filter(({ evidence }) => evidence >= leastClusterEvidence);
-    for (const cluster of worthComparing(clusters)) {
+  const { memory = new ReuseMemory(), silent = [], isCancelled } = options;
+  // a title like the source's must not become the first words of a passage
+  const text = blanked(draft.slice(0, longestDraft), silent);
+  const passages: ReusedPassage[] = [];
+  const cuts: number[] = [];
+  for (const { start, end } of blocksOf(text)) {
+    const block = text.slice(start, end);
+    let found = memory.recall(block, corpus, options);
+    if (!found) {
       if (isCancelled?.()) return [];
-      candidates.push(...candidatesOf(cluster, text.units, novelty, corpus));
+      found = searchBlock(block, corpus, options, memory.seeds);
+      memory.remember(block, corpus, options, found);
+      yield;
     }
-    found.push(...clusters);
-    yield;
     if (isCancelled?.()) return [];
+    for (const passage of found) passages.push({ ...passage, start: start + passage.start, end: start + passage.end });
+    if (text[end - 1] !== '\n') cuts.push(end);
   }
-  const judge: Judge = {
-    minimumHanzi,
-    strengthOf: (candidate) => strengthOf(candidate, evidenceOf(candidate, novelty, rareness), novelty, text),
-  };
-  const enough = (piece: Candidate) => isPassage(judgedBy(judge, piece), judge);
-  const pieces = joined(candidates)
-    .flatMap(withoutOwnWords)
-    .flatMap((candidate) => byParagraph(trimmed(candidate, text), text, enough));
-  const passages = reportOf(choose(pieces, text.units.length, judge), found, text);
-  const wanted = passages.filter((passage) => !silent.some((span) => commonShare(passage, span) > mostSilent));
-  return wanted.map((passage) => withClosingMarks(passage, draft, corpus));
-}
-
-/** The strongest clusters of each stretch of the draft, best first. */
-function worthComparing(clusters: Cluster[]): Cluster[] {
-  const compared = new Map<number, number>();
-  return [...clusters]
-    .sort((a, b) => b.evidence - a.evidence)
-    .filter(({ start, end }) => {
-      let fewest = mostCompared;
-      for (let i = Math.floor(start / stretchLength); i * stretchLength < end; i++) {
-        const count = compared.get(i) ?? 0;
-        fewest = Math.min(fewest, count);
-        compared.set(i, count + 1);
-      }
-      return fewest < mostCompared;
-    });
+  return rejoined(passages, cuts);
 }

@@ -1,6 +1,6 @@
-import type { Place } from '../index/questions.ts';
+import type { Place, SpeechInfo } from '../index/questions.ts';
 import type { Span } from '../util/span.ts';
-import type { SeedMemory } from './seedMemory.ts';
+import type { ReuseMemory } from './reuseMemory.ts';
 
 /** A passage of a draft that stands in the corpus, verbatim or nearly so. */
 export interface ReusedPassage {
@@ -31,12 +31,16 @@ export interface ReuseSource {
 export interface ReuseOptions {
   /** Hanzi that a passage must share with its source. */
   minimumHanzi: number;
+  /** Least strength of a passage, in weighted Hanzi; `leastStrengths.normal` where it is left out. */
+  leastStrength?: number;
+  /** Whether a speech counts as a source; all do where it is left out. */
+  counts?: (speech: SpeechInfo) => boolean;
   /** The draft itself, where it is a corpus file: its own places do not count. */
   ownUri?: string;
-  /** Stretches of the draft of which no warning is wanted: titles, dates, salutations (UTF-16 offsets). */
+  /** Stretches of the draft that are no part of a passage: titles, dates, salutations (UTF-16 offsets, in order, apart). */
   silent?: readonly Span[];
-  /** Remembers what was looked up for the same sentences before. */
-  memory?: SeedMemory;
+  /** Remembers what was found in the same paragraphs before. */
+  memory?: ReuseMemory;
   /** Looked at often; once it answers true the search gives up and finds nothing. */
   isCancelled?: () => boolean;
 }

@@ -2,8 +2,14 @@ import type { Corpus, Seed, SeedOptions } from '../index/questions.ts';
 
 /** Longest seed, in code units: how far behind its sentence one may reach. */
 const longestSeed = 64;
-/** Sentences remembered: those of a few long drafts. */
-const mostSentences = 1000;
+/** Code units of sentences remembered: those of a few long drafts. */
+const mostRemembered = 60_000;
+
+interface Remembered {
+  seeds: Seed[];
+  /** Code units of the sentence. */
+  length: number;
+}
 
 /**
  * Remembers the seeds of each sentence of the drafts being written, so that after an edit only the sentences around it
@@ -11,11 +17,13 @@ const mostSentences = 1000;
  */
 export class SeedMemory {
   #corpus: Corpus | undefined;
-  #known = new Map<string, Seed[]>();
+  #known = new Map<string, Remembered>();
+  /** Code units of the sentences that are known. */
+  #size = 0;
 
   /** As `corpus.seeds`, counting the steps from the start of each sentence. */
   seeds(corpus: Corpus, text: string, options: SeedOptions): Seed[] {
-    if (this.#corpus !== corpus) this.#known.clear();
+    if (this.#corpus !== corpus) this.#forgetAll();
     this.#corpus = corpus;
     const end = options.until ?? text.length;
     const found: Seed[] = [];
@@ -23,19 +31,26 @@ export class SeedMemory {
       const length = Math.min(sentenceLength(text, start), end - start);
       const reach = text.slice(start, start + length + longestSeed);
       const key = `${length} ${options.minimum} ${options.maxOccurrences} ${options.step} ${reach}`;
-      let seeds = this.#known.get(key);
-      if (!seeds) seeds = corpus.seeds(reach, { ...options, until: length });
+      const known = this.#known.get(key);
+      const seeds = known?.seeds ?? corpus.seeds(reach, { ...options, until: length });
       // the ones used last come last: the first are forgotten
-      this.#known.delete(key);
-      this.#known.set(key, seeds);
+      if (known) this.#known.delete(key);
+      else this.#size += length;
+      this.#known.set(key, known ?? { seeds, length });
       for (const seed of seeds) found.push({ ...seed, start: start + seed.start });
       start += length;
     }
-    for (const key of this.#known.keys()) {
-      if (this.#known.size <= mostSentences) break;
+    for (const [key, { length }] of this.#known) {
+      if (this.#size <= mostRemembered) break;
       this.#known.delete(key);
+      this.#size -= length;
     }
     return found;
+  }
+
+  #forgetAll(): void {
+    this.#known.clear();
+    this.#size = 0;
   }
 }
 
