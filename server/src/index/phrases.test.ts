@@ -58,6 +58,16 @@ test('a deleted file says nothing', () => {
   );
 });
 
+for (const deleted of [0, 1]) {
+  test(`what file ${deleted} said as well as others is still said when it is deleted`, () => {
+    const left = corpusWithout(deleted);
+    const [{ text, place }] = left.phrases({ begins: [setOf('书'), setOf('声')], most: 9 });
+    assert.equal(text, '书声琅琅的校园最美');
+    assert.equal(left.text(place, place + text.length), text);
+    assert.match(left.locate(place).uri, deleted === 0 ? /2022/ : /2021/);
+  });
+}
+
 test('phrases end at the clause', () => {
   for (const text of texts(99, '上书运我各')) assert.doesNotMatch(text, /[，。]/);
 });

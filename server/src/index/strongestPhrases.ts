@@ -1,3 +1,4 @@
+import { foldText } from './fold.ts';
 import { HeaviestRows } from './heaviestRows.ts';
 import type { LiveSegment } from './liveSegment.ts';
 import { spanOf, unpackWeight } from './phraseRows.ts';
@@ -17,9 +18,10 @@ export function strongestPhrases({ begins, most }: PhraseQuery, segments: readon
     for (; row < ends[number]; row++) {
       const span = rows.spanAt(row);
       if (span === undefined) continue;
-      const { place, length } = spanOf(span);
-      if (!segment.stands(place)) continue;
-      const text = String.fromCharCode(...segment.view.text.slice(place, place + length));
+      const { place: example, length } = spanOf(span);
+      const text = String.fromCharCode(...segment.view.text.slice(example, example + length));
+      const place = segment.stands(example) ? example : standingPlace(segment, text);
+      if (place === undefined) continue;
       const weight = unpackWeight(rows.weightAt(row));
       const known = byText.get(text);
       if (known) known.weight += weight;
@@ -27,4 +29,11 @@ export function strongestPhrases({ begins, most }: PhraseQuery, segments: readon
     }
   }
   return [...byText.values()].sort((a, b) => b.weight - a.weight);
+}
+
+/** Where a phrase stands that a file which is deleted by now was the example of; undefined where nobody else says it. */
+function standingPlace(segment: LiveSegment, text: string): number | undefined {
+  const { entries } = segment.view;
+  const index = segment.firstStanding(entries.find(foldText(text), 0, text.length));
+  return index < 0 ? undefined : entries.at(index);
 }
