@@ -3,7 +3,7 @@ import type { LiveSegment } from './liveSegment.ts';
 import type { FollowerAmong, FollowersAmong, FollowersAmongQuery } from './questions.ts';
 import type { Interval } from './sortedPlaces.ts';
 
-/** Most beginnings followed at once: rare ones are not looked for where there are more. */
+/** Units of context and beginning that are looked up: behind a longer context one wanted unit leaves few places. */
 const longestPrefix = 5;
 
 /**
@@ -17,7 +17,7 @@ export function followersAmong(
 ): FollowersAmong {
   const units = foldText(context);
   if (units.length < 2 || !isEntryUnit(units[0])) return { count: 0, followers: [] };
-  const wanted = begins.slice(0, longestPrefix - units.length).map(({ sorted }) => sorted);
+  const wanted = begins.slice(0, Math.max(1, longestPrefix - units.length)).map(({ sorted }) => sorted);
   const followers: FollowerAmong[] = [];
   let count = 0;
   for (const [number, segment] of segments.entries()) {

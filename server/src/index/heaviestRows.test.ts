@@ -16,7 +16,16 @@ test('what is lighter than as many others as are wanted is dropped', () => {
   assert.deepEqual(left(2, 1, 2, 3, 255, 4), [3, 4]);
 });
 
-test('of equals all are kept', () => assert.deepEqual(left(2, 5, 5, 5, 4), [0, 1, 2]));
+test('of equals four times as many are kept as are wanted', () => {
+  assert.deepEqual(left(2, 5, 5, 5, 4), [0, 1, 2]);
+  assert.deepEqual(left(1, 5, 5, 5, 5, 5), [0, 1, 2, 3]);
+  assert.deepEqual(left(2, 5, 9, ...new Array(20).fill(5)), [0, 1, 2, 3, 4, 5, 6, 7]);
+});
+
+test('however many equals came before, what is heavier is kept', () => {
+  assert.deepEqual(left(1, 5, 5, 5, 5, 5, 6), [5]);
+  assert.deepEqual(left(2, ...new Array(20).fill(255)), [0, 1, 2, 3, 4, 5, 6, 7]);
+});
 
 test('what is not wanted any more is known at once', () => {
   const rows = new HeaviestRows(2);

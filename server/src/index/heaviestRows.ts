@@ -1,19 +1,31 @@
 import { heaviestWeight } from './phraseRows.ts';
 
-/** Collects the heaviest rows of phrases that are met: what is lighter than `most` others need not be told any more. */
+/** So many times the rows wanted are collected, where many weigh the same as the last of them. */
+const mostTimes = 4;
+
+/**
+ * Collects the heaviest rows of phrases that are met: what is lighter than `most` others need not be told any more. Of
+ * those that weigh the same as the last of them the first are told, so many that they are four times `most` together:
+ * a text that says everything once has no others.
+ */
 export class HeaviestRows {
-  /** Lighter rows are not wanted any more. */
-  least = 0;
   /** Packed, as `spanOf` reads them. */
   readonly #spans: number[] = [];
   readonly #weights: number[] = [];
   readonly #most: number;
   readonly #counts = new Uint32Array(heaviestWeight + 1);
-  /** Rows of at least the least weight, and of more. */
+  /** Lighter rows are told no more. */
+  #least = 0;
+  /** Rows that are not lighter. */
   #kept = 0;
 
   constructor(most: number) {
     this.#most = most;
+  }
+
+  /** Lighter rows are not wanted any more; above the heaviest weight where none is. */
+  get least(): number {
+    return this.#kept < mostTimes * this.#most ? this.#least : this.#least + 1;
   }
 
   get count(): number {
@@ -26,12 +38,12 @@ export class HeaviestRows {
     this.#weights.push(weight);
     this.#counts[weight]++;
     this.#kept++;
-    while (this.#kept - this.#counts[this.least] >= this.#most) this.#kept -= this.#counts[this.least++];
+    while (this.#kept - this.#counts[this.#least] >= this.#most) this.#kept -= this.#counts[this.#least++];
   }
 
   /** The span of a row that was added, undefined where others are heavier by now. */
   spanAt(index: number): number | undefined {
-    return this.#weights[index] >= this.least ? this.#spans[index] : undefined;
+    return this.#weights[index] >= this.#least ? this.#spans[index] : undefined;
   }
 
   weightAt(index: number): number {

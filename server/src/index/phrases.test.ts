@@ -94,6 +94,17 @@ test('followers among: every beginning that is wanted, however many others there
   });
 });
 
+for (const context of ['我们要上好', '我们要上好开', '我们要上好开学']) {
+  test(`followers among: behind the ${context.length} units of ${context} only what is wanted`, () => {
+    const query = { most: 9, reach: 3, seeks: 99 };
+    const next = '我们要上好开学第'[context.length];
+    const tellsOf = (...sets: string[]) =>
+      corpus.followersAmong(context, { ...query, begins: sets.map(setOf) }).followers.map(({ text }) => text[0]);
+    assert.deepEqual(tellsOf(`运${next}`, '学第一', '第一课'), [next]);
+    assert.deepEqual(tellsOf('运', '学第一', '第一课'), []);
+  });
+}
+
 test('followers among: a wanted beginning that nobody says does not stand in the way of the next', () => {
   const lessons = corpusOf({
     '甲.txt': '校长讲话\n同学们：\n老师要上好开学课，也要上好运动课。\n',

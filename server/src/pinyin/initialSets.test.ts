@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { testReadings } from '../../../test/support/readings.ts';
+import type { HanziSet } from './hanziSet.ts';
 import { initialSets } from './initialSets.ts';
+import type { Readings } from './readings.ts';
 
 const readings = testReadings();
 
@@ -25,6 +27,23 @@ test('whole readings and Hanzi are exact, the last reading may be begun', () => 
 
 test('no way where a letter begins no reading', () => {
   for (const pattern of ['wifi', 'internet', 'uv', 'tdv']) assert.deepEqual(initialSets(pattern, 4, readings), []);
+});
+
+test('however many letters, few sets are asked for', () => {
+  for (const pattern of ['zhzhzhzhzhzhzhzhzhzhzhzhzhzhzh', 'xianxianxianxianxianxianxianxi']) {
+    let asked = 0;
+    const counted = (set: HanziSet) => {
+      asked++;
+      return set;
+    };
+    const counting = {
+      isSyllable: (letters) => readings.isSyllable(letters),
+      readAs: (syllable) => counted(readings.readAs(syllable)),
+      beginningWith: (letters) => counted(readings.beginningWith(letters)),
+    } as Readings;
+    assert.ok(initialSets(pattern, 4, counting).length > 1);
+    assert.ok(asked < 100, `${asked} for ${pattern}`);
+  }
 });
 
 test('however many letters, the ways are few', () => {

@@ -13,21 +13,22 @@ const mostWays = 8;
  */
 export function initialSets(pattern: string, depth: number, readings: Readings): HanziSets[] {
   const ways: HanziSets[] = [];
-  const dead = new Uint8Array(pattern.length + 1);
+  /** For each place what is known of the letters from there on. */
+  const fates: (boolean | undefined)[] = [];
   const part = (at: number, sets: HanziSets): boolean => {
-    if (at === pattern.length) {
-      if (ways.length < mostWays) ways.push(sets.slice(0, depth));
+    // beyond the depth one way to the end is enough: the sets are the same
+    if (at === pattern.length || (fates[at] && sets.length >= depth)) {
+      ways.push(sets.slice(0, depth));
       return true;
     }
-    if (dead[at]) return false;
+    if (fates[at] === false) return false;
     let found = false;
     for (const { length, hanzi } of partsAt(pattern, at, readings)) {
       if (hanzi.size === 0) continue;
-      // beyond the depth one way is enough: the sets are the same
-      if (sets.length >= depth && found) break;
+      if (ways.length >= mostWays || (sets.length >= depth && found)) break;
       if (part(at + length, sets.length < depth ? [...sets, hanzi] : sets)) found = true;
     }
-    if (!found) dead[at] = 1;
+    fates[at] = found;
     return found;
   };
   part(0, []);
