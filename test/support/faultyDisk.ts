@@ -11,6 +11,7 @@ export class FaultyDisk implements Disk {
   /** How many steps were taken. */
   steps = 0;
   hasFailed = false;
+  readonly renamePauses = [];
   readonly #disk: Disk;
   readonly #open = new Set<OpenFile>();
   #failing = Number.POSITIVE_INFINITY;

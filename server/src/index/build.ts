@@ -39,14 +39,14 @@ export function complete({ tables, segmenter }: Gathered, sorted: SortedSections
 }
 
 /**
- * Puts files together into one text with its tables. The text and `silent` lie in shared memory, so that another thread
- * can sort them without a copy.
+ * Puts files together into one text with its tables. What is sorted by lies in shared memory, so that another thread can
+ * do it without a copy.
  */
 export function gather(files: readonly SourceFile[], segmenter: string, voices: Voices): Gathered {
   const length = files.reduce((sum, file) => sum + file.text.length + 1, 0);
   const text = new Uint16Array(new SharedArrayBuffer(2 * length));
   const silent = new Uint8Array(new SharedArrayBuffer(length));
-  const boundaries = new Uint8Array((length >> 3) + 1);
+  const boundaries = new Uint8Array(new SharedArrayBuffer((length >> 3) + 1));
   const strings = new StringPool();
   const openers = new OpenerCount();
   const fileRows: number[] = [];
@@ -79,7 +79,8 @@ export function gather(files: readonly SourceFile[], segmenter: string, voices: 
   }
   const sketchWords = new Uint32Array(sketches.length * sketchSize);
   for (const [i, sketch] of sketches.entries()) sketchWords.set(sketch, i * sketchSize);
-  const speeches = Uint32Array.from(speechRows);
+  const speeches = new Uint32Array(new SharedArrayBuffer(4 * speechRows.length));
+  speeches.set(speechRows);
   return {
     source: { text, silent, boundaries, speechRows: speeches },
     segmenter,

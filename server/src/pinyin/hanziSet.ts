@@ -17,8 +17,12 @@ export class HanziSet {
       size++;
     }
     this.sorted = new Uint16Array(size);
-    for (let index = 0, k = 0; k < size; index++)
-      if (this.has(firstHanzi + index)) this.sorted[k++] = firstHanzi + index;
+    for (let word = 0, k = 0; k < size; word++) {
+      // the lowest bit that is left, until none is
+      for (let bits = this.#bits[word]; bits !== 0; bits &= bits - 1) {
+        this.sorted[k++] = firstHanzi + 32 * word + 31 - Math.clz32(bits & -bits);
+      }
+    }
   }
 
   get size(): number {

@@ -35,6 +35,18 @@ test('sets are sorted and hold nothing twice', () => {
   assert.deepEqual([...sorted], ['发', '法'].map((hanzi) => hanzi.charCodeAt(0)).sort());
 });
 
+test('the sets of single letters and those used of late stay, however much is typed', () => {
+  const used = new Readings('fa 发法\nfo 佛\nlei 了类\n');
+  const [initial, recent, old] = [used.beginningWith('f'), used.readAs('fa'), used.readAs('lei')];
+  for (let k = 0; k < 300; k++) {
+    used.beginningWith(`fo${k}`);
+    assert.equal(used.readAs('fa'), recent);
+  }
+  assert.equal(used.beginningWith('f'), initial);
+  assert.notEqual(used.readAs('lei'), old);
+  assert.deepEqual([...used.readAs('lei').sorted], [...old.sorted]);
+});
+
 test('the table has no letters but those of syllables, and is small', () => {
   const syllables = Array.from({ length: 0x5200 }, (_, k) => readings.syllablesOf(0x4e00 + k)).flat();
   assert.ok(syllables.length > 20_000);

@@ -11,6 +11,8 @@ export interface Disk {
   create(path: string): Promise<NewFile>;
   /** Puts a file in the place of another, at once. */
   rename(from: string, to: string): Promise<void>;
+  /** Pauses before a rename that is refused is tried again, in milliseconds; none where that helps nothing. */
+  readonly renamePauses: readonly number[];
   /** A file, or a folder with all that is in it. */
   remove(path: string): Promise<void>;
   /** A file to be read at any place. */
@@ -58,6 +60,8 @@ export const realDisk: Disk = {
     };
   },
   rename: (from, to) => rename(from, to),
+  // a file that another process reads just now, a virus scanner say, cannot be replaced for a moment on Windows
+  renamePauses: process.platform === 'win32' ? [10, 40, 160] : [],
   remove: (path) => rm(path, { force: true, recursive: true }),
   open: (path) => {
     const descriptor = openSync(path, 'r');

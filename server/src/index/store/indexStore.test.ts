@@ -95,20 +95,33 @@ test('two segments never have one name', async () => {
   assert.ok(existsSync(store.path(name)));
 });
 
-test('a file that another program holds for a moment is replaced when it lets go', async () => {
-  const path = join(root, 'held.json');
-  writeFileSync(path, 'old');
-  let held = 2;
-  const disk = {
-    ...realDisk,
-    rename: async (from: string, to: string) => {
-      if (held-- > 0) throw Object.assign(new Error('held'), { code: 'EPERM' });
-      await realDisk.rename(from, to);
-    },
+/** A disk on which another program holds each file until a rename was refused so often. */
+function heldDisk(held: number, renamePauses: number[]) {
+  let asked = 0;
+  const rename = async (from: string, to: string) => {
+    if (++asked <= held) throw Object.assign(new Error('held'), { code: 'EPERM' });
+    await realDisk.rename(from, to);
   };
-  await replaceText(disk, path, 'new');
-  assert.equal(readFileSync(path, 'utf8'), 'new');
-  held = 99;
-  await assert.rejects(replaceText(disk, path, 'newer'), /held/);
-  assert.equal(readFileSync(path, 'utf8'), 'new');
+  return { disk: { ...realDisk, renamePauses, rename }, asked: () => asked };
+}
+
+for (const [held, pauses, asked, left] of [
+  [2, [1, 1, 1], 3, 'new'],
+  [9, [1, 1, 1], 4, 'old'],
+  [1, [], 1, 'old'],
+] as const) {
+  test(`a file held for ${held} attempts is tried again after each of ${pauses.length} pauses`, async () => {
+    const path = join(root, 'held.json');
+    writeFileSync(path, 'old');
+    const given = heldDisk(held, [...pauses]);
+    const replaced = replaceText(given.disk, path, 'new');
+    if (left === 'new') await replaced;
+    else await assert.rejects(replaced, /held/);
+    assert.equal(readFileSync(path, 'utf8'), left);
+    assert.equal(given.asked(), asked);
+  });
+}
+
+test('only on Windows a rename is tried again', () => {
+  assert.equal(realDisk.renamePauses.length > 0, process.platform === 'win32');
 });

@@ -128,12 +128,9 @@ export async function replaceText(disk: Disk, path: string, text: string): Promi
   }
 }
 
-/** Pauses before a rename is tried again, in milliseconds. */
-const pauses = [10, 40, 160];
-
-/** On Windows a file that another process reads just now, a virus scanner say, cannot be replaced for a moment. */
+/** Where the disk says so, tries again what is refused as long as another process holds the file. */
 async function renameOver(disk: Disk, from: string, to: string): Promise<void> {
-  for (const pause of pauses) {
+  for (const pause of disk.renamePauses) {
     try {
       return await disk.rename(from, to);
     } catch (error) {
