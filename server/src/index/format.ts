@@ -21,7 +21,8 @@ import { crc32 } from 'node:zlib';
  *     paragraphs      those of the entries that open a paragraph, in the same order, packed likewise
  *     paragraphFence  as entryFence
  *     grams           bits: the filter of strings of six folded units, see `gramFilter.ts`
- *     phrases         what two voices or more say, from four Hanzi on: rows of nine bytes, see `phraseRows.ts`
+ *     phrases         what the text says more than once, in a small text whatever it says, from four Hanzi on: rows of
+ *                     nine bytes, see `phraseRows.ts`
  *     phraseGroups    uint32 pairs, sorted: the first two Hanzi of phrases (the first in the high half), the number of
  *                     the first row that begins with them in 24 bits and above it that row's weight; at the end 0xffffffff
  *                     and the number of rows

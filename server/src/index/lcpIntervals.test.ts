@@ -2,14 +2,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LcpIntervals, type TextNode } from './lcpIntervals.ts';
 
-/** Texts, each said by one voice as a clause: `甲:守住底线`; a dash before it, where no clause begins. */
+/**
+ * Texts, each said by one voice as a clause: `甲:守住底线`; a dash before it, where no clause begins, and behind it, where
+ * none ends.
+ */
 function nodesOf(...lines: string[]): Map<string, TextNode> {
   const said = lines
     .map((line, place) => ({
       place,
       voice: '甲乙丙'.indexOf(line[0]),
       opens: line[2] !== '-',
-      text: line.slice(2).replace('-', ''),
+      ends: !line.endsWith('-'),
+      text: line.slice(2).replaceAll('-', ''),
     }))
     .sort((a, b) => (a.text < b.text ? -1 : 1));
   const found = new Map<string, TextNode>();
@@ -19,10 +23,10 @@ function nodesOf(...lines: string[]): Map<string, TextNode> {
     found.set(text.slice(0, node.depth), { ...node });
   });
   let before = '';
-  for (const { place, voice, opens, text } of said) {
+  for (const { place, voice, opens, ends, text } of said) {
     let common = 0;
     while (common < text.length && text[common] === before[common]) common++;
-    intervals.add(place, text.length, common, voice, opens ? 1 : 0);
+    intervals.add(place, text.length, common, voice, opens ? 1 : 0, ends ? 1 : 0);
     before = text;
   }
   intervals.end();
@@ -48,6 +52,16 @@ test('how often it begins a clause, ends one, is one', () => {
   const nodes = nodesOf('甲:守住底线', '乙:-守住底线', '丙:守住底线思维', '甲:-守住底线意识');
   const { opens, closes, clauses } = nodes.get('守住底线') as TextNode;
   assert.deepEqual([opens, closes, clauses], [2, 2, 1]);
+});
+
+test('a string that is cut short ends no clause', () => {
+  for (const line of ['甲:守住底线-', '丙:守住底线-']) {
+    const { closes, clauses } = nodesOf(line).get('守住底线') as TextNode;
+    assert.deepEqual([closes, clauses], [0, 0]);
+  }
+  const nodes = nodesOf('甲:守住底线-', '乙:守住底线', '丙:-守住底线', '甲:守住底线-', '乙:守住底线思维-');
+  const { count, opens, closes, clauses } = nodes.get('守住底线') as TextNode;
+  assert.deepEqual([count, opens, closes, clauses], [5, 4, 2, 1]);
 });
 
 test('a string said by nobody else is a node of its own', () => {

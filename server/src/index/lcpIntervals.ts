@@ -46,6 +46,7 @@ export class LcpIntervals {
   #reach = 0;
   #common = 0;
   #opens = 0;
+  #ends = 0;
 
   /**
    * @param deepest most units that neighbours have in common
@@ -71,13 +72,14 @@ export class LcpIntervals {
    * @param common units that it has in common with the place before it
    * @param voice number of the voice that speaks there
    * @param opens 1 where a clause begins there, else 0
+   * @param ends 1 where a clause ends with its string, 0 where it goes on
    */
-  add(place: number, reach: number, common: number, voice: number, opens: number): void {
+  add(place: number, reach: number, common: number, voice: number, opens: number, ends: number): void {
     this.#tellLatest(common);
     let first = this.#count - 1;
     let start = this.#place;
     let repeats = 0;
-    let closes = this.#reach === common ? 1 : 0;
+    let closes = this.#reach === common ? this.#ends : 0;
     let clauses = this.#opens & closes;
     let opened = this.#openedSoFar - this.#opens;
     while (this.#depths[this.#top] > common) {
@@ -100,8 +102,8 @@ export class LcpIntervals {
       this.#opened[top] = opened;
     }
     if (reach === common) {
-      this.#closes[this.#top]++;
-      this.#clauses[this.#top] += opens;
+      this.#closes[this.#top] += ends;
+      this.#clauses[this.#top] += opens & ends;
     }
     let node = this.#top;
     while (node > 0 && this.#firsts[node] > this.#last[voice]) node--;
@@ -112,6 +114,7 @@ export class LcpIntervals {
     this.#reach = reach;
     this.#common = common;
     this.#opens = opens;
+    this.#ends = ends;
   }
 
   /** After the last place. */
@@ -131,8 +134,8 @@ export class LcpIntervals {
     node.count = 1;
     node.voices = 1;
     node.opens = this.#opens;
-    node.closes = 1;
-    node.clauses = this.#opens;
+    node.closes = this.#ends;
+    node.clauses = this.#opens & this.#ends;
     this.#onNode(node);
   }
 

@@ -68,6 +68,35 @@ for (const deleted of [0, 1]) {
   });
 }
 
+test('what goes on behind the longest phrase is no clause', () => {
+  const begun = '坚决打赢秋冬季森林草原防火攻坚战';
+  const weights = ['。', '和持久战。'].map((end) => {
+    const said = corpusOf({
+      '甲.txt': `防火会讲话\n同志们：\n${begun}${end}大家要警醒。\n`,
+      '乙.txt': `部署会讲话\n同志们：\n巡护要紧，${begun}${end}\n`,
+    });
+    const [{ text, weight }] = said.phrases({ begins: [setOf('坚'), setOf('决')], most: 1 });
+    assert.equal(text, begun);
+    return weight;
+  });
+  assert.ok(weights[1] < weights[0] / 2, String(weights));
+});
+
+test('what one file said once stands behind what three speeches begin their clauses with', () => {
+  const large = segmentOf({
+    '甲.txt': '水利会讲话\n同志们：\n管好灌溉渠系不留死角。\n',
+    '乙.txt': '春灌会讲话\n同志们：\n管好灌溉渠系造福群众。\n',
+    '丁.txt': '乡镇会讲话\n同志们：\n管好灌溉渠系人人有责。\n',
+  });
+  const saved = segmentOf({ '丙.txt': '家长会讲话\n家长们：\n管好孩子的零花钱。\n' });
+  const both = [large, saved].map((view) => ({ view, deleted: new Set<number>() }));
+  const told = new SegmentsCorpus(both).phrases({ begins: [setOf('管'), setOf('好')], most: 9 });
+  const [repeated, once] = ['管好灌溉渠系', '管好孩子的零花钱'].map((text) =>
+    told.findIndex((phrase) => phrase.text === text),
+  );
+  assert.ok(repeated >= 0 && once > repeated, told.map(({ text, weight }) => `${text} ${weight}`).join(' '));
+});
+
 test('phrases end at the clause', () => {
   for (const text of texts(99, '上书运我各')) assert.doesNotMatch(text, /[，。]/);
 });

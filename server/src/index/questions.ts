@@ -132,11 +132,11 @@ export interface PhraseQuery {
   most: number;
 }
 
-/** What several voices say, as whole words within a clause. */
+/** What is said more than once, or in a small part of the corpus once, as whole words within a clause. */
 export interface Phrase {
   text: string;
   place: Place;
-  /** Distinct voices, less where they don't say it as a clause of its own. */
+  /** Distinct voices, less where they don't say it as a clause of its own, and where it was said once. */
   weight: number;
 }
 

@@ -7,6 +7,8 @@ import { VoiceMap } from './voiceMap.ts';
 /** Shortest and longest phrase, in Hanzi. */
 const shortestPhrase = 4;
 export const longestPhrase = 16;
+/** A clause that goes on behind the longest phrase: as far as it is followed. */
+const beyondLongest = longestPhrase + 1;
 /** Of a long text a phrase is kept for so many code units: a sixth of a byte a unit. */
 const unitsPerPhrase = 42;
 /** Of a text with no more code units, which takes little room anyway, so many. */
@@ -30,7 +32,7 @@ export interface SortSource {
 }
 
 /**
- * The phrases that a text says more than once: stretches of Hanzi within a clause that begin and end with a word, as
+ * The phrases that a text says more than once, of a small one all: stretches of Hanzi within a clause that begin and end with a word, as
  * long as they can be without being said less often. Of too many the heaviest are kept. Linear; looks at a place of the
  * text a time, in the order of the suffix array.
  */
@@ -56,16 +58,17 @@ export class RepeatedPhrases {
     });
   }
 
-  /** The next place in the order of the text behind it. @param reach as `reachesOf` gives it, not 0 */
-  add(place: number, reach: number): void {
+  /** The next place in the order of the text behind it. @param followed as `reachesOf` gives it, not 0 */
+  add(place: number, followed: number): void {
     const voice = this.#voices.at(place);
     if (voice < 0) return;
     const { text } = this.#source;
+    const reach = Math.min(followed, longestPhrase);
     const most = Math.min(reach, this.#reachBefore);
     let common = 0;
     while (common < most && text[this.#before + common] === text[place + common]) common++;
     if (common < shortestPhrase) common = 0;
-    this.#intervals.add(place, reach, common, voice, isHanzi(text[place - 1]) ? 0 : 1);
+    this.#intervals.add(place, reach, common, voice, isHanzi(text[place - 1]) ? 0 : 1, reach === followed ? 1 : 0);
     this.#before = place;
     this.#reachBefore = reach;
   }
@@ -81,8 +84,8 @@ export class RepeatedPhrases {
 }
 
 /**
- * For each place that a phrase may begin at, how many Hanzi follow to the end of the clause, at most `longestPhrase`;
- * elsewhere 0.
+ * For each place that a phrase may begin at, how many Hanzi follow to the end of the clause, one more than
+ * `longestPhrase` where there are more than that; elsewhere 0.
  *
  * @param onReach told of the places that are not 0, from the last to the first
  */
@@ -94,16 +97,19 @@ export function reachesOf(
   for (let place = text.length - 1; place >= 0; place--) {
     if (!isHanzi(text[place]) || silent[place]) reach = 0;
     else {
-      if (reach < longestPhrase) reach++;
+      if (reach < beyondLongest) reach++;
       if (reach >= shortestPhrase && opensWord(text, boundaries, place)) onReach(place, reach);
     }
   }
 }
 
+/** What a phrase counts that was said once: one small file must not stand before what many speeches say. */
+const saidOnce = 0.25;
+
 /** Voices count, and more so where they say it as a clause, or the beginning or the end of one. */
 function weightOf({ voices, count, depth, opens, closes, clauses }: TextNode, length: number): number {
-  const isWhole = length === depth;
-  return packWeight((voices / count) * (0.06 * count + 0.06 * opens + (isWhole ? 0.06 * closes + clauses : 0)));
+  const said = 0.06 * count + 0.06 * opens + (length === depth ? 0.06 * closes + clauses : 0);
+  return packWeight((count === 1 ? saidOnce : voices / count) * said);
 }
 
 /**
