@@ -68,6 +68,17 @@ export const rows: readonly Row[] = [
     ...against('4 KiB read', '4 KiB read', 1000),
   },
   {
+    what: 'completion of typed pinyin',
+    unit: 'ms',
+    name: 'pinyin',
+    shares: both,
+    bars: [
+      [3, 10],
+      [3, 12],
+    ],
+    ...against('4 KiB read', '4 KiB read', 1000),
+  },
+  {
     what: 'completion while indexing',
     unit: 'ms',
     name: 'completion while indexing',

@@ -5,6 +5,7 @@ import { makeDraft } from './drafts.ts';
 import { Measures } from './measures.ts';
 import { workspaceIn } from './server/editor.ts';
 import { bytesBelow, measureIdle, measureIndexing, measureWarmStart } from './server/indexing.ts';
+import { typePinyin } from './server/pinyin.ts';
 import { measureSaving, removeSaved } from './server/saving.ts';
 import { measureMixed, measureReuse, measureWhileIndexing, typeDraft } from './server/writing.ts';
 import type { FindingAnswer, FindingQuestion } from './tasks/finding.ts';
@@ -44,6 +45,8 @@ export async function measureCorpus(corpus: BenchCorpus, repetitions: number, sa
       await measureMixed(editor, drafts[0], round, measures);
       for (const [i, draft] of drafts.entries())
         measures.add('completion', ...(await typeDraft(editor, draft, `typed-${i}`)));
+      for (const [i, draft] of drafts.entries())
+        measures.add('pinyin', ...(await typePinyin(editor, draft, `spelled-${i}`)));
       await measureReuse(editor, drafts, measures);
       await measureSaving(editor, workspace, round, measures);
       removeSaved(workspace);

@@ -56,7 +56,7 @@ function contentsOf(view: SegmentView) {
   const phrases: number[] = [];
   const all = { sorted, has: () => true };
   const rows = new HeaviestRows(Number.MAX_SAFE_INTEGER);
-  view.phrases.find([all, all, all], rows);
+  view.phrases.find([all, all, all], rows, Number.MAX_SAFE_INTEGER);
   for (let row = 0; row < rows.count; row++) phrases.push(rows.spanAt(row) ?? -1, rows.weightAt(row));
   return {
     phrases,

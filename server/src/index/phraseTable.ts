@@ -18,14 +18,21 @@ export class PhraseTable {
 
   /**
    * Adds the heaviest of the phrases whose first Hanzi are of the sets, at most four of them. The groups of which the
-   * heaviest phrase is lighter than what was found already are not read, nor is the rest of a group.
+   * heaviest phrase is lighter than what was found already are not read, nor is the rest of a group. Where the third and
+   * the fourth Hanzi leave little, nothing is ever light enough: then `most` rows are looked at, groups with the heaviest
+   * phrases first.
+   *
+   * @returns how many rows were looked at
    */
-  find([first, second, third, fourth]: readonly UnitSet[], rows: HeaviestRows): void {
+  find([first, second, third, fourth]: readonly UnitSet[], rows: HeaviestRows, most: number): number {
     const groups = this.#groups;
+    let left = most;
     for (const at of this.#heaviestFirst(this.#groupsOf(first, second))) {
-      if (topOf(groups[at + 1]) < rows.least) break;
-      this.#rows(rowOf(groups[at + 1]), rowOf(groups[at + 3]), rows, third, fourth);
+      if (topOf(groups[at + 1]) < rows.least || left <= 0) break;
+      const from = rowOf(groups[at + 1]);
+      left -= this.#rows(from, Math.min(rowOf(groups[at + 3]), from + left), rows, third, fourth);
     }
+    return most - left;
   }
 
   /** Groups in the order of their heaviest phrases. */
@@ -73,7 +80,8 @@ export class PhraseTable {
     return 2 * low;
   }
 
-  #rows(from: number, to: number, rows: HeaviestRows, third?: UnitSet, fourth?: UnitSet): void {
+  /** @returns how many rows were looked at */
+  #rows(from: number, to: number, rows: HeaviestRows, third?: UnitSet, fourth?: UnitSet): number {
     const { cache, frameOf } = this.#file;
     for (let row = from; row < to; row++) {
       const block = Math.floor(row / rowsPerPage);
@@ -82,10 +90,11 @@ export class PhraseTable {
       cache.used[frame] = 1;
       const at = (frame << pageBits) + (row - block * rowsPerPage) * phraseRow;
       const { bytes } = cache;
-      if (bytes[at + 8] < rows.least) return;
+      if (bytes[at + 8] < rows.least) return row - from;
       if (third && !third.has(bytes[at + 4] | (bytes[at + 5] << 8))) continue;
       if (fourth && !fourth.has(bytes[at + 6] | (bytes[at + 7] << 8))) continue;
       rows.add((bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24)) >>> 0, bytes[at + 8]);
     }
+    return to - from;
   }
 }

@@ -26,7 +26,7 @@ function setOf(hanzi: string): UnitSet {
 }
 
 function texts(most: number, ...sets: string[]): string[] {
-  return corpus.phrases({ begins: sets.map(setOf), most }).map(({ text }) => text);
+  return corpus.phrases({ begins: sets.map(setOf), most, rows: 999 }).map(({ text }) => text);
 }
 
 test('phrases begin with the Hanzi asked for, at up to four places', () => {
@@ -37,9 +37,13 @@ test('phrases begin with the Hanzi asked for, at up to four places', () => {
 });
 
 test('what all segments say comes first, its weight added up', () => {
-  const [{ text, weight, place }] = corpus.phrases({ begins: [setOf('上运')], most: 9 });
+  const [{ text, weight, place }] = corpus.phrases({ begins: [setOf('上运')], most: 9, rows: 999 });
   assert.equal(text, '上好开学第一课');
-  const [alone] = new SegmentsCorpus([{ view: first, deleted: new Set() }]).phrases({ begins: [setOf('上')], most: 9 });
+  const [alone] = new SegmentsCorpus([{ view: first, deleted: new Set() }]).phrases({
+    begins: [setOf('上')],
+    most: 9,
+    rows: 999,
+  });
   assert.ok(weight > alone.weight);
   assert.equal(corpus.text(place, place + text.length), text);
 });
@@ -50,8 +54,19 @@ test('of many the heaviest are told, those of all beginnings', () => {
   assert.ok(texts(1, '上书运我各').length < texts(99, '上书运我各').length);
 });
 
+test('no more rows are looked at than may be', () => {
+  const begins = ['上书运我各', '好声动们年'].map(setOf);
+  const told = (rows: number, ...rare: string[]) =>
+    corpus.phrases({ begins: [...begins, ...rare.map(setOf)], most: 99, rows }).map(({ text }) => text);
+  for (const rows of [0, 1, 2]) assert.ok(told(rows).length <= rows, String(rows));
+  assert.ok(told(999).length > 2);
+  const last = told(999).at(-1) as string;
+  assert.ok(!told(2, last[2], last[3]).includes(last));
+  assert.ok(told(999, last[2], last[3]).includes(last));
+});
+
 test('a deleted file says nothing', () => {
-  const left = corpusWithout(0, 1).phrases({ begins: [setOf('书上')], most: 9 });
+  const left = corpusWithout(0, 1).phrases({ begins: [setOf('书上')], most: 9, rows: 999 });
   assert.deepEqual(
     left.map(({ text }) => text),
     ['上好开学第一课'],
@@ -61,7 +76,7 @@ test('a deleted file says nothing', () => {
 for (const deleted of [0, 1]) {
   test(`what file ${deleted} said as well as others is still said when it is deleted`, () => {
     const left = corpusWithout(deleted);
-    const [{ text, place }] = left.phrases({ begins: [setOf('书'), setOf('声')], most: 9 });
+    const [{ text, place }] = left.phrases({ begins: [setOf('书'), setOf('声')], most: 9, rows: 999 });
     assert.equal(text, '书声琅琅的校园最美');
     assert.equal(left.text(place, place + text.length), text);
     assert.match(left.locate(place).uri, deleted === 0 ? /2022/ : /2021/);
@@ -75,7 +90,7 @@ test('what goes on behind the longest phrase is no clause', () => {
       '甲.txt': `防火会讲话\n同志们：\n${begun}${end}大家要警醒。\n`,
       '乙.txt': `部署会讲话\n同志们：\n巡护要紧，${begun}${end}\n`,
     });
-    const [{ text, weight }] = said.phrases({ begins: [setOf('坚'), setOf('决')], most: 1 });
+    const [{ text, weight }] = said.phrases({ begins: [setOf('坚'), setOf('决')], most: 1, rows: 999 });
     assert.equal(text, begun);
     return weight;
   });
@@ -90,7 +105,7 @@ test('what one file said once stands behind what three speeches begin their clau
   });
   const saved = segmentOf({ '丙.txt': '家长会讲话\n家长们：\n管好孩子的零花钱。\n' });
   const both = [large, saved].map((view) => ({ view, deleted: new Set<number>() }));
-  const told = new SegmentsCorpus(both).phrases({ begins: [setOf('管'), setOf('好')], most: 9 });
+  const told = new SegmentsCorpus(both).phrases({ begins: [setOf('管'), setOf('好')], most: 9, rows: 999 });
   const [repeated, once] = ['管好灌溉渠系', '管好孩子的零花钱'].map((text) =>
     told.findIndex((phrase) => phrase.text === text),
   );

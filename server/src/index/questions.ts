@@ -130,6 +130,8 @@ export interface PhraseQuery {
   /** Hanzi (code units) that may stand at the phrase's first places, at most four sets, at least one. */
   begins: readonly UnitSet[];
   most: number;
+  /** Most rows of the tables of phrases that are looked at: a page of a disk holds about a hundred. */
+  rows: number;
 }
 
 /** What is said more than once, or in a small part of the corpus once, as whole words within a clause. */

@@ -5,16 +5,19 @@ import { spanOf, unpackWeight } from './phraseRows.ts';
 import type { Phrase, PhraseQuery } from './questions.ts';
 
 /** The phrases of all segments that begin as a query asks, heaviest first; of one text the weights are added up. */
-export function strongestPhrases({ begins, most }: PhraseQuery, segments: readonly LiveSegment[]): Phrase[] {
-  const rows = new HeaviestRows(most);
+export function strongestPhrases(query: PhraseQuery, segments: readonly LiveSegment[]): Phrase[] {
+  const rows = new HeaviestRows(query.most);
+  // what a small segment leaves of its share is left to larger ones
+  const bySize = [...segments].sort((a, b) => a.view.text.length - b.view.text.length);
+  let left = query.rows;
   // where the rows of each segment end
-  const ends = segments.map((segment) => {
-    segment.view.phrases.find(begins, rows);
+  const ends = bySize.map(({ view }, number) => {
+    left -= view.phrases.find(query.begins, rows, Math.ceil(left / (bySize.length - number)));
     return rows.count;
   });
   const byText = new Map<string, Phrase>();
   let row = 0;
-  for (const [number, segment] of segments.entries()) {
+  for (const [number, segment] of bySize.entries()) {
     for (; row < ends[number]; row++) {
       const span = rows.spanAt(row);
       if (span === undefined) continue;

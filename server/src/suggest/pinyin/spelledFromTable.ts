@@ -8,6 +8,8 @@ import type { Spelled } from './spelled.ts';
 export const depth = 4;
 /** Phrases that are looked at for one way to read the letters. */
 const mostPhrases = 48;
+/** Rows of the table that are looked at for it. */
+const mostRows = 20_000;
 /** Hanzi before the letters with which a phrase may begin. */
 const mostBefore = 2;
 /** How much likelier a phrase is for each Hanzi that stands before the letters already. */
@@ -17,7 +19,7 @@ const likelierByHanzi = 30;
 export function fromTable(matcher: LetterMatcher, ways: HanziSets[], corpus: Corpus): Spelled[] {
   return ways.flatMap((begins) =>
     corpus
-      .phrases({ begins, most: mostPhrases })
+      .phrases({ begins, most: mostPhrases, rows: mostRows })
       .filter(({ text }) => matcher.covers(text) > 0)
       // a phrase may begin at every other place of the corpus
       .map(({ text, weight }) => ({ text, probability: (2 * weight) / corpus.characters, lead: 0, isDraft: false })),
