@@ -9,11 +9,10 @@ const shortestPhrase = 4;
 export const longestPhrase = 16;
 /** A clause that goes on behind the longest phrase: as far as it is followed. */
 const beyondLongest = longestPhrase + 1;
-/** Of a long text a phrase is kept for so many code units: a sixth of a byte a unit. */
+/** A phrase is kept for so many code units: with its page and its group it takes a quarter of a byte a unit. */
 const unitsPerPhrase = 42;
-/** Of a text with no more code units, which takes little room anyway, so many. */
-const shortText = 3_000_000;
-const mostOfShortText = 150_000;
+/** Of a text which takes little room anyway so many, or all. */
+const leastPhrases = 150_000;
 /** A text with fewer code units hardly says anything twice: there every clause is a phrase. */
 const smallText = 400_000;
 
@@ -77,7 +76,7 @@ export class RepeatedPhrases {
   sections(): PhraseSections {
     const { text } = this.#source;
     this.#intervals.end();
-    const most = text.length <= shortText ? mostOfShortText : Math.ceil(text.length / unitsPerPhrase);
+    const most = Math.max(leastPhrases, Math.ceil(text.length / unitsPerPhrase));
     if (this.#found.count > most) this.#found.prune(most, urgencyOf(text, this.#found));
     return packPhrases(text, this.#found);
   }

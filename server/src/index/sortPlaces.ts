@@ -1,6 +1,6 @@
 import { foldTable, isEntryUnit, SENTINEL } from './fold.ts';
 import { gramBitsOf } from './gramFilter.ts';
-import { packPlaces } from './packedPlaces.ts';
+import { packingOf, packPlaces } from './packedPlaces.ts';
 import type { PhraseSections } from './phraseRows.ts';
 import { RepeatedPhrases, reachesOf, type SortSource } from './repeatedPhrases.ts';
 import { fenceOf } from './sortedPlaces.ts';
@@ -41,10 +41,11 @@ export function sortPlaces(source: SortSource): SortedSections {
     if (kind >= onePhraseUnit) phrases.add(place, kind >> phraseShift);
   }
   const fences = { entryFence: fenceOf(text, entries), paragraphFence: fenceOf(text, paragraphs) };
+  const packing = packingOf(text.length);
   return {
-    entries: packPlaces(entries),
+    entries: packPlaces(entries, packing),
     entryCount: entries.length,
-    paragraphs: packPlaces(paragraphs),
+    paragraphs: packPlaces(paragraphs, packing),
     paragraphCount: paragraphs.length,
     ...fences,
     grams: gramBitsOf(text),

@@ -1,7 +1,7 @@
 import { foldTable } from './fold.ts';
 import { pageBits, pageSize, type SectionRow } from './format.ts';
 import type { GramFilter } from './gramFilter.ts';
-import { placesPerPage, unpackPlace } from './packedPlaces.ts';
+import { type Packing, packingOf, placesPerPage, unpackPlace } from './packedPlaces.ts';
 import type { PagedFile } from './pageCache.ts';
 import type { PagedText } from './pagedText.ts';
 
@@ -40,6 +40,8 @@ export class SortedPlaces {
   readonly #bytes: Uint8Array;
   readonly #used: Uint8Array;
   readonly #page: number;
+  readonly #packing: Packing;
+  readonly #perPage: number;
   readonly #fence: Uint32Array;
   readonly #text: PagedText;
   readonly #filter: GramFilter;
@@ -50,6 +52,8 @@ export class SortedPlaces {
     this.#bytes = file.cache.bytes;
     this.#used = file.cache.used;
     this.#page = row.offset / pageSize;
+    this.#packing = packingOf(text.length);
+    this.#perPage = placesPerPage(this.#packing);
     this.count = count;
     this.#fence = fence;
     this.#text = text;
@@ -58,12 +62,12 @@ export class SortedPlaces {
 
   /** The place at an index. */
   at(index: number): number {
-    const block = Math.floor(index / placesPerPage);
+    const block = Math.floor(index / this.#perPage);
     const page = this.#page + block;
     let frame = this.#frameOf[page];
     if (frame < 0) frame = this.#file.load(page);
     this.#used[frame] = 1;
-    return unpackPlace(this.#bytes, frame << pageBits, index - block * placesPerPage);
+    return unpackPlace(this.#bytes, frame << pageBits, index - block * this.#perPage, this.#packing);
   }
 
   /**
