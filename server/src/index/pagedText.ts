@@ -34,6 +34,11 @@ export class PagedText {
     return this.#units[(frame << unitBits) + (place & unitMask)];
   }
 
+  /** Whether the unit at a place can be told without reading. */
+  isCached(place: number): boolean {
+    return this.#frameOf[this.#page + (place >>> unitBits)] >= 0;
+  }
+
   /** The original code units `[start, end)`. */
   slice(start: number, end: number): Uint16Array {
     const units = new Uint16Array(Math.max(0, end - start));

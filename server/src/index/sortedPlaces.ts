@@ -15,6 +15,8 @@ export interface Interval {
 
 /** Every so many places the fence keeps what they begin with. */
 const fenceStep = 64;
+/** Most places that are looked at for those that lie in the cache. */
+const mostScanned = fenceStep;
 /** Code units of a place that the fence keeps. */
 const fenceUnits = 4;
 
@@ -45,6 +47,7 @@ export class SortedPlaces {
   readonly #fence: Uint32Array;
   readonly #text: PagedText;
   readonly #filter: GramFilter;
+  readonly #cached = new Uint32Array(mostScanned);
 
   constructor({ file, row, count, fence, text, filter }: SortedPlacesSource) {
     this.#file = file;
@@ -116,24 +119,99 @@ export class SortedPlaces {
 
   /** The first index whose folded text does not sort before `pattern[start..end)`. */
   lowerBound(pattern: Uint16Array, start: number, end: number): number {
-    let low = 0;
-    let high = this.#fence.length >> 1;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      let order = this.#compareFence(middle, pattern, start, end);
-      if (order === 0 && end - start > fenceUnits) order = this.#compareAt(middle * fenceStep, pattern, start, end);
-      if (order < 0) low = middle + 1;
-      else high = middle;
+    const steps = this.#fence.length >> 1;
+    let step = this.#fenceBound(0, steps, 0, pattern, start, end);
+    if (end - start > fenceUnits) {
+      const same = this.#fenceBound(step, steps, 1, pattern, start, end);
+      step = this.#boundAmong(step, same, fenceStep, pattern, start, end);
     }
-    // `low` is the first fenced place that is not before the pattern: the bound lies in the step that ends there
-    high = Math.min(low * fenceStep, this.count);
-    low = Math.max((low - 1) * fenceStep + 1, 0);
+    // the first fenced place that is not before the pattern: the bound lies in the step that ends there
+    const last = Math.min(step * fenceStep, this.count);
+    return this.#boundAmong(Math.max((step - 1) * fenceStep + 1, 0), last, 1, pattern, start, end);
+  }
+
+  /** The first of the steps from `low` to `high` that what the fence keeps does not sort before `least`. */
+  #fenceBound(low: number, high: number, least: 0 | 1, pattern: Uint16Array, start: number, end: number): number {
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.#compareAt(middle, pattern, start, end) < 0) low = middle + 1;
+      if (this.#compareFence(middle, pattern, start, end) < least) low = middle + 1;
       else high = middle;
     }
     return low;
+  }
+
+  /**
+   * The first k from `low` to `high` such that the text of index `k * stride` does not sort before the pattern. What lies
+   * in the cache is compared first, and then what is next to the place that agrees most: a comparison takes as long as
+   * the reading does, and the places of what was looked up just before are those beside which the bound lies, one or two
+   * units on.
+   */
+  #boundAmong(low: number, high: number, stride: number, pattern: Uint16Array, start: number, end: number): number {
+    while (high - low > mostScanned) {
+      const middle = (low + high) >>> 1;
+      if (this.#agreement(middle * stride, pattern, start, end) < 0) low = middle + 1;
+      else high = middle;
+    }
+    // how far what stands beside the rest agrees
+    let below = 0;
+    let above = 0;
+    const cached = this.#cached;
+    for (let from = 0, to = this.#collectCached(low, high, stride); from < to; ) {
+      const middle = (from + to) >>> 1;
+      const agreed = this.#agreement(cached[middle] * stride, pattern, start, end);
+      if (agreed < 0) {
+        low = cached[middle] + 1;
+        below = ~agreed;
+        from = middle + 1;
+      } else {
+        high = cached[middle];
+        above = agreed;
+        to = middle;
+      }
+    }
+    for (let leap = 1; low < high; leap *= 2) {
+      let probe = (low + high) >>> 1;
+      if (below > above) probe = Math.min(probe, low + leap - 1);
+      else if (above > below) probe = Math.max(probe, high - leap);
+      const agreed = this.#agreement(probe * stride, pattern, start, end);
+      if (agreed < 0) {
+        low = probe + 1;
+        below = ~agreed;
+      } else {
+        high = probe;
+        above = agreed;
+      }
+    }
+    return low;
+  }
+
+  /** Puts those from `low` to `high` that can be compared without reading into `#cached`. @returns how many */
+  #collectCached(low: number, high: number, stride: number): number {
+    let count = 0;
+    // one of them is compared anyway, and mostly they share a page
+    if (low < high) this.at(((low + high) >>> 1) * stride);
+    let block = Math.floor((low * stride) / this.#perPage);
+    let within = low * stride - block * this.#perPage;
+    for (let k = low; k < high; k++, within += stride) {
+      for (; within >= this.#perPage; within -= this.#perPage) block++;
+      const frame = this.#frameOf[this.#page + block];
+      if (frame < 0) continue;
+      if (this.#text.isCached(unpackPlace(this.#bytes, frame << pageBits, within, this.#packing))) {
+        this.#cached[count++] = k;
+      }
+    }
+    return count;
+  }
+
+  /** How many units of the pattern the text of an index agrees in, as its complement (`~`) where it sorts before it. */
+  #agreement(index: number, pattern: Uint16Array, start: number, end: number): number {
+    const text = this.#text;
+    const place = this.at(index);
+    for (let k = start; k < end; k++) {
+      const unit = foldTable[text.unit(place + k - start)];
+      if (unit !== pattern[k]) return unit < pattern[k] ? ~(k - start) : k - start;
+    }
+    return end - start;
   }
 
   /** The index after the last, from `from` on, whose text begins with the pattern. Most begin alike with few others. */
