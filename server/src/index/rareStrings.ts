@@ -1,6 +1,8 @@
 import { foldTable, isEntryUnit } from './fold.ts';
+import { gramLength } from './gramFilter.ts';
 import type { LiveSegment } from './liveSegment.ts';
 import type { Place, Seed, SeedOptions } from './questions.ts';
+import type { SortedPlaces } from './sortedPlaces.ts';
 
 /** Longest string that a seed may have, in code units: longer ones are extended by comparing. */
 export const longestSeed = 64;
@@ -23,8 +25,18 @@ export function rareStrings(units: Uint16Array, segments: readonly LiveSegment[]
   for (let start = 0; start < last; start += step) {
     if (!isEntryUnit(units[start])) continue;
     const end = Math.min(units.length, start + longestSeed);
-    const near = nearOf(sides, units, start, start + minimum, end);
-    const length = rareLength(near, minimum, end - start, maxOccurrences);
+    const near: Side[] = [];
+    let length: number | undefined = minimum;
+    for (let i = 0; i < sides.length && length !== undefined; i += 2) {
+      const { entries } = sides[i].segment.view;
+      if (!mayHold(entries, units, start, start + length)) continue;
+      const index = entries.lowerBound(units, start, end);
+      sides[i].set(units, start, end, index - 1);
+      sides[i + 1].set(units, start, end, index);
+      near.push(sides[i], sides[i + 1]);
+      // what is frequent in one segment is longer than that in all: others mostly do not hold so much of it
+      length = rareLength(near, length, end - start, maxOccurrences);
+    }
     if (length === undefined) continue;
     const places: Place[] = [];
     for (const side of near) side.pushPlaces(length, places);
@@ -33,18 +45,12 @@ export function rareStrings(units: Uint16Array, segments: readonly LiveSegment[]
   return found;
 }
 
-/** The sides of the segments that may hold `units[start, least)`, set to where `units[start, end)` would stand. */
-function nearOf(sides: readonly Side[], units: Uint16Array, start: number, least: number, end: number): Side[] {
-  const near: Side[] = [];
-  for (let i = 0; i < sides.length; i += 2) {
-    const { entries } = sides[i].segment.view;
-    if (!entries.mayHold(units, start, least)) continue;
-    const index = entries.lowerBound(units, start, end);
-    sides[i].set(units, start, end, index - 1);
-    sides[i + 1].set(units, start, end, index);
-    near.push(sides[i], sides[i + 1]);
+/** False where surely no place begins with `units[start, end)`. */
+function mayHold(entries: SortedPlaces, units: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at + gramLength <= end; at++) {
+    if (isEntryUnit(units[at]) && !entries.mayHold(units, at, end)) return false;
   }
-  return near;
+  return true;
 }
 
 /** The least length from `minimum` to `longest` at which no more than `most` places agree; undefined where none does. */
