@@ -7,6 +7,8 @@ export class LiveSegment {
   readonly view: SegmentView;
   /** Added to a place of the segment it gives a place of the corpus. */
   readonly base: Place;
+  /** The place after the last, in the corpus. */
+  readonly end: Place;
   /** Added to a speech of the segment it gives a speech of the corpus. */
   readonly speechBase: number;
   readonly #deleted: Uint8Array | undefined;
@@ -15,15 +17,11 @@ export class LiveSegment {
   constructor(view: SegmentView, base: Place, speechBase: number, deleted: ReadonlySet<number>) {
     this.view = view;
     this.base = base;
+    this.end = base + view.text.length;
     this.speechBase = speechBase;
     if (deleted.size === 0) return;
     this.#deleted = new Uint8Array(view.tables.files);
     for (const file of deleted) this.#deleted[file] = 1;
-  }
-
-  /** The place after the last, in the corpus. */
-  get end(): Place {
-    return this.base + this.view.text.length;
   }
 
   get hasDeleted(): boolean {

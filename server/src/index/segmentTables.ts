@@ -6,6 +6,8 @@ import type { Landmark, OpenerRole, StoredOpener } from './segment.ts';
 const fileRow = 6;
 export const speechRow = 10;
 export const sketchSize = 48;
+/** Places of a step, as a power of two: about as long as a speech. */
+const stepBits = 12;
 export const roles: readonly OpenerRole[] = ['salutation', 'opening', 'heading', 'closing'];
 
 /** The small tables of a segment: files, speeches, and what belongs to them. */
@@ -25,6 +27,8 @@ export class SegmentTables {
   readonly #uriOrder: Uint32Array;
   readonly #junk: Uint32Array;
   readonly #speechRows: Uint32Array;
+  /** For each step of places, how many speeches begin before its end: what is asked for stands a few rows before. */
+  readonly #speechSteps: Uint32Array;
   readonly #landmarks: Uint32Array;
   readonly #strings: Buffer;
 
@@ -46,6 +50,7 @@ export class SegmentTables {
     this.paragraphs = about.paragraphs;
     this.files = this.#fileRows.length / fileRow;
     this.speeches = this.#speechRows.length / speechRow;
+    this.#speechSteps = speechStepsOf(this.#speechRows);
   }
 
   uri(file: number): string {
@@ -108,7 +113,9 @@ export class SegmentTables {
 
   /** The last speech that begins at or before a place; undefined before the first. */
   speechBefore(place: number): number | undefined {
-    const index = lastAtOrBefore(this.#speechRows, speechRow, 1, this.speeches, place);
+    const step = Math.min(place >> stepBits, this.#speechSteps.length - 1);
+    let index = step < 0 ? -1 : this.#speechSteps[step] - 1;
+    while (index >= 0 && this.#speechRows[index * speechRow + 1] > place) index--;
     return index < 0 ? undefined : index;
   }
 
@@ -146,6 +153,17 @@ export class SegmentTables {
   #string(from: number, to: number): string {
     return this.#strings.toString('utf8', from, to);
   }
+}
+
+/** The table of `#speechSteps`: its last step is the one that the last speech begins in. */
+function speechStepsOf(rows: Uint32Array): Uint32Array {
+  const speeches = rows.length / speechRow;
+  const last = speeches > 0 ? rows[(speeches - 1) * speechRow + 1] >> stepBits : -1;
+  const steps = new Uint32Array(last + 1);
+  for (let id = 0; id < speeches; id++) steps[rows[id * speechRow + 1] >> stepBits] = id + 1;
+  // where none begins, those before
+  for (let step = 1; step <= last; step++) if (steps[step] === 0) steps[step] = steps[step - 1];
+  return steps;
 }
 
 /** The last row whose number in `column` is at or before the place, or -1. */

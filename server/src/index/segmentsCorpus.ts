@@ -33,7 +33,7 @@ import { strongestPhrases } from './strongestPhrases.ts';
 const deepest = 64;
 /** Occurrences looked at to count voices, where nobody says how many. */
 const mostLookedAt = 256;
-/** Descriptions of speeches that are kept. */
+/** Descriptions of speeches that are kept, and as many of those that were kept before them. */
 const mostSpeechInfo = 2000;
 /** Arguments of one call: more may overflow the stack. */
 const chunk = 8192;
@@ -45,7 +45,8 @@ export class SegmentsCorpus implements Corpus {
   readonly characters: number;
   readonly #segments: readonly LiveSegment[];
   /** What was asked for: titles and dates are decoded once. */
-  readonly #speechInfo = new Map<number, SpeechInfo>();
+  #speechInfo = new Map<number, SpeechInfo>();
+  #olderInfo = this.#speechInfo;
   readonly #openers = new Map<OpenerRole, Opener[]>();
 
   constructor(segments: readonly { view: SegmentView; deleted: ReadonlySet<number> }[]) {
@@ -202,14 +203,17 @@ export class SegmentsCorpus implements Corpus {
   }
 
   speech(id: number): SpeechInfo {
-    const known = this.#speechInfo.get(id);
+    const known = this.#speechInfo.get(id) ?? this.#olderInfo.get(id);
     if (known) return known;
     const segment = this.#segments.findLast((one) => one.speechBase <= id);
     if (!segment) throw new RangeError(`no speech ${id}`);
     const { file, start, end, voice, title, date } = segment.view.tables.speech(id - segment.speechBase);
     const uri = segment.view.tables.uri(file);
     const info = { id, voice, uri, title, date, start: segment.base + start, end: segment.base + end };
-    if (this.#speechInfo.size >= mostSpeechInfo) this.#speechInfo.clear();
+    if (this.#speechInfo.size >= mostSpeechInfo) {
+      this.#olderInfo = this.#speechInfo;
+      this.#speechInfo = new Map();
+    }
     this.#speechInfo.set(id, info);
     return info;
   }
@@ -254,7 +258,8 @@ export class SegmentsCorpus implements Corpus {
   }
 
   #segmentAt(place: Place): LiveSegment | undefined {
-    return this.#segments.find((one) => place < one.end);
+    for (const segment of this.#segments) if (place < segment.end) return segment;
+    return undefined;
   }
 
   /** Places of the corpus in the intervals, `before` units before each, at most `most` spread over all of them. */
