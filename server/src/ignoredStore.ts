@@ -1,31 +1,25 @@
 import { join } from 'node:path';
 import type { IgnoredStore } from './features/context.ts';
+import { KeptFile, type TextFiles } from './keptFile.ts';
 import { type IgnoredPassages, ignorePassage, noIgnoredPassages, readIgnored } from './reuse/ignored.ts';
-
-/** Reads and replaces whole small files. */
-export interface TextFiles {
-  /** Undefined where there is no such file. @throws where it cannot be read */
-  read(path: string): Promise<string | undefined>;
-  replace(path: string, text: string): Promise<void>;
-}
 
 /** The ignored passages, kept in a file of the index folder so that rebuilding the index does not lose them. */
 export async function openIgnoredStore(folder: string, files: TextFiles): Promise<IgnoredStore> {
-  const path = join(folder, 'ignored-passages.json');
-  let passages: IgnoredPassages = readIgnored(await files.read(path).catch(() => undefined));
-  let last: Promise<unknown> = Promise.resolve();
-  /** One change after the other, each on what the file holds then: another window may have added to it. */
-  const change = (next: (known: IgnoredPassages) => IgnoredPassages): Promise<void> => {
-    const step = last.then(async () => {
-      const text = await files.read(path);
+  const file = new KeptFile<IgnoredPassages>(join(folder, 'ignored-passages.json'), files, {
+    parse: (text) => {
       const known = readIgnored(text);
-      // of a version of tomorrow, or spoilt: kept aside rather than lost
-      if (text !== undefined && known === noIgnoredPassages) await files.replace(`${path}.bak`, text);
+      return known === noIgnoredPassages ? undefined : known;
+    },
+    format: (known) => `${JSON.stringify(known, null, 1)}\n`,
+    none: () => noIgnoredPassages,
+  });
+  let passages = await file.read();
+  const change = async (next: (known: IgnoredPassages) => IgnoredPassages): Promise<void> => {
+    await file.change((known) => {
+      // what cannot be written is known until the process ends
       passages = next(known);
-      await files.replace(path, `${JSON.stringify(passages, null, 1)}\n`);
+      return passages;
     });
-    last = step.catch(() => {});
-    return step;
   };
   return {
     passages: () => passages,

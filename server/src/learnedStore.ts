@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { TextFiles } from './ignoredStore.ts';
+import { KeptFile, type TextFiles } from './keptFile.ts';
 import { PassedBy } from './suggest/learning/passedBy.ts';
 import type { Judgement } from './suggest/learning/watch.ts';
 
@@ -10,29 +10,30 @@ export interface Learned {
   drafts: string[];
 }
 
-/** Keeps what was learned in a file of the index folder; another window may write to it, too. */
+const version = 1;
+/** Drafts named in the file. */
+const mostDrafts = 4;
+
+/** Keeps what was learned in a file of the index folder. */
 export class LearnedStore {
-  readonly #path: string;
-  readonly #files: TextFiles;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #file: KeptFile<Learned>;
 
   constructor(folder: string, files: TextFiles) {
-    this.#path = join(folder, 'learned.json');
-    this.#files = files;
+    this.#file = new KeptFile(join(folder, 'learned.json'), files, {
+      parse,
+      format: (learned) => `${JSON.stringify({ version, ...learned })}\n`,
+      none: () => ({ passedBy: new PassedBy(), drafts: [] }),
+    });
   }
 
-  /** Nothing learned where there is no file, or one that is not ours. */
-  async read(): Promise<Learned> {
-    const text = await this.#files.read(this.#path).catch(() => undefined);
-    const json = parse(text);
-    const drafts = Array.isArray(json.drafts) ? json.drafts.filter((uri) => typeof uri === 'string') : [];
-    return { passedBy: PassedBy.from(json.passedBy), drafts };
+  /** Nothing learned where there is no file, one that is not ours, or one that cannot be read. */
+  read(): Promise<Learned> {
+    return this.#file.read();
   }
 
-  /** Adds to what the file holds by then. Gives what it holds now. */
+  /** Adds to what the file holds by then. Gives what it holds now. @throws where it cannot be read or written */
   add(judgements: readonly Judgement[], drafts: string[]): Promise<Learned> {
-    return this.#change(async () => {
-      const known = await this.read();
+    return this.#file.change((known) => {
       for (const judgement of judgements) known.passedBy.learn(judgement);
       const others = known.drafts.filter((uri) => !drafts.includes(uri));
       return { passedBy: known.passedBy, drafts: [...others, ...drafts].slice(-mostDrafts) };
@@ -40,31 +41,21 @@ export class LearnedStore {
   }
 
   /** Leaves a file that holds nothing. */
-  async clear(): Promise<void> {
-    await this.#change(async () => ({ passedBy: new PassedBy(), drafts: [] }));
-  }
-
-  /** One change after the other. */
-  #change(make: () => Promise<Learned>): Promise<Learned> {
-    const step = this.#last.then(async () => {
-      const learned = await make();
-      await this.#files.replace(this.#path, `${JSON.stringify({ version, ...learned })}\n`);
-      return learned;
-    });
-    this.#last = step.catch(() => {});
-    return step;
+  clear(): Promise<void> {
+    return this.#file.clear();
   }
 }
 
-const version = 1;
-/** Drafts named in the file. */
-const mostDrafts = 4;
-
-function parse(text: string | undefined): { passedBy?: unknown; drafts?: unknown } {
+function parse(text: string): Learned | undefined {
   try {
-    const json = JSON.parse(text ?? '');
-    return json?.version === version ? json : {};
+    const json = JSON.parse(text);
+    if (json?.version !== version) return undefined;
+    const drafts = Array.isArray(json.drafts) ? json.drafts : [];
+    return {
+      passedBy: PassedBy.from(json.passedBy),
+      drafts: drafts.filter((uri: unknown) => typeof uri === 'string'),
+    };
   } catch {
-    return {};
+    return undefined;
   }
 }

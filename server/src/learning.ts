@@ -1,5 +1,5 @@
 import type { Learning } from './features/context.ts';
-import type { TextFiles } from './ignoredStore.ts';
+import type { TextFiles } from './keptFile.ts';
 import { LearnedStore } from './learnedStore.ts';
 import { PassedBy } from './suggest/learning/passedBy.ts';
 import { type OpenDraft, RecentDrafts } from './suggest/learning/recentDrafts.ts';
