@@ -10,7 +10,10 @@ function session(stored: Map<string, string>, drafts: Record<string, string> = {
   const errors: string[] = [];
   const learning = new WriterLearning({
     files: {
-      read: async (path) => stored.get(path),
+      read: async (path) => {
+        if (stored.has('away')) throw new Error('no drive');
+        return stored.get(path);
+      },
       replace: async (path, text) => {
         if (stored.has('full')) throw new Error('no space');
         stored.set(path, text);
@@ -77,13 +80,104 @@ test('forgotten is forgotten: here, in the file, and what was being written', as
   assert.equal(next.isQuiet(), false);
 });
 
-test('where nothing can be written it is known for this session', async () => {
-  const { learning, pass, isQuiet, errors } = session(new Map([['full', '']]));
+test('where nothing can be written it is known for this session, and written as soon as there is room', async () => {
+  const stored = new Map([['full', '']]);
+  const { learning, pass, isQuiet, errors } = session(stored);
   await learning.keepIn('/index');
   pass(3);
+  learning.saved('file:///drafts/防汛.speech', '堤防要巡到');
+  await learning.flush();
   await learning.flush();
   assert.equal(isQuiet(), true);
   assert.deepEqual(errors, ['learned: no space']);
+  stored.delete('full');
+  await learning.flush();
+  const next = session(stored);
+  await next.learning.keepIn('/index');
+  assert.equal(next.isQuiet(), true);
+  assert.match(stored.get('/index/learned.json') ?? '', /防汛/);
+});
+
+test('what was learned before is not lost where it cannot be read for a while', async () => {
+  const stored = new Map<string, string>();
+  const first = session(stored);
+  await first.learning.keepIn('/index');
+  first.pass(2);
+  await first.learning.flush();
+  const second = session(stored);
+  stored.set('away', '');
+  await second.learning.keepIn('/index');
+  second.pass(1);
+  await second.learning.flush();
+  assert.equal(second.isQuiet(), false);
+  stored.delete('away');
+  await second.learning.flush();
+  assert.equal(second.isQuiet(), true);
+});
+
+test('what is typed before it is known where things are kept counts as well', async () => {
+  const stored = new Map<string, string>();
+  const first = session(stored);
+  await first.learning.keepIn('/index');
+  first.pass(2);
+  await first.learning.flush();
+  const second = session(stored);
+  second.pass(1);
+  await second.learning.flush();
+  await second.learning.keepIn('/index');
+  assert.equal(second.isQuiet(), true);
+  await second.learning.flush();
+  const third = session(stored);
+  await third.learning.keepIn('/index');
+  assert.equal(third.isQuiet(), true);
+});
+
+test('forgotten is forgotten, be it before the file is read, while it is read, or after it could not be written', async () => {
+  const stored = new Map<string, string>();
+  const learned = async () => {
+    const { learning, pass } = session(stored);
+    await learning.keepIn('/index');
+    pass(3);
+    await learning.flush();
+  };
+  const isNothingLeft = async ({ isQuiet }: { isQuiet(): boolean }) => {
+    assert.equal(isQuiet(), false);
+    const next = session(stored);
+    await next.learning.keepIn('/index');
+    assert.equal(next.isQuiet(), false);
+  };
+  await learned();
+  const early = session(stored);
+  await early.learning.forget();
+  await early.learning.keepIn('/index');
+  await isNothingLeft(early);
+
+  await learned();
+  const meanwhile = session(stored);
+  await Promise.all([meanwhile.learning.keepIn('/index'), meanwhile.learning.forget()]);
+  await isNothingLeft(meanwhile);
+
+  const late = session(stored);
+  await late.learning.keepIn('/index');
+  late.pass(3);
+  stored.set('full', '');
+  const writing = late.learning.flush();
+  await assert.rejects(late.learning.forget(), /no space/);
+  await writing;
+  stored.delete('full');
+  await late.learning.flush();
+  await isNothingLeft(late);
+});
+
+test('drafts of an earlier session come behind those saved since', async () => {
+  const old = ['file:///a.speech', 'file:///b.speech'];
+  const stored = new Map([['/index/learned.json', JSON.stringify({ version: 1, passedBy: [], drafts: old })]]);
+  const { learning } = session(stored, { [old[0]]: '旧一', [old[1]]: '旧二' });
+  const reading = learning.keepIn('/index');
+  learning.saved('file:///c.speech', '新稿');
+  await reading;
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.equal(learning.at(uri, before, 4).otherDrafts, '新稿\n旧二\n旧一\n');
 });
 
 test('a file that is spoilt teaches nothing', async () => {

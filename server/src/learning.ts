@@ -7,6 +7,8 @@ import { type Judgement, placeBehind, Watch } from './suggest/learning/watch.ts'
 
 /** How long what was learned waits to be written, in milliseconds: it changes with every phrase. */
 const writeDelay = 60_000;
+/** Most judgements that wait where nothing can be written. */
+const mostWaiting = 1000;
 
 export interface LearningOptions {
   files: TextFiles;
@@ -26,6 +28,9 @@ export class WriterLearning implements Learning {
   #passedBy = new PassedBy();
   #store: LearnedStore | undefined;
   #folder = '';
+  /** Whether all is to be forgotten as soon as it is known where it is kept. */
+  #isForgotten = false;
+  #isWarned = false;
   /** What is not on the disk yet. */
   #waiting: Judgement[] = [];
   #timer: NodeJS.Timeout | undefined;
@@ -39,28 +44,40 @@ export class WriterLearning implements Learning {
     if (folder === this.#folder) return;
     await this.flush();
     this.#folder = folder;
-    this.#store = new LearnedStore(folder, this.#options.files);
-    const { passedBy, drafts } = await this.#store.read();
-    this.#passedBy = passedBy;
+    const store = new LearnedStore(folder, this.#options.files);
+    this.#store = store;
+    if (this.#isForgotten) await store.clear().catch((error) => this.#warn(error));
+    else await this.#takeUp(store);
+    this.#isForgotten = false;
+    // it may have gone off before there was a place to write to
+    this.#timer?.refresh();
+  }
+
+  async #takeUp(store: LearnedStore): Promise<void> {
+    const drafts = this.#drafts;
+    const known = await store.read();
+    // forgotten, or kept elsewhere meanwhile
+    if (drafts !== this.#drafts || store !== this.#store) return;
+    for (const judgement of this.#waiting) known.passedBy.learn(judgement);
+    this.#passedBy = known.passedBy;
     // a draft may lie on a slow drive, and nobody waits for it
-    void this.#readDrafts(drafts);
+    void this.#readDrafts(known.drafts);
   }
 
   async #readDrafts(uris: string[]): Promise<void> {
     const drafts = this.#drafts;
-    for (const uri of uris) {
+    for (const uri of uris.reverse()) {
       const text = await this.#options.readDraft(uri);
-      // forgotten or saved meanwhile
+      // forgotten meanwhile
       if (drafts !== this.#drafts) return;
-      if (text !== undefined && !drafts.saved.includes(uri)) drafts.save(uri, text);
+      if (text !== undefined) drafts.restore(uri, text);
     }
   }
 
   at(uri: string, draft: string, offset: number) {
     for (const judgement of this.#watch.judge(uri, draft, offset)) {
       this.#passedBy.learn(judgement);
-      this.#waiting.push(judgement);
-      this.#writeLater();
+      this.#wait([...this.#waiting, judgement]);
     }
     const { openDrafts, isInCorpus } = this.#options;
     const isQuiet = this.#passedBy.quietBehind(placeBehind(draft, offset));
@@ -82,6 +99,7 @@ export class WriterLearning implements Learning {
     this.#watch.close(uri);
   }
 
+  /** Another window that is open keeps what it has learned until it is closed, and writes it down again. */
   async forget(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -89,25 +107,43 @@ export class WriterLearning implements Learning {
     this.#passedBy = new PassedBy();
     this.#drafts = new RecentDrafts();
     this.#watch.forget();
+    // the settings may not have said yet where
+    this.#isForgotten = this.#store === undefined;
     await this.#store?.clear();
   }
 
-  /** Writes what is not on the disk yet. Never rejects: what cannot be written is known until the process ends. */
+  /** Writes what is not on the disk yet. Never rejects: what cannot be written now is written later. */
   async flush(): Promise<void> {
-    if (!this.#timer) return;
+    const store = this.#store;
+    if (!this.#timer || !store) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const judgements = this.#waiting.splice(0);
+    const judgements = this.#waiting;
+    this.#waiting = [];
     const drafts = this.#drafts;
     try {
-      const learned = await this.#store?.add(judgements, drafts.saved);
-      if (drafts !== this.#drafts) return; // forgotten meanwhile
+      const learned = await store.add(judgements, drafts.saved);
+      this.#isWarned = false;
+      // forgotten, or kept elsewhere meanwhile
+      if (drafts !== this.#drafts || store !== this.#store) return;
       // what came in meanwhile is not in the file yet
-      for (const judgement of this.#waiting) learned?.passedBy.learn(judgement);
-      if (learned) this.#passedBy = learned.passedBy;
+      for (const judgement of this.#waiting) learned.passedBy.learn(judgement);
+      this.#passedBy = learned.passedBy;
     } catch (error) {
-      this.#options.log(`learned: ${error instanceof Error ? error.message : error}`);
+      this.#warn(error);
+      if (drafts === this.#drafts) this.#wait([...judgements, ...this.#waiting]);
     }
+  }
+
+  #wait(judgements: Judgement[]): void {
+    this.#waiting = judgements.slice(-mostWaiting);
+    this.#writeLater();
+  }
+
+  /** Once, not every minute. */
+  #warn(error: unknown): void {
+    if (!this.#isWarned) this.#options.log(`learned: ${error instanceof Error ? error.message : error}`);
+    this.#isWarned = true;
   }
 
   #writeLater(): void {

@@ -37,6 +37,24 @@ test('several that begin alike are passed by once at a time', () => {
   assert.equal(isQuiet(passedBy), false);
 });
 
+test('of a long list the first go quiet and stay so, whatever is passed by later', () => {
+  const passedBy = new PassedBy();
+  const list = Array.from({ length: 30 }, (_, at) => `${'早晚快慢轻重'[at % 6]}${'修抓管办做'[at % 5]}落实`);
+  const quiet = () => list.flatMap((words, at) => (isQuiet(passedBy, words) ? [at] : []));
+  for (let times = 0; times < 3; times++) passedBy.learn({ place, passed: list, taken: [] });
+  const first = Array.from({ length: 12 }, (_, at) => at);
+  assert.deepEqual(quiet(), first);
+  for (let times = 0; times < 3; times++) passedBy.learn({ place, passed: list.slice(12), taken: [] });
+  assert.deepEqual(quiet(), first);
+});
+
+test('what was passed by long ago makes room, what is quiet does not', () => {
+  const passedBy = learned(3);
+  for (let times = 0; times < 40; times++) passedBy.learn({ place, passed: [`第${times}次`], taken: [] });
+  for (let times = 0; times < 3; times++) passedBy.learn({ place, passed: ['摆上日程'], taken: [] });
+  assert.deepEqual([isQuiet(passedBy), isQuiet(passedBy, '摆上日程')], [true, true]);
+});
+
 test('taken once, it has to be passed by three times anew', () => {
   const passedBy = learned(2);
   passedBy.learn({ place, passed: [], taken: [text] });

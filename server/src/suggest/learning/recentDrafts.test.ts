@@ -30,3 +30,11 @@ test('no more is kept than can be searched while typing: the end of each, the la
   const text = drafts.textBeside('x', [], none);
   assert.ok(text.length <= 20_000 && text.startsWith('。') && text.includes('a\n'));
 });
+
+test('drafts of an earlier session come behind those saved since, and take no place of theirs', () => {
+  const drafts = new RecentDrafts();
+  drafts.save('b', '防汛');
+  for (const uri of ['e', 'd', 'b', 'c', 'a']) drafts.restore(uri, `${uri}，旧稿`);
+  assert.deepEqual(drafts.saved, ['c', 'd', 'e', 'b']);
+  assert.equal(drafts.textBeside('x', [], none).split('\n')[0], '防汛');
+});

@@ -26,6 +26,15 @@ export class RecentDrafts {
     if (this.#saved.size > mostSaved) this.#saved.delete(this.#saved.keys().next().value as string);
   }
 
+  /** Takes up a draft of an earlier session: it was saved before all that are known. */
+  restore(uri: string, text: string): void {
+    if (this.#saved.has(uri) || this.#saved.size === mostSaved) return;
+    const later = [...this.#saved];
+    this.#saved.clear();
+    this.save(uri, text);
+    for (const [each, words] of later) this.#saved.set(each, words);
+  }
+
   /**
    * The text of all but one of them, one below the other: those open first, then the latest saved. Drafts that
    * `isElsewhere` knows are left out: the corpus has them already.
