@@ -20,6 +20,14 @@ const successors: [string, string | undefined][] = [
   ['首先，抓学习', '其次，'],
   ['其二，抓学习', '其三，'],
   ['最后，抓学习', undefined],
+  ['⑲任务', '⑳'],
+  ['⑳任务', undefined],
+  ['㈩任务', undefined],
+  ['Ⅻ.任务', undefined],
+  ['九十九、任务', '一百、'],
+  ['一百零一、任务', '一百零二、'],
+  ['第一百条 任务', '第一百零一条'],
+  ['99.任务', '100.'],
 ];
 for (const [line, expected] of successors) {
   test(`${expected} comes behind ${line}`, () => {
@@ -34,8 +42,17 @@ test('no marker opens plain words', () => {
   }
 });
 
-test('Chinese numerals up to ninety-nine', () => {
+test('Chinese numerals', () => {
   assert.deepEqual([1, 10, 11, 20, 21, 99].map(chineseNumeral), ['一', '十', '十一', '二十', '二十一', '九十九']);
+  assert.deepEqual([100, 101, 110, 111, 120, 999, 1000].map(chineseNumeral), [
+    '一百',
+    '一百零一',
+    '一百一十',
+    '一百一十一',
+    '一百二十',
+    '九百九十九',
+    undefined,
+  ]);
 });
 
 /** The markers due behind a draft, on its next line. */

@@ -33,11 +33,16 @@ export function markerAt(text: string, at: number, end: number): Marker | undefi
       return greets ? undefined : marker(text, at, at + word[0].length, end, point.kind, point.value);
     }
     const numeral = chineseNumeralAt(text, at, end);
-    const words = numeral ? numeral.end + 1 : at;
-    return numeral && marker(text, at, words, end, point.kind, point.value, point.needs === 'neighbour' || undefined);
+    if (!numeral) return undefined;
+    const words = numeral.end + 1;
+    const doubtful = point.needs === 'neighbour' && !ALONE.test(text.slice(words - 1, Math.min(end, words + 1)));
+    return marker(text, at, words, end, point.kind, point.value, doubtful);
   }
   return wordAt(text, at, end) ?? countedAt(text, at, end);
 }
+
+/** `一来，…` counts, `一来到村里` and `一则消息` do not. */
+const ALONE = /^[来则][，,是]/;
 
 function marker(
   text: string,
@@ -53,21 +58,19 @@ function marker(
   return { kind, value, text: text.slice(at, to), ...(doubtful && { doubtful }) };
 }
 
+const kinds = ['一个是', '另一个是', '还有一个是'];
 /** Words that come in a fixed order. A list may leave out all but the first and the last. */
 const sequences: readonly (readonly string[])[] = [
   ['首先', '其次', '再次', '最后'],
   ['一方面', '另一方面'],
-  ['一个是', '另一个是', '还有一个是'],
+  kinds,
   ['一来', '二来', '三来'],
   ['一则', '二则', '三则'],
 ];
 
 function wordAt(text: string, at: number, end: number): Marker | undefined {
-  for (const words of sequences.slice(2)) {
-    const place = words.findIndex((word) => text.startsWith(word, at));
-    if (place >= 0) return marker(text, at, at + words[place].length, end, words[0], place + 1);
-  }
-  return undefined;
+  const place = kinds.findIndex((word) => text.startsWith(word, at));
+  return place < 0 ? undefined : marker(text, at, at + kinds[place].length, end, kinds[0], place + 1);
 }
 
 /** `这第一杯酒，敬…`, `第二个关键词是…`, `第三句话`. */
@@ -96,14 +99,27 @@ export function successors({ text, value }: Marker): string[] {
 
 /** The marker with another number in it, in the same writing. */
 export function renumber(text: string, value: number): string | undefined {
-  const sign = /[①-⑳⑴-⒇⒈-⒛㈠-㈩Ⅰ-Ⅻ]/.exec(text);
-  if (sign) return replace(text, sign, String.fromCharCode(sign[0].charCodeAt(0) - (signValue(sign[0]) - value)));
+  for (const [pattern, first, last] of signs) {
+    const sign = pattern.exec(text);
+    // of `⑳` there is no next one
+    if (sign) return value > last ? undefined : replace(text, sign, String.fromCharCode(first + value - 1));
+  }
   // of `2.3` the last number counts
   const digits = /[0-9０-９]+(?=[^0-9０-９]*$)/.exec(text);
   if (digits) return replace(text, digits, inWidthOf(digits[0], String(value)));
-  const chinese = /[一二三四五六七八九十百]+/.exec(text);
-  return chinese ? replace(text, chinese, chineseNumeral(value)) : undefined;
+  const chinese = /[零一二三四五六七八九十百]+/.exec(text);
+  const numeral = chineseNumeral(value);
+  return chinese && numeral ? replace(text, chinese, numeral) : undefined;
 }
+
+/** Numbers that are one sign: how they look, the code unit of the first, and how many there are. */
+const signs: readonly (readonly [RegExp, first: number, last: number])[] = [
+  [/[①-⑳]/, 0x2460, 20],
+  [/[⑴-⒇]/, 0x2474, 20],
+  [/[⒈-⒛]/, 0x2488, 20],
+  [/[㈠-㈩]/, 0x3220, 10],
+  [/[Ⅰ-Ⅻ]/, 0x2160, 12],
+];
 
 /** Digits as wide as those of `model`. */
 function inWidthOf(model: string, digits: string): string {
@@ -115,16 +131,16 @@ function replace(text: string, { 0: old, index }: RegExpExecArray, by: string): 
   return text.slice(0, index) + by + text.slice(index + old.length);
 }
 
-function signValue(sign: string): number {
-  const unit = sign.charCodeAt(0);
-  const first = ['①', '⑴', '⒈', '㈠', 'Ⅰ'].map((each) => each.charCodeAt(0)).filter((each) => each <= unit);
-  return unit - Math.max(...first) + 1;
-}
-
-/** 1 to 99 in Chinese numerals. */
-export function chineseNumeral(value: number): string {
+/** 1 to 999 in Chinese numerals; undefined beyond: no list is that long. */
+export function chineseNumeral(value: number): string | undefined {
+  if (value < 1 || value > 999) return undefined;
   const digits = '零一二三四五六七八九';
-  const tens = Math.floor(value / 10);
-  const head = tens === 0 ? '' : tens === 1 ? '十' : `${digits[tens]}十`;
-  return head + (value % 10 === 0 && tens > 0 ? '' : digits[value % 10]);
+  const hundreds = Math.floor(value / 100);
+  const tens = Math.floor(value / 10) % 10;
+  const ones = value % 10;
+  let text = hundreds > 0 ? `${digits[hundreds]}百` : '';
+  // `一百零一`, `一百一十`, but `十`
+  if (tens > 0) text += tens === 1 && hundreds === 0 ? '十' : `${digits[tens]}十`;
+  else if (hundreds > 0 && ones > 0) text += '零';
+  return ones > 0 ? text + digits[ones] : text;
 }
