@@ -21,6 +21,8 @@ export interface Occurrence {
   text: string;
   /** Bit k: a word ends before text[k]. Undefined where nobody has cut its words yet. */
   boundaries: number | undefined;
+  /** The same as `grow.ts` cuts it where it has to, once for all branches. */
+  cut?: number;
   /** 0 for the longest context found, then the shorter ones. */
   level: number;
   /** What it counts within its level: less for each further occurrence of one voice. */

@@ -139,12 +139,18 @@ export function grow(evidence: Evidence, least: number, most: number, mayGrow: (
   return found;
 }
 
-/** Whether a word ends where the branch ends, by the say of most of its occurrences. */
+/**
+ * Whether a word ends where the branch ends, by the say of most of its occurrences.
+ *
+ * @param before what stands before the cursor, the same for all branches of one evidence
+ */
 export function endsWord({ text, members }: Branch, before: string): boolean {
   let balance = 0;
   for (const { boundaries, weight } of members) {
     if (boundaries !== undefined) balance += (boundaries >>> text.length) & 1 ? weight : -weight;
   }
   if (balance !== 0 || members[0].boundaries !== undefined) return balance > 0;
-  return ((boundariesIn(members[0].text, before.slice(-8)) >>> text.length) & 1) === 1;
+  const [first] = members;
+  first.cut ??= boundariesIn(first.text, before.slice(-8));
+  return ((first.cut >>> text.length) & 1) === 1;
 }

@@ -1,3 +1,4 @@
+import { rememberLast } from '../../util/rememberLast.ts';
 import type { Suggestion } from '../suggestion.ts';
 import type { Due } from './due.ts';
 import { frameOf } from './frames.ts';
@@ -56,7 +57,16 @@ interface Shape {
   lengths: number[];
 }
 
-function shapeOf(members: readonly Member[]): Shape | undefined {
+/** Shapes that are remembered: of the lists that the cursor stands in, which are the same at the next key. */
+const mostShapes = 8;
+
+const shapeOf = rememberLast(
+  mostShapes,
+  (members: readonly Member[]) => members.map(({ words }) => words).join('\n'),
+  findShape,
+);
+
+function findShape(members: readonly Member[]): Shape | undefined {
   const sentences = members.map(({ words }) => words.replace(/；$/, ''));
   const clauses = sentences.map((words) => /^[^，。；]*，?/.exec(words)?.[0] ?? words);
   for (const texts of [sentences, clauses]) {
