@@ -20,6 +20,7 @@ import { IndexingProgress } from './indexingProgress.ts';
 import type { TextFiles } from './keptFile.ts';
 import { WriterLearning } from './learning.ts';
 import { Library } from './library/library.ts';
+import type { LibraryPlan } from './library/plan.ts';
 import { abilitiesOf } from './lsp/abilities.ts';
 import { runSafely } from './lsp/runner.ts';
 import { speakLanguage } from './messages.ts';
@@ -139,15 +140,16 @@ function buildServices(
     const root = settings.index.folder || (given.storageFolder ? join(given.storageFolder, 'index') : '');
     indexRoot = root === '' ? runtime.cacheFolder : isAbsolute(root) ? root : resolve(workspaces[0] ?? '.', root);
     ignored = await openIgnoredStore(indexRoot, runtime.files);
-    await learning.keepIn(indexRoot);
     const { exclude } = settings.corpus;
-    await library.follow({
+    const plan: LibraryPlan = {
       folders,
       optionalFolders: byDefault ? folders : oneOfSeveral,
       exclude,
       indexRoot,
       memory: settings.index.memory * 2 ** 20,
-    });
+    };
+    // suggestions need not wait until it is known which of them were passed by
+    await Promise.all([library.follow(plan), learning.keepIn(indexRoot)]);
   };
   // one after the other: clients tell of one change twice
   let reading = Promise.resolve();

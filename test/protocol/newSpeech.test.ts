@@ -7,7 +7,7 @@ import { currentEditor, TestServer } from '../support/serverProcess.ts';
 
 const files = {
   'corpus/2022-11-08-在农田水利会上的讲话.txt':
-    '在农田水利会上的讲话\n同志们：\n冬修水利要早。\n一、认清形势，早作准备。去年雨水少。\n二、突出重点，抓好落实。一是修干渠。二是清支渠。\n',
+    '在农田水利会上的讲话\n同志们：\n冬修水利要早。\n一、认清形势，早作准备。去年雨水少。\n二、突出重点，抓好落实。一是修干渠。二是清支渠。三是修干渠。\n',
   'corpus/2024-02-01-春节团拜会致辞.txt': '春节团拜会致辞\n各位乡亲：\n给大家拜年了！\n',
 };
 
@@ -44,6 +44,13 @@ test('on an empty draft the occasions are offered as snippets', async () => {
     items.map(({ sortText }) => sortText).sort(),
   );
   assert.equal(new Set(items.map(({ sortText }) => sortText)).size, items.length);
+});
+
+test('no more phrases stand above the occasions than are wanted in a list', async () => {
+  await using other = await TestServer.ready({ files, settings: { completion: { maxItems: 1 } } });
+  const counts = [];
+  for (const on of [server, other]) counts.push((await complete('$0', on)).length - 10);
+  assert.deepEqual(counts, [3, 1]);
 });
 
 test('a name begun leaves those that begin so, and takes the place of what was typed', async () => {
@@ -92,7 +99,7 @@ test('speeches are found by title and year, and give their outlines to be filled
   assert.deepEqual(others, []);
   assert.equal(
     await execute(commands.outlineOfSpeech, speech.uri, speech.offset),
-    '${1:在农田水利会上的讲话}\n\n同志们：\n\n一、${2:认清形势，早作准备}\n\n二、${3:突出重点，抓好落实}\n一是${4:修干渠}。二是${5:清支渠}。\n',
+    '${1:在农田水利会上的讲话}\n\n同志们：\n\n一、${2:认清形势，早作准备}\n\n二、${3:突出重点，抓好落实}\n一是${4:修干渠}。二是${5:清支渠}。三是${6:修干渠}。\n',
   );
   assert.equal(await execute(commands.outlineOfSpeech, 'file:///gone.txt', 0), null);
 });
