@@ -115,6 +115,33 @@ test('typed past three times, a suggestion goes quiet there, in the next session
   }
 });
 
+test('what the templates of an almost empty draft left no room for was not passed by', async () => {
+  const lines = ['要早部署', '靠人来做', '在田头干', '按月调度', '凭实绩说话', '从细处抓'];
+  const corpus = lines.map((words, at) => [
+    `corpus/${at}.txt`,
+    `第${at}次例会讲话\n同志们：\n工作${words}。\n工作${words}，这是大事。\n`,
+  ]);
+  await using server = await TestServer.ready({ files: Object.fromEntries(corpus) });
+  const typist = new Typist(server, 'draft.speech');
+  await typist.open('工作');
+  const phrases = async () => (await typist.offered()).filter((text) => lines.some((words) => text.startsWith(words)));
+  const first = await phrases();
+  assert.equal(first.length, 3);
+  for (let time = 0; time < 3; time++) {
+    await typist.write('工作');
+    await typist.offered();
+    await typist.write('工作怎样');
+    await typist.offered();
+  }
+  await typist.write('工作');
+  const next = await phrases();
+  assert.equal(next.length, 3);
+  assert.deepEqual(
+    next.filter((text) => first.includes(text)),
+    [],
+  );
+});
+
 test('one that was taken in between stays', async () => {
   await using server = await TestServer.ready({ files });
   const typist = new Typist(server, 'draft.speech');

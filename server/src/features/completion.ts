@@ -34,6 +34,8 @@ interface ItemData {
   length: number;
   documents: number;
   years?: Years;
+  /** URI of the draft: what its own file says counts for nothing. */
+  ownUri: string;
 }
 
 /** Places that tell when something was said, where that is not known from the list. */
@@ -59,14 +61,15 @@ export const completion: Feature = (context) => {
       const readings = isPinyin(pinyin, document.languageId) ? context.readings() : undefined;
       const spelled = readings ? suggestSpelled(draft, offset, corpus(), readings, options) : [];
       const goesOn = suggest(draft, offset, corpus(), options);
-      learned.shown(goesOn.map((one) => beforeGap(one.text, stopsOf(one))));
-      const offered = [...spelled, ...goesOn].slice(0, options.maxItems);
-      const found = abilities.snippets ? offered : withoutGaps(offered);
-      const items = found.map((one, rank) => itemOf(context, document, offset, one, rank));
       const blank = occasionItems(context, document, offset, mostAboveOccasions);
+      const most = blank.length > 0 ? Math.min(mostAboveOccasions, options.maxItems) : options.maxItems;
+      const offered = [...spelled, ...goesOn];
+      const found = (abilities.snippets ? offered : withoutGaps(offered)).slice(0, most);
+      // letters are typed in another way than what they stand for
+      learned.shown(found.filter(({ replaces }) => !replaces).map((one) => beforeGap(one.text, stopsOf(one))));
+      const items = found.map((one, rank) => itemOf(context, document, offset, one, rank));
       // without isIncomplete the client would filter on by itself, by rules that do not fit Hanzi
-      if (blank.length === 0) return { isIncomplete: true, items };
-      return { isIncomplete: true, items: [...items.slice(0, mostAboveOccasions), ...blank] };
+      return { isIncomplete: true, items: [...items, ...blank] };
     }),
   );
   connection.onCompletionResolve((item, token) =>
@@ -83,7 +86,8 @@ function withoutGaps(offered: Suggestion[]): Suggestion[] {
   const found = new Map<string, Suggestion>();
   for (const one of offered) {
     const text = beforeGap(one.text, one.placeholders);
-    if (text !== '' && !found.has(text)) found.set(text, { ...one, text, placeholders: [], variables: [] });
+    const said = (one.said ?? one.text.length) - (one.text.length - text.length);
+    if (text !== '' && !found.has(text)) found.set(text, { ...one, text, said, placeholders: [], variables: [] });
   }
   return [...found.values()];
 }
@@ -96,7 +100,18 @@ function itemOf(
   { corpus, abilities }: FeatureContext,
   document: TextDocument,
   offset: number,
-  { text, typed, replaces = 0, placeholders, variables, documents, fromDrafts, years, sources }: Suggestion,
+  {
+    text,
+    said = text.length,
+    typed,
+    replaces = 0,
+    placeholders,
+    variables,
+    documents,
+    fromDrafts,
+    years,
+    sources,
+  }: Suggestion,
   rank: number,
 ): CompletionItem {
   const span = { start: offset - typed, end: offset };
@@ -121,7 +136,15 @@ function itemOf(
     sortText: String(rank).padStart(3, '0'),
     insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: editOf(range, newText, abilities.insertReplace),
-    data: sources.length ? { ...corpus().locate(sources[0].place), length: text.length, documents, years } : undefined,
+    data: sources.length
+      ? ({
+          ...corpus().locate(sources[0].place),
+          length: said,
+          documents,
+          years,
+          ownUri: normalizeUri(document.uri),
+        } satisfies ItemData)
+      : undefined,
   };
 }
 
@@ -135,15 +158,17 @@ function documentationOf(corpus: Corpus, data: ItemData | undefined, markdown: b
   if (!file || file.start + data.offset + data.length > file.end) return undefined;
   const start = file.start + data.offset;
   const end = start + data.length;
-  const years = data.years ?? (data.documents > 1 ? whenSaid(corpus, corpus.text(start, end)) : undefined);
+  const years = data.years ?? (data.documents > 1 ? whenSaid(corpus, corpus.text(start, end), data.ownUri) : undefined);
   return passageText(corpus, start, end, data.documents, markdown, years);
 }
 
 /** Set openings and headings are counted while the index is built, without the years. */
-function whenSaid(corpus: Corpus, words: string): Years | undefined {
+function whenSaid(corpus: Corpus, words: string, ownUri: string): Years | undefined {
   const { places } = corpus.occurrences(words, mostPlaces);
+  const own = corpus.placesOf(ownUri);
+  const others = places.filter((place) => !own || place < own.start || place >= own.end);
   return yearsOf(
-    places.map((place) => corpus.speechAt(place)?.id ?? -1),
+    others.map((place) => corpus.speechAt(place)?.id ?? -1),
     corpus,
   );
 }

@@ -95,6 +95,7 @@ export function toSuggestion({ text, probability, members }: Candidate, cursor: 
   );
   return {
     typed: cursor.typed,
+    said: text.length,
     ...withOwnNames(text, stops, cursor.past),
     probability,
     documents: voices.size,

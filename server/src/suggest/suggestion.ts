@@ -8,6 +8,8 @@ import type { Years } from './years.ts';
 export interface Suggestion {
   /** What is inserted at the cursor, as plain text. */
   text: string;
+  /** How many units of its source `text` stands for, where a name of the draft has been put in; else as long as it is. */
+  said?: number;
   /** How many units before the cursor `text` takes the place of: letters that spell it; 0 where it only goes on. */
   replaces?: number;
   /** How many units before the cursor belong to the label and to the filter text; 0 behind a mark or at a line's start. */

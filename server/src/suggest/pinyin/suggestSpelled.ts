@@ -120,6 +120,7 @@ function toSuggestion(
     {
       typed: lead + replaces,
       replaces,
+      said: text.length,
       ...withOwnNames(text, stops, past),
       probability,
       documents: voices.size,
