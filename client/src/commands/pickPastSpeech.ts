@@ -19,25 +19,29 @@ export async function pickPastSpeech(): Promise<string | undefined> {
 function pick(): Promise<FoundSpeech | undefined> {
   const { t } = vscode.l10n;
   const list = vscode.window.createQuickPick<Item>();
-  list.title = t('From the outline of a past speech…');
+  const title = t('From the outline of a past speech…');
+  list.title = title;
   list.placeholder = t('Which speech? Type words of its title or its year');
   const search = async (query: string) => {
     list.busy = true;
-    const found = await vscode.commands.executeCommand<FoundSpeech[]>(commands.findSpeeches, query);
+    const found = await vscode.commands
+      .executeCommand<FoundSpeech[]>(commands.findSpeeches, query)
+      .then(undefined, () => undefined);
     // an answer to what stood there before would jump in between
     if (list.value !== query) return;
     list.busy = false;
-    list.items = found.map((speech) => ({
+    list.items = (found ?? []).map((speech) => ({
       label: speech.title,
       description: speech.date,
       // found by the server already, perhaps by words that do not stand side by side
       alwaysShow: true,
       speech,
     }));
+    list.title = found ? title : t('The search failed. Change the words to search again.');
     list.placeholder =
-      found.length > 0
-        ? t('Which speech? Type words of its title or its year')
-        : t('No speech has these words in its title.');
+      found?.length === 0
+        ? t('No speech has these words in its title.')
+        : t('Which speech? Type words of its title or its year');
   };
   return new Promise((resolve) => {
     list.onDidChangeValue((query) => void search(query));
