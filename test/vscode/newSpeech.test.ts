@@ -10,8 +10,8 @@ import { until } from './support/until.ts';
 
 const rows = '.quick-input-widget:not([style*="display: none"]) .monaco-list-row';
 
-/** Waits for a pick that shows these words, and takes the row that they bring to the top. */
-async function take(words: string): Promise<void> {
+/** Waits for a pick, and types words until the row that they are to bring to the top stands there. */
+async function bringToTop(words: string): Promise<void> {
   await until('a pick', async () => (await host.texts(rows)).length > 1);
   await host.type(words);
   await until(`${words} at the top`, async () => (await host.texts(rows))[0]?.includes(words.split(' ')[0]));
@@ -29,7 +29,7 @@ test('a speech begun for an occasion: its subject is typed once, Tab goes on', a
   await openDraft('同志们：$0');
   await corpusReady();
   void vscode.commands.executeCommand(commandIds.newSpeech);
-  await take('开幕');
+  await bringToTop('开幕');
   await host.screenshot('new-speech-pick');
   await host.press('Enter');
   const { document } = await written();
@@ -47,9 +47,9 @@ test('a speech begun from the outline of a past one', async () => {
   await openDraft('同志们：$0');
   await corpusReady();
   void vscode.commands.executeCommand(commandIds.newSpeech);
-  await take('outline');
+  await bringToTop('outline');
   await host.press('Enter');
-  await take('春耕');
+  await bringToTop('春耕');
   await host.screenshot('new-speech-outline-pick');
   await host.press('Enter');
   const { document } = await written();

@@ -125,7 +125,9 @@ test('a placeholder is a tab stop', () => {
 });
 
 test('a placeholder alone is not offered', () => {
-  for (const { text, placeholders } of suggest('农资储备。请', 6, corpus, { maxItems: 8, confidence: 'eager' })) {
+  const found = suggest('农资储备。请', 6, corpus, { maxItems: 8, confidence: 'eager' });
+  assert.ok(found.some(({ placeholders }) => placeholders.length > 0));
+  for (const { text, placeholders } of found) {
     assert.ok(
       placeholders.every(({ start, end }) => text.length - (end - start) > 1),
       text,

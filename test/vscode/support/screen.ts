@@ -5,6 +5,7 @@ import { until } from './until.ts';
 const where = {
   list: '.suggest-widget.visible .monaco-list-row',
   listLabel: '.suggest-widget.visible .monaco-list-row .label-name',
+  listMessage: '.suggest-widget.visible .message',
   ghostText: '.ghost-text-decoration, .ghost-text-decoration-preview, .ghost-text .view-line',
   hover: '.monaco-hover:not(.hidden) .hover-contents',
   status: '.statusbar-item',
@@ -35,9 +36,11 @@ export async function ghostTextShows(): Promise<boolean> {
 /** What the list says when the writer asks for it: the labels, none where VS Code says that there is nothing. */
 export async function listAsked(): Promise<string[]> {
   await host.press('Control+Space');
+  // while the server has not answered, `Loading...` stands there
   await until(
     'an answer',
-    async () => (await listShows()) || (await host.texts('.suggest-widget.visible .message')).length > 0,
+    async () =>
+      (await listShows()) || (await host.texts(where.listMessage)).some((text) => /No suggestions/.test(text)),
   );
   return host.texts(where.listLabel);
 }
