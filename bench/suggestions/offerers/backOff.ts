@@ -12,7 +12,8 @@ import { listLength, type Offerer } from './offerer.ts';
 export function backOffList(corpus: Corpus): Offerer {
   return (typed) => {
     const continuations = continuationsBehind(typed, corpus);
-    return choose(continuations, { most: listLength, leastOfItem: 0, leastOfList: 0 }).map(({ text }) => text);
+    const any = { most: listLength, leastOfItem: 0, leastOfList: 0, isWeak: () => false };
+    return choose(continuations, any).map(({ text }) => text);
   };
 }
 

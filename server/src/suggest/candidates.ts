@@ -2,6 +2,7 @@ import type { Corpus } from '../index/questions.ts';
 import { certainty } from './certainty.ts';
 import type { Cursor } from './cursor.ts';
 import { gather, type Occurrence } from './evidence.ts';
+import { followedClause } from './followed.ts';
 import { type Branch, endsWord, grow } from './grow.ts';
 import { isClean, isForeign, mayEnd, openMarks, step } from './offer.ts';
 import { withOwnNames } from './ownNames.ts';
@@ -55,6 +56,8 @@ export function continuationsAt(cursor: Cursor, corpus: Corpus, options: Asked):
     return true;
   });
   const found = new Map<string, Candidate>();
+  const followed = followedClause(evidence, branches, open);
+  if (followed) branches.push(followed);
   for (const branch of branches) {
     const candidate = finish(branch, cursor);
     if (!candidate) continue;

@@ -17,8 +17,18 @@ export function saved({ text }: Item): number {
   return text.length < 2 ? 0 : 1 + worthOfLength * (text.length - 2);
 }
 
+/** What a weak item must save, as a share of what the best one saves: behind a good match it is clutter. */
+const weakShare = 0.1;
+
 /** Two items that begin alike for so many code units differ in their tails only. */
 const twinStart = 3;
+
+interface Choice<T> {
+  most: number;
+  leastOfItem: number;
+  leastOfList: number;
+  isWeak(item: T): boolean;
+}
 
 /**
  * The items that together save most, best first: at each step the one that adds most to what those before it save. Of
@@ -26,22 +36,22 @@ const twinStart = 3;
  *
  * @param leastOfItem expected keystrokes that an item must save
  * @param leastOfList the same of all items together: else none is shown
+ * @param isWeak whether an item must save a tenth of what the best one saves, too
  */
-export function choose<T extends Item>(
-  candidates: T[],
-  { most, leastOfItem, leastOfList }: { most: number; leastOfItem: number; leastOfList: number },
-): T[] {
+export function choose<T extends Item>(candidates: T[], { most, leastOfItem, leastOfList, isWeak }: Choice<T>): T[] {
   const chosen: T[] = [];
   let waiting = candidates;
   let total = 0;
+  let leastOfWeak = 0;
   while (chosen.length < most) {
     let best: T | undefined;
     let bestGain = leastOfItem;
     for (const item of waiting) {
       const gain = addedBy(item, chosen) * (item.whole === false ? 1 : wholeness);
-      if (gain > bestGain) [best, bestGain] = [item, gain];
+      if (gain > bestGain && (gain >= leastOfWeak || !isWeak(item))) [best, bestGain] = [item, gain];
     }
     if (!best) break;
+    if (chosen.length === 0) leastOfWeak = weakShare * bestGain;
     const { text } = best;
     total += bestGain;
     chosen.push(best);

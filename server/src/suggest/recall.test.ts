@@ -45,7 +45,7 @@ test('of two that are said behind the same words the corpus comes first', () => 
 test('what the corpus says rises where another draft says it, too', () => {
   const draft = '同志们：\n今年要把闸门';
   const likely = (otherDrafts: string) =>
-    suggest(draft, draft.length, corpus, { maxItems: 9, otherDrafts }).find(({ text }) => text === '检修')
+    suggest(draft, draft.length, corpus, { maxItems: 9, otherDrafts }).find(({ text }) => text.startsWith('检修'))
       ?.probability ?? 0;
   const alone = likely('');
   assert.ok(alone > 0 && likely('同志们：\n今年要把闸门检修一遍。\n') > alone + 0.05);

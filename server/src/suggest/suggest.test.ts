@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { corpusOf } from '../../../test/support/corpusOf.ts';
+import { Nearness } from './nearness.ts';
 import { suggest } from './suggest.ts';
 
 const corpus = corpusOf({
@@ -107,14 +108,43 @@ test('a long opening of one speech alone does not stand before what is likelier'
   assert.ok(!found[0]?.includes(film.slice(3)), `${found}`);
 });
 
-test('a heading that speeches share stands before the longer one of a single speech', () => {
-  const heads = (third: string) => `在全县大会上的讲话\n同志们：\n一、认识\n好。\n二、任务\n重。\n三、${third}\n好。\n`;
-  const found = offered('在全市大会上的讲话\n同志们：\n一、形势\n好。\n二、任务\n重。\n三、', {
-    '大会一.txt': heads('压实责任'),
-    '大会二.txt': `${heads('压实责任')}散会以后，请各乡镇抓紧部署，月底前把进展情况报到县里来。\n`,
-    '座谈会.txt': heads('你们的本色，期待代代相传'),
-  });
+/** Speeches with headings of the same kind on different subjects. */
+const headed = corpusOf({
+  '防汛会.txt':
+    '在防汛会上的讲话\n同志们：\n一、看清汛情\n上游水库已经满了，堤上的涵闸还有三座没有修好。\n二、盯住险段\n险段要有人守，夜里要有灯。\n三、压实责任\n哪一段出了事，就问哪一段的人。\n',
+  '春耕会.txt':
+    '在春耕会上的讲话\n同志们：\n一、认清农时\n今年开春早，秧田要提前十天整好。\n二、备足农资\n种子化肥要送到村口，不能让农户跑远路。\n三、压实责任\n包村干部要天天下田，误了季节要说清楚。\n',
+  '退伍军人座谈会.txt':
+    '在退伍军人座谈会上的讲话\n战友们：\n一、你们的功劳，家乡记在心里\n当年抢险，你们冲在前头。\n二、你们的难处，组织放在心上\n看病和安置的事，一件一件办。\n三、你们的本色，期待代代相传\n把部队的好作风带给年轻人。\n',
+});
+const headings = (start: string) => {
+  const near = new Nearness().nearest(start, start.length, headed);
+  return suggest(start, start.length, headed, { maxItems: 8, near, confidence: 'eager' }).map(({ text }) => text);
+};
+
+test('behind an ordinal a heading is offered that speeches share, and none that names the subject of another speech', () => {
+  const start = '在全市大会上的讲话\n同志们：\n一、形势\n任务不轻。\n二、任务\n要抓紧。\n三、';
+  const found = headings(start);
   assert.match(found[0] ?? '', /^压实/);
+  assert.ok(!found.some((text) => text.startsWith('你们')), `${found}`);
+});
+
+test('headings of a near speech are offered, though it alone has them', () => {
+  const start =
+    '在座谈会上的讲话\n战友们：\n当年抢险，你们冲在前头。看病和安置的事，一件一件办。\n一、认识\n好。\n二、任务\n重。\n三、';
+  const found = headings(start);
+  assert.ok(
+    found.some((text) => text.startsWith('你们的本色')),
+    `${found}`,
+  );
+});
+
+test('where one speech alone has the words before the cursor, its clause comes before a piece of it', () => {
+  const found = offered('同志们：\n今年冬天要把渠道的', {
+    '水利会.txt': '在水利会上的讲话\n同志们：\n要把渠道的淤泥挑到田里当肥料，省下化肥钱。\n',
+  });
+  assert.equal(found[0], '淤泥挑到田里当肥料，');
+  assert.ok(!found.includes('淤泥挑到田里'), `${found}`);
 });
 
 test('a placeholder is a tab stop', () => {

@@ -1,8 +1,10 @@
 import type { Corpus } from '../index/questions.ts';
-import { candidatesAt, toSuggestion } from './candidates.ts';
+import { type Candidate, candidatesAt, toSuggestion } from './candidates.ts';
 import { thresholds } from './confidence.ts';
 import { readCursor } from './cursor.ts';
+import { isOneVoice, withoutPieces } from './oneVoice.ts';
 import { choose } from './rank.ts';
+import { fittingHere } from './structure/headings.ts';
 import { structural } from './structure/structure.ts';
 import type { Suggestion, SuggestOptions } from './suggestion.ts';
 
@@ -15,10 +17,12 @@ export function suggest(draft: string, offset: number, corpus: Corpus, options: 
   if (!cursor) return [];
   const { first, others } = structural(draft, offset, cursor, corpus, options);
   // an empty line tells nothing about how it goes on
-  const said = cursor.at === 'line' ? [] : candidatesAt(cursor, corpus, options);
+  const said =
+    cursor.at === 'line' ? [] : fittingHere(candidatesAt(cursor, corpus, options), cursor, options.near ?? []);
   const leastOfList = thresholds[options.confidence ?? 'normal'].leastOfList[cursor.at];
-  const wanted = [...others, ...said].filter(({ text }) => !options.isPassedBy?.(text));
-  const chosen = choose(wanted, { most: options.maxItems, leastOfItem, leastOfList }).map((item) =>
+  const wanted = [...others, ...withoutPieces(said)].filter(({ text }) => !options.isPassedBy?.(text));
+  const isWeak = (item: Suggestion | Candidate) => 'members' in item && isOneVoice(item);
+  const chosen = choose(wanted, { most: options.maxItems, leastOfItem, leastOfList, isWeak }).map((item) =>
     'members' in item ? toSuggestion(item, cursor, corpus) : item,
   );
   const known = new Set(first.map(({ text }) => text));

@@ -1,5 +1,6 @@
 import type { Corpus, OpenerRole } from '../../index/questions.ts';
-import type { Suggestion } from '../suggestion.ts';
+import type { NearSpeech } from '../nearness.ts';
+import type { Suggestion, SuggestOptions } from '../suggestion.ts';
 import { type Due, markersDue } from './due.ts';
 import { formsOf } from './forms.ts';
 import { mayOpen } from './markers.ts';
@@ -25,7 +26,13 @@ export interface Asked {
  *
  * @param typed what the line holds already
  */
-export function lineStarts(draft: string, offset: number, typed: string, corpus: Corpus, ownUri?: string): Asked {
+export function lineStarts(
+  draft: string,
+  offset: number,
+  typed: string,
+  corpus: Corpus,
+  { ownUri, near = [] }: Pick<SuggestOptions, 'ownUri' | 'near'>,
+): Asked {
   const lineStart = draft.lastIndexOf('\n', offset - 1) + 1;
   const { roles, head, closing, over } = placeAt(draft, lineStart, offset);
   if (over) return { first: [], others: [] };
@@ -37,7 +44,7 @@ export function lineStarts(draft: string, offset: number, typed: string, corpus:
     setSentences(role, typed, head, corpus, ownUri).filter(({ text }) => !around.includes(typed + text));
   const openers = roles.filter((role) => role !== 'closing').flatMap(sentences);
   const closings = roles.includes('closing') ? sentences('closing') : [];
-  const headings = headingsFor(dues[0], typed, corpus, ownUri);
+  const headings = headingsFor(dues[0], typed, corpus, near, ownUri);
   // what is being typed may be one of many things: only the marker that it begins is sure to come first
   if (typed !== '') return { first: forms, others: [...openers, ...closings, ...headings] };
   const last = closings.slice(0, mostClosings);
@@ -50,9 +57,15 @@ export function lineStarts(draft: string, offset: number, typed: string, corpus:
   return { first: [...forms.slice(0, soon), ...openers, ...last, ...forms.slice(soon), ...headings], others: [] };
 }
 
-function headingsFor(due: Due | undefined, typed: string, corpus: Corpus, ownUri?: string): Suggestion[] {
+function headingsFor(
+  due: Due | undefined,
+  typed: string,
+  corpus: Corpus,
+  near: readonly NearSpeech[],
+  ownUri?: string,
+): Suggestion[] {
   if (!due?.text.startsWith(typed) || due.early) return [];
-  return headingsAs(due.text, corpus, ownUri).map((heading) => {
+  return headingsAs(due.text, corpus, near, ownUri).map((heading) => {
     const marker = due.text.slice(typed.length);
     const move = ({ start, end }: { start: number; end: number }) => ({
       start: start + marker.length,

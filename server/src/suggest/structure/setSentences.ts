@@ -1,8 +1,10 @@
 import type { Corpus, Opener, OpenerRole } from '../../index/questions.ts';
 import type { Span } from '../../util/span.ts';
+import type { NearSpeech } from '../nearness.ts';
 import { isClean } from '../offer.ts';
 import { stopsIn } from '../stops.ts';
 import type { Suggestion } from '../suggestion.ts';
+import { isFittingHeading } from './headings.ts';
 import { markerAt } from './markers.ts';
 import { openersFor } from './openings.ts';
 import { isParticular, type Occasion, occasionOf } from './setPhrases.ts';
@@ -105,9 +107,12 @@ const usual: Record<OpenerRole, RegExp> = {
   closing: /谢谢|感谢|祝|让我们|[发讲][言话]|指正|圆满|干杯|审议|监督/,
 };
 
-/** Headings of the corpus behind an ordinal. */
-export function headingsAs(ordinal: string, corpus: Corpus, ownUri?: string) {
-  const openers = openersFor('heading', ordinal, corpus, ownUri);
+/** Headings of the corpus behind an ordinal, as far as they fit. */
+export function headingsAs(ordinal: string, corpus: Corpus, near: readonly NearSpeech[], ownUri?: string) {
+  const openers = openersFor('heading', ordinal, corpus, ownUri).filter(({ documents, places }) => {
+    const speeches = places.map((place) => corpus.speechAt(place)?.id ?? -1);
+    return isFittingHeading(documents, speeches, near);
+  });
   const total = openers.reduce((sum, { documents }) => sum + documents, 2);
   return openers.slice(0, mostHeadings).flatMap((opener) => {
     const one = suggestionOf(opener, ordinal, corpus);

@@ -20,13 +20,13 @@ export function structural(
   offset: number,
   cursor: Cursor,
   corpus: Corpus,
-  { ownUri }: Pick<SuggestOptions, 'ownUri'>,
+  { ownUri, near }: Pick<SuggestOptions, 'ownUri' | 'near'>,
 ): Asked {
   const { before, tail, opensLine } = cursor;
   if (tail.trim() !== '') return nothing;
   const asked =
     opensLine && before.length <= longestStart
-      ? lineStarts(draft, offset, before, corpus, ownUri)
+      ? lineStarts(draft, offset, before, corpus, { ownUri, near })
       : headingForms(draft, offset, cursor);
   if (asked.first.length > 0) return asked;
   const points = pointForms(cursor);

@@ -1,0 +1,46 @@
+import { ordinalAt } from '../../speech/ordinals.ts';
+import type { Candidate } from '../candidates.ts';
+import type { Cursor } from '../cursor.ts';
+import type { NearSpeech } from '../nearness.ts';
+
+/** Speeches near enough to a draft for their headings to fit it, the nearest: in a small corpus every speech is near. */
+const mostNear = 3;
+
+/**
+ * Whether a heading of the corpus fits a draft. Most headings name the subject of their own speech; one that several
+ * voices say does not, and the nearest speeches have the subject of the draft.
+ *
+ * @param voices how many voices say it
+ * @param speeches ids of speeches that say it
+ */
+export function isFittingHeading(voices: number, speeches: readonly number[], near: readonly NearSpeech[]): boolean {
+  return voices > 1 || near.slice(0, mostNear).some(({ speech }) => speeches.includes(speech));
+}
+
+/**
+ * Behind an ordinal and nothing else, the continuations that fit as headings, whole clauses of them: the first word of
+ * somebody's heading is no help. Anywhere else all continuations.
+ */
+export function fittingHere<T extends Pick<Candidate, 'members' | 'whole'>>(
+  candidates: T[],
+  { opensLine, before }: Pick<Cursor, 'opensLine' | 'before'>,
+  near: readonly NearSpeech[],
+): T[] {
+  if (!opensLine || !isOrdinal(before)) return candidates;
+  return candidates.filter(({ members, whole }) => {
+    if (!whole) return false;
+    const voices = new Set(members.map(({ voice }) => voice));
+    // the writer's own words fit
+    if ([...voices].some((voice) => voice < 0)) return true;
+    return isFittingHeading(
+      voices.size,
+      members.map(({ speech }) => speech),
+      near,
+    );
+  });
+}
+
+function isOrdinal(line: string): boolean {
+  const words = line.replace(/^#{1,6}\s+/, '').trimEnd();
+  return ordinalAt(words, 0, words.length)?.end === words.length;
+}
