@@ -99,7 +99,7 @@ export class WriterLearning implements Learning {
     this.#watch.close(uri);
   }
 
-  /** Another window that is open keeps what it has learned until it is closed, and writes it down again. */
+  /** Another window that is open still adds to the file what it has learned since it wrote last. */
   async forget(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
