@@ -1,5 +1,5 @@
-import type { TextFiles } from '../ignoredStore.ts';
 import type { Disk } from '../index/store/disk.ts';
+import type { TextFiles } from '../keptFile.ts';
 import type { Paint } from './paint.ts';
 
 /** What the process around a run gives it. */
