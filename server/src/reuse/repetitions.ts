@@ -56,12 +56,17 @@ export function repetitionsIn(
   { minimumHanzi, silent = [], others = [] }: RepetitionOptions,
 ): Repetition[] {
   const text = hanziOf(draft);
-  const novelty = noveltyOf(text);
-  const within = repeatedIn(text, novelty, new GramTable(text), minimumHanzi);
+  // most drafts repeat nothing, and need none
+  let known: Float32Array | undefined;
+  const isPassage = ({ start, end }: Match) => {
+    known ??= noveltyOf(text);
+    return sumOf(known, start, end) >= leastLength * minimumHanzi;
+  };
+  const within = repeatedIn(text, new GramTable(text), minimumHanzi, isPassage);
   const isWanted = (one: Span) => !silent.some((span) => shareOf(one, span) > mostSilent);
   const found: Repetition[] = within.filter((one) => isWanted(one) && isWanted(one.earlier));
   for (const { uri, grams } of others) {
-    const shared = repeatedIn(text, novelty, grams, minimumHanzi);
+    const shared = repeatedIn(text, grams, minimumHanzi, isPassage);
     const length = shared.reduce((sum, { start, end }) => sum + end - start, 0);
     if (length > versionShare * Math.min(draft.length, grams.text.text.length)) continue;
     for (const one of shared) if (isWanted(one)) found.push({ ...one, uri });
@@ -69,7 +74,12 @@ export function repetitionsIn(
   return found;
 }
 
-function repeatedIn(text: HanziText, novelty: Float32Array, grams: GramTable, minimumHanzi: number): Repetition[] {
+function repeatedIn(
+  text: HanziText,
+  grams: GramTable,
+  minimumHanzi: number,
+  isPassage: (match: Match) => boolean,
+): Repetition[] {
   const isSelf = grams.text === text;
   const { units, offsets } = text;
   const found: Repetition[] = [];
@@ -85,7 +95,7 @@ function repeatedIn(text: HanziText, novelty: Float32Array, grams: GramTable, mi
       i++;
       continue;
     }
-    if (noveltyOfSpan(novelty, best.start, best.end) >= leastLength * minimumHanzi) {
+    if (isPassage(best)) {
       const other = grams.text.offsets;
       const start = offsets[best.start];
       const earlier = { start: other[best.place], end: other[best.placeEnd - 1] + 1 };
@@ -146,9 +156,9 @@ function changeAt(same: (i: number, j: number) => boolean): [number, number] | u
   return undefined;
 }
 
-function noveltyOfSpan(novelty: Float32Array, start: number, end: number): number {
+function sumOf(values: Float32Array, start: number, end: number): number {
   let sum = 0;
-  for (let i = start; i < end; i++) sum += novelty[i];
+  for (let i = start; i < end; i++) sum += values[i];
   return sum;
 }
 
