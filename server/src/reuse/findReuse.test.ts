@@ -102,6 +102,11 @@ const found: Record<string, { draft: string; from: string }> = {
       '我们学校有一位老人。⟦没有敲错过一次，门卫张师傅敲了三十一年的钟，马虎不得，他说钟声里有孩子们的时辰。⟧请大家鼓掌。',
     from: '校庆.txt',
   },
+  'a few words put in between': {
+    draft:
+      '大家想一想。⟦三年前，这面山坡还只有石头和荒草，我亲眼看见过的，是大家一镐一镐刨出了树坑，一担一担挑上了活土。⟧谁也不曾叫苦。',
+    from: '果园.txt',
+  },
   'a passage that begins within a sentence': {
     draft:
       '回顾历史使人明白，⟦先生们用祠堂的门板做了第一块黑板，从此山里的孩子有了自己的学堂⟧，今天条件好了，更没有理由懈怠。',
@@ -120,6 +125,13 @@ test('a passage of several paragraphs is found paragraph by paragraph', () => {
 test('a set phrase within a passage does not part it', () => {
   const text = '水渠修到哪里，党员的名字就刻到哪里，坚持以人民为中心的发展思想不是挂在墙上的，是流在田里的。';
   check(`⟦${text}⟧`, { corpus: corpusOf({ '水渠.txt': `水利会上的讲话\n同志们：\n${text}` }) });
+});
+
+test('what the draft says between two passages of one speech is its own', () => {
+  const own = '去年我上山那回，正赶上下雨，他披着塑料布蹲在沟边。';
+  const [, , first, second] = orchard.split('\n');
+  const passage = second.slice(0, second.indexOf('今天'));
+  check(`先看看从前。⟦${first}⟧${own}⟦${passage}⟧这就是变化。`, { from: '果园.txt' });
 });
 
 test('two passages of two speeches stay two', () => {

@@ -8,10 +8,10 @@ const perChange = 80;
 const widestMark = 4;
 
 /**
- * A candidate without the stretches that are the draft's own. A passage in which every tenth character is changed goes on
+ * A candidate without the stretches that are the draft's own, where something is left that `isEnough`. A passage in which every tenth character is changed goes on
  * behind a few others; whoever else copies word for word and then says something else has ended the passage there.
  */
-export function withoutOwnWords(candidate: Candidate): Candidate[] {
+export function withoutOwnWords(candidate: Candidate, isEnough: (piece: Candidate) => boolean): Candidate[] {
   const { places, start } = candidate;
   const widest = fewest + perChange * changesPerHanzi(places);
   const found: (Candidate | undefined)[] = [];
@@ -26,7 +26,8 @@ export function withoutOwnWords(candidate: Candidate): Candidate[] {
     last = i;
   }
   found.push(part(candidate, { start: start + from, end: start + places.length }));
-  return found.filter((piece) => piece !== undefined);
+  const pieces = found.filter((piece) => piece !== undefined);
+  return pieces.some(isEnough) ? pieces : [candidate];
 }
 
 function changesPerHanzi(places: Float64Array): number {

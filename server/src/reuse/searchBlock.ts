@@ -1,5 +1,6 @@
 import type { Corpus } from '../index/questions.ts';
 import { trimmed } from './boundaries.ts';
+import { bridged } from './bridge.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { choose, isPassage, type Judge, judgedBy } from './choose.ts';
 import { withClosingMarks } from './closingMarks.ts';
@@ -54,9 +55,10 @@ export function searchBlock(
   };
   const enough = (piece: Candidate) => isPassage(judgedBy(judge, piece), judge);
   const pieces = joined(candidates)
-    .flatMap(withoutOwnWords)
+    .flatMap((candidate) => withoutOwnWords(candidate, enough))
     .flatMap((candidate) => byParagraph(trimmed(candidate, text), text, enough));
-  const passages = reportOf(choose(pieces, text.units.length, judge), clusters, text);
+  const choices = bridged(choose(pieces, text.units.length, judge), text);
+  const passages = reportOf(choices, clusters, text);
   return passages.map((passage) => withClosingMarks(passage, block, corpus));
 }
 
