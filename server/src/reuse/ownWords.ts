@@ -8,26 +8,35 @@ const perChange = 80;
 const widestMark = 4;
 
 /**
- * A candidate without the stretches that are the draft's own, where something is left that `isEnough`. A passage in which every tenth character is changed goes on
- * behind a few others; whoever else copies word for word and then says something else has ended the passage there.
+ * A candidate without the stretches that are the draft's own. A passage in which every tenth character is changed goes on
+ * behind a few others; whoever else copies word for word and then says something else has ended the passage there. What
+ * would be lost by that, though longer than the words between, stays.
  */
 export function withoutOwnWords(candidate: Candidate, isEnough: (piece: Candidate) => boolean): Candidate[] {
-  const { places, start } = candidate;
+  const { places } = candidate;
   const widest = fewest + perChange * changesPerHanzi(places);
-  const found: (Candidate | undefined)[] = [];
+  const cut = (from: number, to: number) =>
+    part(candidate, { start: candidate.start + from, end: candidate.start + to });
+  const found: Candidate[] = [];
   let from = 0;
   let last = -1;
-  for (let i = 0; i < places.length; i++) {
-    if (places[i] < 0) continue;
-    if (last >= 0 && i - last > widest) {
-      found.push(part(candidate, { start: start + from, end: start + last + 1 }));
+  for (let i = 0; i <= places.length; i++) {
+    const ends = i === places.length;
+    if (!ends && places[i] < 0) continue;
+    const gap = i - last - 1;
+    const mayEnd = ends || (last >= 0 && gap >= widest);
+    const piece = mayEnd && last >= from ? cut(from, last + 1) : undefined;
+    if (piece && (ends || isEnough(piece) || piece.places.length < gap)) {
+      const before = found.at(-1);
+      const lost = ends && before && !isEnough(piece) && piece.start - before.end < piece.places.length;
+      const whole = lost ? part(candidate, { start: before.start, end: piece.end }) : undefined;
+      if (whole) found[found.length - 1] = whole;
+      else found.push(piece);
       from = i;
     }
     last = i;
   }
-  found.push(part(candidate, { start: start + from, end: start + places.length }));
-  const pieces = found.filter((piece) => piece !== undefined);
-  return pieces.some(isEnough) ? pieces : [candidate];
+  return found;
 }
 
 function changesPerHanzi(places: Float64Array): number {
