@@ -102,6 +102,15 @@ const found: Record<string, { draft: string; from: string }> = {
       '我们学校有一位老人。⟦没有敲错过一次，门卫张师傅敲了三十一年的钟，马虎不得，他说钟声里有孩子们的时辰。⟧请大家鼓掌。',
     from: '校庆.txt',
   },
+  'another name where the sentence begins and where it ends': {
+    draft: '说说变化。⟦小陈同志把家搬到了山上，白天看苗，夜里守水，连中秋节都是在苗圃。⟧这就是榜样。',
+    from: '果园.txt',
+  },
+  'a sentence that the draft begins in its own way': {
+    draft:
+      '说说变化。我们合作社的⟦技术员老周把家搬到了山上，白天看苗，夜里守水，连中秋节都是在窝棚里过的。⟧这就是榜样。',
+    from: '果园.txt',
+  },
   'a few words put in between': {
     draft:
       '大家想一想。⟦三年前，这面山坡还只有石头和荒草，我亲眼看见过的，是大家一镐一镐刨出了树坑，一担一担挑上了活土。⟧谁也不曾叫苦。',

@@ -17,6 +17,7 @@ import type { ReusedPassage, ReuseOptions } from './reusedPassage.ts';
 import type { SeedMemory } from './seedMemory.ts';
 import { leastStrengths } from './sensitivity.ts';
 import { strengthOf } from './strength.ts';
+import { withWholeSentences } from './wholeSentences.ts';
 
 /** Weight of the seeds that makes a cluster worth comparing. */
 const leastClusterEvidence = 4;
@@ -59,7 +60,10 @@ export function searchBlock(
     .flatMap((candidate) => byParagraph(trimmed(candidate, text), text, enough));
   const choices = bridged(choose(pieces, text.units.length, judge), text);
   const passages = reportOf(choices, clusters, text);
-  return passages.map((passage) => withClosingMarks(passage, block, corpus));
+  return passages.map((passage, i) => {
+    const free = { start: passages[i - 1]?.end ?? 0, end: passages[i + 1]?.start ?? block.length };
+    return withClosingMarks(withWholeSentences(passage, block, free, corpus), block, corpus);
+  });
 }
 
 /** The strongest clusters of each stretch of the draft, best first. */
