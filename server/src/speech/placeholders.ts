@@ -28,10 +28,19 @@ function isPlaceholder(text: string, start: number, end: number): boolean {
   const after = text.charCodeAt(end);
   if (isLatin(before) || isLatin(after)) return false;
   if (sign === '_' || sign === '＿' || sign === '□') return true;
-  // `3×4`, `5x`, `X1` are figures and names; `20xx` is a year to be filled in.
+  // `3×4`, `3 x 4`, `5x`, `X1` are figures and names; `20xx` is a year to be filled in.
+  if (end - start === 1 && isBetweenFigures(text, start, end)) return false;
   if (end - start === 1 && (isDigit(before) || isDigit(after))) return false;
   if (isDigit(before) && isDigit(after)) return false;
   return end - start > 1 || !WORDS_WITH_X.some((word) => text.startsWith(word, end));
+}
+
+function isBetweenFigures(text: string, start: number, end: number): boolean {
+  return (
+    isSpace(text.charCodeAt(end)) &&
+    /\d\s$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    isDigit(text.charCodeAt(end + 1))
+  );
 }
 
 /** `X射线` and the like, in which the letter is meant. */
@@ -54,12 +63,17 @@ function isStarred(text: string, start: number, end: number): boolean {
   const after = text.charCodeAt(end);
   if (isDigit(before) && isDigit(after)) return false;
   if (isLatin(before) || isLatin(after) || text.charAt(start - 1) === '\\') return false;
-  const opensLine = start === 0 || text.charAt(start - 1) === '\n' || text.charAt(start - 1) === '\r';
-  // A bullet (`* 一、…`) or a rule (`***`).
-  return !(opensLine && (isSpace(after) || end >= text.length));
+  // A bullet (`* 一、…`), a rule (`***`, `* * *`), a note below a table (`*注：…`).
+  const line = text.slice(lineStart(text, start), start);
+  if (!/^[\s　*＊>]*$/.test(line)) return true;
+  return !(isSpace(after) || end >= text.length || text.startsWith('注', end));
 }
 
-/** The offsets of all `**` that make words between them bold, by CommonMark's rule of what may open and close. */
+function lineStart(text: string, at: number): number {
+  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+}
+
+/** The offsets of all stars that emphasize the words between them, `**` by CommonMark's rule of what may open and close. */
 function markdownBolds(text: string): Set<number> {
   const bolds = new Set<number>();
   let opener = -1;
@@ -75,8 +89,17 @@ function markdownBolds(text: string): Set<number> {
       opener = -1;
     } else if (canOpen(text, at)) opener = at;
   }
+  for (const match of text.matchAll(EMPHASIS)) {
+    const [whole, opener, words, otherOpener, otherWords] = match;
+    if (NAMED.test(words ?? otherWords)) continue;
+    bolds.add(match.index).add(match.index + whole.length - (opener ?? otherOpener).length);
+  }
   return bolds;
 }
+
+/** `*words*` and `***words***`, which begin or end a clause: in `会后，*立即作了部署，结合*实际` the signs stand for names. */
+const EMPHASIS =
+  /(?:(?<=^|[\s，。；：、！？（“])(\*|\*{3})(?![*\s])([^*\n，。；！？]+?)(?<!\s)\1(?!\*)|(?<![*\d])(\*|\*{3})(?![*\s])([^*\n，。；！？]+?)(?<!\s)\3(?=$|[\s，。；：、！？）”]))/gmu;
 
 /** What follows a placeholder for a name far more often than it begins bold words: `**县`, `**同志`. */
 const NAMED = /^[省市县区镇乡村局厅委州旗年月日万亿元个名人户家同单街党公企大办]/;

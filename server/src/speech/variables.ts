@@ -1,4 +1,5 @@
 import type { Span } from '../util/span.ts';
+import { famous, givenName } from './names/persons.ts';
 import { surnames } from './surnames.ts';
 
 /**
@@ -22,12 +23,6 @@ type Rule = readonly [RegExp, (found: string, before: string, after: string) => 
 
 const digit = '[0-9０-９]';
 const number = `${digit}+(?:[,，]${digit}{3})*(?:[.．]${digit}+)?`;
-/** Characters of given names: none that names a place, an office or a number of people. */
-const given =
-  '(?![区县市镇乡村省局委办部支党团组站所院校社全体各位同老负责员工级层届任职门方面领导班子主要副常务机关的了和与及在是对向由])\\p{sc=Han}';
-/** Those whose names are part of what is said, whoever says it. */
-const famous =
-  /^(?:毛泽东|周恩来|刘少奇|朱德|邓小平|陈云|江泽民|胡锦涛|李大钊|方志敏|雷锋|王进喜|焦裕禄|孔繁森|杨善洲|谷文昌|廖俊波|黄文秀|张富清|张桂梅|王继才|沂蒙)$/;
 /** Years that speeches name as such: history, and the goals that lie ahead. */
 const isGoal = (year: string) =>
   Number(year) < 2000 || [2012, 2020, 2025, 2030, 2035, 2049, 2050, 2060].includes(Number(year));
@@ -61,7 +56,7 @@ const patterns: readonly Rule[] = [
   ],
   [
     new RegExp(
-      `(?<=^|[\\p{P}\\s由请向和与对给让把是长记任席])[${surnames}]${given}{1,2}?(?=(?:同志|书记|主任|局长|主席|部长|校长|院长|总经理|董事长|教授|老师|县长|市长|省长|镇长|乡长|先生|女士)(?!们))`,
+      `(?<=^|[\\p{P}\\s由请向和与对给让把是长记任席])[${surnames}]${givenName}{1,2}?(?=(?:同志|书记|主任|局长|主席|部长|校长|院长|总经理|董事长|教授|老师|县长|市长|省长|镇长|乡长|先生|女士)(?!们))`,
       'gu',
     ),
     (found) => famous.test(found),

@@ -1,0 +1,61 @@
+import { festivals } from '../../speech/names/occasions.ts';
+import { type Comparison, spansOf } from '../comparison.ts';
+import type { FoundName } from '../leftOver.ts';
+
+/** The meeting, the festival and the hearers of the source. */
+export function leftOverOccasions(comparison: Comparison): FoundName[] {
+  return [...meetings(comparison), ...days(comparison), ...hearers(comparison)];
+}
+
+function meetings({ draft, zone, sourceText, own, theirs, ownWords }: Comparison): FoundName[] {
+  const mine = own.occasion;
+  if (!mine) return [];
+  const found: FoundName[] = [];
+  const add = (text: string) => {
+    if (text.length < 4 || mine.includes(text) || text.includes(mine) || ownWords.includes(text)) return;
+    if (!sourceText.includes(text)) return;
+    for (const span of spansOf(text, draft, zone)) {
+      if (found.some(({ start, end }) => start < span.end && span.start < end)) continue;
+      found.push({ ...span, name: 'occasion', text, counterpart: mine, degree: 'high' });
+    }
+  };
+  if (theirs.occasion) add(theirs.occasion);
+  for (const match of draft.slice(zone.start, zone.end).matchAll(thisMeeting))
+    if (!/全国|中央|党的|国务院/u.test(match[0])) add(match[1]);
+  return found;
+}
+
+/** The meeting that is being held: `今天召开全县安全生产工作会议`. */
+const thisMeeting =
+  /(?:今天|今日|这次|此次|本次|今年的)[^，。；\n]{0,12}?(?:召开|举行|举办|参加|出席|迎来|相聚在?|的)?(?:全[省市县区镇校局]|[县市区]委)?(\p{sc=Han}{2,14}?(?:工作会议|会议|动员会|推进会|座谈会|表彰会|现场会|部署会|大会|典礼|仪式|论坛|博览会|培训班|读书班))/gu;
+
+function days({ draft, zone, sourceText, own, theirs, ownWords }: Comparison): FoundName[] {
+  const mine = own.festival;
+  if (!mine || !theirs.festival || mine === theirs.festival) return [];
+  return festivals
+    .filter((day) => day === theirs.festival && !ownWords.includes(day) && sourceText.includes(day))
+    .flatMap((day) => spansOf(day, draft, zone).map((span) => ({ ...span, text: day })))
+    .map((one) => ({ ...one, name: 'occasion', counterpart: mine, degree: 'high' }));
+}
+
+const called =
+  /(?<=^|[。！？；\n“])(?:尊敬的|亲爱的|各位)?((?:同学|老师|战友|乡亲|企业家|校友|家长|客商|来宾|代表|委员|员工|同事|青年朋友|农民朋友|党员同志|退役军人|医护人员)(?:们|同志们|朋友们)?)(?=[，：！、])/gu;
+
+/** Those who are called in the middle of the source's speech and are no hearers of this one. */
+function hearers({ draft, zone, sourceText, ownWords }: Comparison): FoundName[] {
+  const greeting = /(?:^|\n)[ \t　]*([^\n。]{2,60})[：:](?=\s*(?:\n|$))/u.exec(ownWords)?.[1];
+  if (!greeting) return [];
+  const counterpart = greeting
+    .split(/[、，,\s]/u)
+    .at(-1)
+    ?.replace(/^(?:尊敬的|亲爱的)/u, '');
+  const found: FoundName[] = [];
+  for (const match of draft.slice(zone.start, zone.end).matchAll(called)) {
+    const text = match[1];
+    const noun = text.replace(/(?:们|同志们|朋友们)$/u, '');
+    if (ownWords.includes(noun) || !sourceText.includes(text)) continue;
+    const start = zone.start + match.index + match[0].length - text.length;
+    found.push({ start, end: start + text.length, name: 'occasion', text, counterpart, degree: 'medium' });
+  }
+  return found;
+}

@@ -1,0 +1,42 @@
+import { personsIn } from '../../speech/names/persons.ts';
+import { type Comparison, isElsewhere, isSameOwner, spansOf, yearsBetween } from '../comparison.ts';
+import type { FoundName } from '../leftOver.ts';
+
+/** What is said of those who are in the hall. */
+const inTheHall = /刚才|请|欢迎|感谢|主持|作了|宣读|出席|莅临|到会|在座|今天/u;
+
+/** People of the source: its speaker, its hosts, who spoke before. */
+export function leftOverPersons(comparison: Comparison): FoundName[] {
+  const { draft, zone, sourceText, own, theirs, ownWords } = comparison;
+  const found: FoundName[] = [];
+  const isAnother = isElsewhere(comparison);
+  const isAnotherDay =
+    (own.date !== undefined && theirs.date !== undefined && own.date !== theirs.date) || !!yearsBetween(comparison);
+  for (const { text, office, ...span } of personsIn(draft.slice(zone.start, zone.end))) {
+    if (!sourceText.includes(text) || ownWords.includes(text)) continue;
+    const start = zone.start + span.start;
+    const base = { start, end: start + text.length, text, name: 'person' } as const;
+    const counterpart = counterpartOf(text, office, comparison);
+    const around = draft.slice(Math.max(0, start - 20), base.end + 20);
+    if (counterpart) found.push({ ...base, counterpart, degree: 'high' });
+    else if (isAnother) found.push({ ...base, degree: 'medium' });
+    else if (isAnotherDay && !isSameOwner(comparison) && inTheHall.test(around)) found.push({ ...base, degree: 'low' });
+    else if (isAnotherDay && /刚才|宣读|主持|莅临|到会/u.test(around)) found.push({ ...base, degree: 'low' });
+  }
+  const { speaker } = theirs;
+  if (speaker && own.speaker && speaker !== own.speaker && !ownWords.includes(speaker)) {
+    for (const span of spansOf(speaker, draft, zone)) {
+      if (found.some(({ start }) => start === span.start)) continue;
+      found.push({ ...span, text: speaker, name: 'person', counterpart: own.speaker, degree: 'high' });
+    }
+  }
+  return found;
+}
+
+/** Who has the same office in the draft; the draft's speaker for the source's. `同志` and the like are no offices. */
+function counterpartOf(name: string, office: string | undefined, { own, theirs }: Comparison): string | undefined {
+  if (name === theirs.speaker && own.speaker) return own.speaker;
+  if (!office || /同志|先生|女士|老师|师傅|教授/u.test(office)) return undefined;
+  const holders = new Set(own.persons.filter((person) => person.office === office).map((person) => person.text));
+  return holders.size === 1 ? [...holders][0] : undefined;
+}

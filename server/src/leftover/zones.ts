@@ -1,0 +1,68 @@
+import type { Corpus } from '../index/questions.ts';
+import type { ReusedPassage } from '../reuse/reusedPassage.ts';
+import type { Span } from '../util/span.ts';
+
+/** A stretch of the draft that stands in past speeches, whole sentences where those are taken over. */
+export interface Zone extends Span {
+  /** Best first. */
+  sources: ZoneSource[];
+}
+
+export interface ZoneSource {
+  /** Id of the speech. */
+  speech: number;
+  /** What it says there, with a sentence or so on either side. */
+  text: string;
+}
+
+/** Code units of a source that are read on either side of a passage: its sentence may go on there. */
+const margin = 80;
+/** Sentences shorter than this are said by everybody. */
+const shortest = 6;
+/** A sentence without any of these names nothing. */
+const mayName = /[\d０-９〇省市县区镇乡村局厅委院校司团行会届年]/u;
+
+/** The reused passages of a draft with what their sources say there. */
+export function zonesOf(draft: string, passages: readonly ReusedPassage[], corpus: Corpus): Zone[] {
+  return passages.map(({ start, end, sources }) => {
+    const read = sources.map(({ speech, start: from, end: to }) => {
+      const info = corpus.speech(speech);
+      return { speech, text: corpus.text(Math.max(info.start, from - margin), Math.min(info.end, to + margin)) };
+    });
+    return { ...wholeSentences(draft, { start, end }, read[0].text), sources: read };
+  });
+}
+
+/** The span, up to where its first and its last sentence begin and end, if the source has them, too. */
+function wholeSentences(draft: string, { start, end }: Span, source: string): Span {
+  const lead = /[^。！？；\n]*$/u.exec(draft.slice(Math.max(0, start - margin), start))?.[0] ?? '';
+  const trail = /^[^。！？；\n]*/u.exec(draft.slice(end, end + margin))?.[0] ?? '';
+  return {
+    start: lead !== '' && source.includes(lead) ? start - lead.length : start,
+    end: trail !== '' && source.includes(trail) ? end + trail.length : end,
+  };
+}
+
+/**
+ * Sentences and headings outside of the zones that a source of one of them says word for word: too short to be passages,
+ * they were taken over with them. `textOf` gives the whole text of a speech.
+ */
+export function sentencesTakenOver(
+  draft: string,
+  body: Span,
+  zones: readonly Zone[],
+  textOf: (speech: number) => string,
+): Zone[] {
+  const speeches = [...new Set(zones.map(({ sources }) => sources[0].speech))];
+  const found: Zone[] = [];
+  if (speeches.length === 0) return found;
+  for (const match of draft.slice(body.start, body.end).matchAll(/[^。！？；\n\r\s][^。！？；\n\r]*/gu)) {
+    const start = body.start + match.index;
+    const end = start + match[0].length;
+    if (match[0].length < shortest || !mayName.test(match[0])) continue;
+    if (zones.some((zone) => zone.start < end && start < zone.end)) continue;
+    const sources = speeches.filter((speech) => textOf(speech).includes(match[0]));
+    if (sources.length > 0) found.push({ start, end, sources: sources.map((speech) => ({ speech, text: match[0] })) });
+  }
+  return found;
+}

@@ -1,0 +1,48 @@
+import type { Span } from '../../util/span.ts';
+import { surnames } from '../surnames.ts';
+
+/** The name of somebody, without the office beside it. */
+export interface PersonName extends Span {
+  text: string;
+  /** What he is called by: `书记`, `县长`, `同志`. */
+  office?: string;
+}
+
+/** Characters of given names: none that names a place, an office or a number of people. */
+export const givenName =
+  '(?![区县市镇乡村省局委办部支党团组站所院校社全体各位同老负责员工级层届任职门方面领导班子主要副常务机关的了和与及在是对向由])\\p{sc=Han}';
+
+/** Those whose names are part of what is said, whoever says it. */
+export const famous =
+  /^(?:毛泽东|周恩来|刘少奇|朱德|邓小平|陈云|江泽民|胡锦涛|李大钊|陈独秀|方志敏|瞿秋白|杨靖宇|赵一曼|江竹筠|刘胡兰|董存瑞|黄继光|邱少云|张思德|雷锋|王杰|王进喜|铁人|时传祥|焦裕禄|孔繁森|杨善洲|谷文昌|廖俊波|郑培民|沈浩|李保国|黄大年|南仁东|钱学森|邓稼先|于敏|钱三强|郭永怀|孙家栋|黄旭华|袁隆平|屠呦呦|钟南山|张伯礼|张定宇|陈薇|罗阳|邹碧华|任长霞|黄文秀|张富清|张桂梅|王继才|申纪兰|郭明义|许振超|李素丽|徐虎|陈景润|华罗庚|陶行知|孔子|鲁迅|林则徐|孙中山|彭德怀|贺龙|陈毅|叶剑英|聂荣臻|罗荣桓|徐向前|刘伯承|彭湃|夏明翰|沂蒙)$/;
+
+/** Surnames that begin other words as well: taken where an office stands right behind a whole name. */
+const rarer = '高林马梁石方白毛江史万段洪武安常华关庄路卫施陶翁严温柳柯葛应祝覃莫向甘路牛童骆倪左樊岳申辛管祁';
+const offices =
+  '第一书记|副书记|书记|副县长|县长|副市长|市长|副区长|区长|镇长|乡长|副省长|省长|部长|局长|厅长|处长|科长|副主任|主任|副主席|主席|副校长|校长|副院长|院长|副总经理|总经理|董事长|总裁|经理|厂长|行长|会长|所长|站长|队长|支队长|政委|秘书长|检察长|支书|教授|老师|先生|女士|师傅|同志|主持人|班长|总工程师|工程师';
+const boundary =
+  '(?<=^|[\\p{P}\\s由请向和与对给让把是长记任席到为跟像的]|同志|欢迎|感谢|邀请|有请|刚才|代表|下面|委员|总裁|经理|教授|常委|领导|老师)';
+const behind =
+  '(?=$|[\\p{P}\\s作宣主发讲说在带对与和向亲等的也还为就到把率介曾同出]|代表|刚才|通报|汇报|部署|传达|深情|先后|专门)';
+
+const namedFirst = new RegExp(
+  `${boundary}(?:[${surnames}]${givenName}{1,2}?|[${rarer}]${givenName}{1,2}?)(?=(${offices})(?!们))`,
+  'gu',
+);
+const officeFirst = new RegExp(`(?<=(${offices})[　 ]?)[${surnames}${rarer}]${givenName}{1,2}${behind}`, 'gu');
+const introduced = new RegExp(`(?<=我[叫是]|本人)[${surnames}${rarer}]${givenName}{1,2}(?=[，。,])`, 'gu');
+
+/** The names of people that an office or a form of address stands beside, in order; famous ones left out. */
+export function personsIn(text: string): PersonName[] {
+  const found: PersonName[] = [];
+  for (const pattern of [namedFirst, officeFirst, introduced]) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (famous.test(match[0]) || found.some((one) => start < one.end && one.start < end)) continue;
+      const office = match[1]?.replace(/^(?:第一|副)(?=..)/u, '');
+      found.push({ start, end, text: match[0], ...(office && { office }) });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,92 @@
+import type { Span } from '../../util/span.ts';
+import { chineseNumeralAt } from '../numerals.ts';
+
+/** Which one of a series: `第七届` of `第七届职工代表大会`, `三十周年`. */
+export interface SessionNumber extends Span {
+  text: string;
+  value: number;
+  /** What is counted, `届`, `次`, `周年`. */
+  measure: string;
+  /** What the series is of: the Hanzi behind, for `周年` those before. */
+  of: string;
+  /** Comes once a year, so that the next year has the next number. */
+  isYearly: boolean;
+}
+
+const number = '(?:[一二三四五六七八九十百零]{1,5}|(?<![0-9])[0-9０-９]{1,4})';
+const counted = new RegExp(`第?(${number})(届|次|期|轮|个|周年)(?=(\\p{sc=Han}{0,8}))`, 'gu');
+/** What is counted by `次`, `期`, `轮`, `个`, where the number is a name and not a count. */
+const nouns: Record<string, RegExp> = {
+  次: /^(?:会议|全会|全体|党代会|代表大会|党员代表|党员大会|常委会|职代会|例会|年会|团代会|人民代表|理事|股东|工作会议)/u,
+  期: /^(?:培训|轮训|学员|主体班|中青|读书班|研修|班|干部|结业|开班)/u,
+  轮: /^(?:巡察|督察|巡视|督导)/u,
+  个: /^(?:教师节|护士节|记者节|医师节|环卫|国家宪法日|全国|世界|国际|建军节|劳动|青年节|安全生产月|扶贫日|植树节|妇女节|儿童节|中国)/u,
+};
+/** What the whole country counts: its congresses, plenums and leaders' terms. */
+const nationalBefore = /(?:党的|中央|中共|全国人大|全国政协|全国|总书记|习近平|冬|夏|亚|奥)[^，。；]{0,4}$/u;
+const nationalBehind = /^(?:[一二三四五六七]中全会|中央|全国|中国共产党|国家|联合国)/u;
+
+/** The numbers of sessions, terms and anniversaries in `text` that are somebody's own, in order. */
+export function sessionsIn(text: string): SessionNumber[] {
+  const found: SessionNumber[] = [];
+  for (const match of text.matchAll(counted)) {
+    const [whole, digits, measure, behind] = match;
+    const start = match.index;
+    const before = text.slice(Math.max(0, start - 12), start);
+    const isOrdinal = whole.startsWith('第');
+    const value = numberOf(digits);
+    if (value === undefined || nationalBefore.test(before)) continue;
+    const isNational = nationalBehind.test(behind) && measure !== '个';
+    const isAnniversary = measure === '周年';
+    if (isNational || (!isAnniversary && !isNamed(measure, behind, isOrdinal))) continue;
+    const of = isAnniversary ? (/\p{sc=Han}{1,6}$/u.exec(before)?.[0] ?? '') : behind;
+    const end = start + whole.length;
+    found.push({
+      start,
+      end,
+      text: whole,
+      value,
+      measure,
+      of,
+      isYearly: isAnniversary || measure === '个' || value > 1900,
+    });
+  }
+  return found;
+}
+
+function isNamed(measure: string, behind: string, isOrdinal: boolean): boolean {
+  if (measure !== '届') return isOrdinal && (nouns[measure]?.test(behind) ?? false);
+  return behind !== '' && !/^(?:任期|时|的)/u.test(behind);
+}
+
+/** Whether two numbers count the same series. */
+export function isSameSeries(a: SessionNumber, b: SessionNumber): boolean {
+  if (a.measure !== b.measure) return false;
+  if (a.measure === '周年') return a.of.slice(-2) === b.of.slice(-2);
+  if (a.measure === '期' || a.measure === '轮') return true;
+  return a.of.includes(b.of.slice(0, 2)) || b.of.includes(a.of.slice(0, 2));
+}
+
+/** The number in the same writing: `第七届` with 8 is `第八届`. */
+export function withNumber({ text, measure }: SessionNumber, value: number): string {
+  const lead = text.startsWith('第') ? '第' : '';
+  const isArabic = /[0-9０-９]/.test(text);
+  return `${lead}${isArabic ? value : chineseNumber(value)}${measure}`;
+}
+
+function numberOf(digits: string): number | undefined {
+  const plain = digits.normalize('NFKC');
+  return /^\d+$/.test(plain) ? Number(plain) : chineseNumeralAt(plain, 0, plain.length)?.value;
+}
+
+/** 1 to 999 in Chinese numerals. */
+function chineseNumber(value: number): string {
+  const digit = (n: number) => '零一二三四五六七八九'.charAt(n);
+  const hundreds = Math.floor(value / 100);
+  const tens = Math.floor((value % 100) / 10);
+  const ones = value % 10;
+  const high = hundreds > 0 ? `${digit(hundreds)}百` : '';
+  if (tens === 0) return high + (ones > 0 && high ? `零${digit(ones)}` : ones > 0 ? digit(ones) : '');
+  const ten = tens === 1 && !high ? '十' : `${digit(tens)}十`;
+  return `${high}${ten}${ones > 0 ? digit(ones) : ''}`;
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findUnfilled } from './unfilled.ts';
+
+/** In `marked`, what is to be filled in stands in ⟦…⟧. */
+function check(marked: string): void {
+  test(marked, () => {
+    const text = marked.replace(/[⟦⟧]/g, '');
+    let shown = text;
+    for (const { start, end } of findUnfilled(text).toReversed())
+      shown = `${shown.slice(0, start)}⟦${shown.slice(start, end)}⟧${shown.slice(end)}`;
+    assert.equal(shown, marked);
+  });
+}
+
+check('在⟦XX县⟧高质量发展大会上的讲话\n（2026年⟦X月X日⟧）');
+check('尊敬的⟦××同志⟧、各位来宾：');
+check('⟦20xx年x月x日⟧，我们来到⟦某某县⟧调研。');
+check('⟦**县⟧委书记到⟦**乡⟧，用好⟦**⟧纪念馆。');
+check('全年实现产值⟦XX亿⟧元，增长⟦X%⟧，新增就业⟦___人⟧，总人口⟦3XX万⟧。');
+check('请⟦【姓名】⟧发言，数据见附表⟦（待补充）⟧。');
+check('⟦某某公司⟧和⟦某某同志⟧，编号⟦□□⟧。');
+check('截至⟦XX月⟧底，结合⟦*⟧实际，会后，⟦*⟧立即作了部署。');
+check('⟦二〇××年⟧的工作');
+
+for (const silent of [
+  '**重点**要突出，*难点*要攻破，***关键***要抓牢。',
+  '* 一是修渠\n* 二是打井\n  * 再打一口',
+  '***\n* * *\n  ****\n',
+  '房间3×5米，操场100×100米，长 3 x 5 米，分辨率1920x1080。',
+  '见 https://example.com/xx/XX.html 和 a/xx/b，邮箱xx@example.com。',
+  '- [x] 已经办完\n- [X] 已经上会\n- [ ] 没有办',
+  '用 `xx` 和 Excel、XML、X光、X射线，还有Xbox。',
+  '某种意义上，某些人、某个环节、某一天。',
+  '某县原县委书记张某受贿案，王某某被留置，某某公司老板向他行贿骗贷。',
+  '某局长、某企业、张某某同志。',
+  '（略显不足）、【重要】、[注](a.md)、【重点工作】',
+  '*注：数据来自统计公报',
+]) {
+  check(silent);
+}

@@ -1,0 +1,70 @@
+import type { Span } from '../util/span.ts';
+import { findPlaceholders } from './placeholders.ts';
+import { surnames } from './surnames.ts';
+
+/** What a gap is for: a date, a name before its unit, a number, words that the writer meant to add. */
+export type UnfilledKind = 'date' | 'name' | 'figure' | 'words';
+
+/** Something that the writer meant to fill in, whole: `20xx年`, `X月X日`, `某某县`, `（待补充）`. */
+export interface Unfilled extends Span {
+  kind: UnfilledKind;
+}
+
+const address = /(?:https?:\/\/|www\.)[^\s，。；、）】]+|[\w.+-]+@[\w.-]+|[\w-]+(?:[/\\][\w.-]+)+/giu;
+const code = /`[^`\n]+`|\[[xX ]\]/gu;
+/** Words in brackets that ask to be replaced. */
+const asked =
+  /[（(【[〔](?:此处|这里|在此)?(?:请?填写|请?填入|待填|待定|待补充?|待核实?|待完善|补充|插入|省略)[^）)】\]〕\n]{0,20}[）)】\]〕]|[【[〔](?:单位|姓名|名称|单位名称|日期|时间|地点|职务|数字|数据|公司名称?|学校名称?|地名|主题|会议名称?)[】\]〕](?!\()|待补充|（略）/gu;
+const dateParts = /^\s?(?:年|月|日|号|年度|届)/u;
+const unitBehind =
+  /^(?:[省市县区镇乡村局厅委办厂院校处科所站街州旗]|公司|集团|企业|单位|同志|学校|部门|医院|社区|街道|书记|主任|局长|县长|市长|镇长|校长|大学|中学|小学|教授|先生|女士)/u;
+const figureBehind = /^\s?(?:[%％‰万亿元个名人户家项次起件篇条吨亩]|公里|平方)/u;
+/** A case told without names, in which `某某` is meant to stay. */
+const anonymous = /案|违纪|违法|受贿|贪污|被查|留置|处分|判处|通报|骗|敛财|原[县市局镇省委]|忏悔/u;
+
+/** What is left to be filled in in `text`, in order. */
+export function findUnfilled(text: string): Unfilled[] {
+  const found: Unfilled[] = [];
+  for (const match of text.matchAll(asked)) {
+    found.push({ start: match.index, end: match.index + match[0].length, kind: 'words' });
+  }
+  const silent = [...text.matchAll(address), ...text.matchAll(code)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  for (const signs of findPlaceholders(text)) {
+    const isSilent = silent.some((span) => span.start <= signs.start && signs.end <= span.end);
+    if (isSilent || isMeant(text, signs)) continue;
+    const whole = wholeOf(text, signs);
+    const last = found.at(-1);
+    if (last?.kind === 'date' && whole.kind === 'date' && last.end === whole.start) last.end = whole.end;
+    else if (!found.some(({ start, end }) => start < whole.end && whole.start < end)) found.push(whole);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** `某` that tells of somebody without his name, as cases and examples do; `某某` in such a sentence, too. */
+function isMeant(text: string, { start, end }: Span): boolean {
+  if (text.charAt(start) !== '某') return false;
+  if (end - start === 1 || surnames.includes(text.charAt(start - 1) || ' ')) return true;
+  const from = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start)) + 1;
+  const stop = text.slice(end).search(/[。\n]/u);
+  return anonymous.test(text.slice(from, stop < 0 ? text.length : end + stop));
+}
+
+/** The gap with the digits before it and the unit behind it. */
+function wholeOf(text: string, { start, end }: Span): Unfilled {
+  const behind = text.slice(end, end + 6);
+  const date = dateParts.exec(behind);
+  if (date) {
+    const digits = /[\d０-９二〇○零一]{0,3}$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
+    return { start: start - digits, end: end + date[0].length, kind: 'date' };
+  }
+  const figure = figureBehind.exec(behind);
+  if (figure) {
+    const digits = /[\d.,]*$/u.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
+    return { start: start - digits, end: end + figure[0].length, kind: 'figure' };
+  }
+  const unit = unitBehind.exec(behind);
+  return { start, end: end + (unit?.[0].length ?? 0), kind: 'name' };
+}
