@@ -34,6 +34,10 @@ export interface Settings {
     /** Shortest passage warned of, in Hanzi. */
     minimumLength: number;
     severity: 'error' | 'warning' | 'information' | 'hint';
+    /** Whether names, dates and figures of the source are pointed out that a reused passage still holds. */
+    leftOverNames: boolean;
+    /** Whether gaps that are still to be filled in (`XX县`, `X月X日`) are pointed out. */
+    placeholders: boolean;
   };
   outline: {
     /** Whether points (`一要…`, `二是…`) are listed below the headings. */

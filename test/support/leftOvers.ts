@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findLeftOvers } from '../../server/src/leftover/findLeftOvers.ts';
+import { findLeftOvers } from '../../server/src/check/leftover/findLeftOvers.ts';
 import { findReuse } from '../../server/src/reuse/findReuse.ts';
 import { headOf } from '../../server/src/speech/head.ts';
 import { parseSpeeches } from '../../server/src/speech/parse.ts';
@@ -33,7 +33,10 @@ function shownLeftOvers(draft: string, sources: Record<string, string>, file: st
   const silent = parsed.speeches.map((speech) => headOf(draft, speech));
   const passages = findReuse(draft, corpus, { minimumHanzi: 18, silent });
   assert.notEqual(passages.length, 0, 'nothing is reused here');
-  const found = findLeftOvers(draft, parsed, passages, corpus, { uri: `file:///drafts/${encodeURI(file)}` });
+  const search = findLeftOvers(draft, parsed, passages, corpus, `file:///drafts/${encodeURI(file)}`);
+  let step = search.next();
+  while (!step.done) step = search.next();
+  const found = step.value;
   return found.reduceRight(
     (shown, { start, end, text, counterpart }) =>
       `${shown.slice(0, start)}⟦${text}${counterpart === undefined ? '' : `→${counterpart}`}⟧${shown.slice(end)}`,

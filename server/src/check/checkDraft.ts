@@ -4,8 +4,10 @@ import { type IgnoredPassages, isIgnored } from '../reuse/ignored.ts';
 import type { ReuseMemory } from '../reuse/reuseMemory.ts';
 import { headOf } from '../speech/head.ts';
 import type { ParsedFile } from '../speech/model.ts';
+import { findUnfilled } from '../speech/unfilled.ts';
 import { degreeOf } from './degree.ts';
 import type { Finding } from './finding.ts';
+import { findLeftOvers } from './leftover/findLeftOvers.ts';
 
 export interface CheckOptions {
   /** Hanzi that a passage must share with its source. */
@@ -16,6 +18,10 @@ export interface CheckOptions {
   ignored: IgnoredPassages;
   /** Remembers what was found in the same paragraphs before. */
   memory?: ReuseMemory;
+  /** Whether names, dates and figures of the source that reused passages still hold are found; yes where left out. */
+  leftOverNames?: boolean;
+  /** Whether gaps left to be filled in are found; yes where left out. */
+  placeholders?: boolean;
   /** Looked at often; once it answers true the check gives up and finds nothing. */
   isCancelled?: () => boolean;
 }
@@ -28,11 +34,11 @@ export function* checkDraft(
   draft: string,
   parsed: ParsedFile,
   corpus: Corpus,
-  { ignored, ...options }: CheckOptions,
+  { ignored, leftOverNames = true, placeholders = true, ...options }: CheckOptions,
 ): Generator<undefined, Finding[]> {
   const silent = parsed.speeches.map((speech) => headOf(draft, speech));
   const passages = yield* searchReuse(draft, corpus, { ...options, silent });
-  return passages
+  const findings: Finding[] = passages
     .filter(({ start, end }) => !isIgnored(draft.slice(start, end), ignored))
     .map((passage) => ({
       kind: 'reuse',
@@ -41,4 +47,17 @@ export function* checkDraft(
       degree: degreeOf(passage),
       passage,
     }));
+  // a passage that may be said again must not be said with the wrong name
+  const leftOvers = leftOverNames ? yield* findLeftOvers(draft, parsed, passages, corpus, options.ownUri) : [];
+  findings.push(...leftOvers.map((leftOver) => ({ kind: 'left-over' as const, ...leftOver })));
+  const gaps = placeholders && !options.isCancelled?.() ? findUnfilled(draft) : [];
+  findings.push(
+    ...gaps.map(({ kind, ...span }) => ({
+      kind: 'placeholder' as const,
+      ...span,
+      degree: 'medium' as const,
+      gap: kind,
+    })),
+  );
+  return findings.sort((a, b) => a.start - b.start);
 }

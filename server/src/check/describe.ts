@@ -1,11 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../index/questions.ts';
 import { titleOf } from '../sources/titleOf.ts';
-import type { Finding, ReuseFinding } from './finding.ts';
+import type { Finding, LeftOverFinding, PlaceholderFinding, ReuseFinding } from './finding.ts';
 
 /** What a finding means, in one line for the writer. */
 export function describe(finding: Finding, corpus: Corpus): string {
-  return describeReuse(finding, corpus);
+  if (finding.kind === 'left-over') return describeLeftOver(finding, corpus);
+  return finding.kind === 'placeholder' ? describePlaceholder(finding) : describeReuse(finding, corpus);
 }
 
 function describeReuse({ passage: { sources, documents, similarity } }: ReuseFinding, corpus: Corpus): string {
@@ -14,4 +15,26 @@ function describeReuse({ passage: { sources, documents, similarity } }: ReuseFin
   return documents > 1
     ? l10n.t('Said before in “{0}” and {1} more ({2}% the same)', title, documents - 1, percent)
     : l10n.t('Said before in “{0}” ({1}% the same)', title, percent);
+}
+
+function describeLeftOver({ text, counterpart, degree, speech }: LeftOverFinding, corpus: Corpus): string {
+  const title = titleOf(corpus.speech(speech));
+  if (counterpart !== undefined)
+    return l10n.t('“{0}” comes from “{1}”; this draft has “{2}”', text, title, counterpart);
+  return degree === 'low'
+    ? l10n.t('“{0}” stands in “{1}”, too: does it hold for this speech?', text, title)
+    : l10n.t('“{0}” comes from “{1}” and does not seem to belong here', text, title);
+}
+
+function describePlaceholder({ gap }: PlaceholderFinding): string {
+  switch (gap) {
+    case 'date':
+      return l10n.t('A date is still to be filled in here');
+    case 'figure':
+      return l10n.t('A figure is still to be filled in here');
+    case 'name':
+      return l10n.t('A name is still to be filled in here');
+    case 'words':
+      return l10n.t('Something is still to be filled in here');
+  }
 }

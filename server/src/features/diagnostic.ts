@@ -1,13 +1,14 @@
 import {
   type CancellationToken,
   type Diagnostic,
+  type DiagnosticRelatedInformation,
   DiagnosticSeverity,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { checkDraft } from '../check/checkDraft.ts';
 import { describe } from '../check/describe.ts';
-import type { Finding } from '../check/finding.ts';
+import type { Finding, ReuseFinding } from '../check/finding.ts';
 import type { Corpus } from '../index/questions.ts';
 import { rangeOf } from '../lsp/ranges.ts';
 import { letOthersIn } from '../lsp/runner.ts';
@@ -15,6 +16,7 @@ import type { Settings } from '../protocol.ts';
 import { titleOf } from '../sources/titleOf.ts';
 import { normalizeUri } from '../util/uri.ts';
 import type { Feature, FeatureContext } from './context.ts';
+import { dataOf } from './leftOverFixes.ts';
 import { locationOf } from './locations.ts';
 
 const severities: Record<Settings['reuse']['severity'], DiagnosticSeverity> = {
@@ -26,7 +28,7 @@ const severities: Record<Settings['reuse']['severity'], DiagnosticSeverity> = {
 /** How long after a change warnings are pushed to a client that cannot pull, in milliseconds. */
 const pushDelay = 400;
 
-/** What is found in a draft: reuse warnings. */
+/** What is found in a draft: what was said before, names left over from there, gaps. */
 export const diagnostic: Feature = (context) => {
   const { connection, documents, abilities, run } = context;
   if (abilities.pullDiagnostics) {
@@ -74,7 +76,7 @@ async function diagnosticsOf(
   document: TextDocument,
   token: Pick<CancellationToken, 'isCancellationRequested'>,
 ): Promise<Diagnostic[]> {
-  const { enabled, minimumLength, severity } = context.settings().reuse;
+  const { enabled, minimumLength, severity, leftOverNames, placeholders } = context.settings().reuse;
   if (!enabled) return [];
   // the corpus may be another one after a pause
   const corpus = context.corpus();
@@ -83,15 +85,19 @@ async function diagnosticsOf(
     ownUri: normalizeUri(document.uri),
     ignored: context.ignored.passages(),
     memory: context.reuseMemory,
+    leftOverNames,
+    placeholders,
     isCancelled: () => token.isCancellationRequested,
   });
   let step = check.next();
   for (; !step.done; step = check.next()) await letOthersIn();
-  return step.value.map((finding) => diagnosticOf(finding, corpus, document, severities[severity]));
+  const findings = step.value;
+  return findings.map((finding) => diagnosticOf(finding, findings, corpus, document, severities[severity]));
 }
 
 function diagnosticOf(
   finding: Finding,
+  findings: readonly Finding[],
   corpus: Corpus,
   document: TextDocument,
   severity: DiagnosticSeverity,
@@ -102,9 +108,14 @@ function diagnosticOf(
     source: 'speech-draft',
     code: finding.kind,
     message: describe(finding, corpus),
-    relatedInformation: finding.passage.sources.map(({ start, end, speech }) => ({
-      location: locationOf(corpus, start, end),
-      message: titleOf(corpus.speech(speech)),
-    })),
+    ...(finding.kind === 'reuse' && { relatedInformation: sourcesOf(finding, corpus) }),
+    ...(finding.kind === 'left-over' && { data: dataOf(finding, findings) }),
   };
+}
+
+function sourcesOf({ passage: { sources } }: ReuseFinding, corpus: Corpus): DiagnosticRelatedInformation[] {
+  return sources.map(({ start, end, speech }) => ({
+    location: locationOf(corpus, start, end),
+    message: titleOf(corpus.speech(speech)),
+  }));
 }

@@ -1,4 +1,4 @@
-import { type PlaceLevel, type PlaceName, placeLevels, placesIn } from '../speech/names/places.ts';
+import { type PlaceLevel, type PlaceName, placeLevels, placesIn } from '../../speech/names/places.ts';
 
 /** A place that a speech is of. */
 export type OwnPlace = Pick<PlaceName, 'text' | 'stem'>;

@@ -1,6 +1,6 @@
-import type { Corpus } from '../index/questions.ts';
-import type { ReusedPassage } from '../reuse/reusedPassage.ts';
-import type { Span } from '../util/span.ts';
+import type { Corpus } from '../../index/questions.ts';
+import type { ReusedPassage } from '../../reuse/reusedPassage.ts';
+import type { Span } from '../../util/span.ts';
 
 /** A stretch of the draft that stands in past speeches, whole sentences where those are taken over. */
 export interface Zone extends Span {

@@ -1,5 +1,5 @@
-import type { PlaceLevel } from '../speech/names/places.ts';
-import type { Span } from '../util/span.ts';
+import type { PlaceLevel } from '../../speech/names/places.ts';
+import type { Span } from '../../util/span.ts';
 import type { Identity } from './identity.ts';
 import type { FoundName } from './leftOver.ts';
 

@@ -1,6 +1,6 @@
-import { createIntlSegmenter } from '../segment/intl.ts';
-import type { Segmenter } from '../segment/segmenter.ts';
-import type { Span } from '../util/span.ts';
+import { createIntlSegmenter } from '../../segment/intl.ts';
+import type { Segmenter } from '../../segment/segmenter.ts';
+import type { Span } from '../../util/span.ts';
 
 let segmenter: Segmenter | undefined;
 /** Code units read on either side. */

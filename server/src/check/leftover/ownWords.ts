@@ -1,6 +1,6 @@
-import { personsIn } from '../speech/names/persons.ts';
-import { placesIn } from '../speech/names/places.ts';
-import type { Span } from '../util/span.ts';
+import { personsIn } from '../../speech/names/persons.ts';
+import { placesIn } from '../../speech/names/places.ts';
+import type { Span } from '../../util/span.ts';
 import type { Zone } from './zones.ts';
 
 /**

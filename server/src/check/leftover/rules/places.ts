@@ -1,4 +1,4 @@
-import { type PlaceLevel, placeLevels, placesIn } from '../../speech/names/places.ts';
+import { type PlaceLevel, placeLevels, placesIn } from '../../../speech/names/places.ts';
 import { type Comparison, placeConflict, spansOf } from '../comparison.ts';
 import type { FoundName } from '../leftOver.ts';
 import { isCommonWord, isKnownEverywhere } from '../wellKnown.ts';

@@ -1,7 +1,7 @@
-import { dateIn } from '../speech/dates.ts';
-import { festivals, occasionIn } from '../speech/names/occasions.ts';
-import { type PersonName, personsIn } from '../speech/names/persons.ts';
-import { type UnitKind, type UnitName, unitsInHead } from '../speech/names/units.ts';
+import { dateIn } from '../../speech/dates.ts';
+import { festivals, occasionIn } from '../../speech/names/occasions.ts';
+import { type PersonName, personsIn } from '../../speech/names/persons.ts';
+import { type UnitKind, type UnitName, unitsInHead } from '../../speech/names/units.ts';
 import { type OwnPlaces, ownPlaces } from './ownPlaces.ts';
 import { plannedYear, titleYear } from './speechYear.ts';
 

@@ -1,4 +1,4 @@
-import { checkLeftOvers } from '../../../../test/support/leftOvers.ts';
+import { checkLeftOvers } from '../../../../../test/support/leftOvers.ts';
 
 const bureau = `在清河县教育局干部大会上的讲话
 清河县教育局局长　邹明达

@@ -1,4 +1,4 @@
-import type { Span } from '../util/span.ts';
+import type { Span } from '../../util/span.ts';
 
 /** What kind of thing was left standing. */
 export type LeftOverKind = 'place' | 'unit' | 'person' | 'date' | 'session' | 'occasion' | 'figure';

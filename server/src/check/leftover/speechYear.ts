@@ -1,4 +1,4 @@
-import { isDateLine } from '../speech/dates.ts';
+import { isDateLine } from '../../speech/dates.ts';
 
 /** A year that is the speech's own: its work is planned, its tasks are named. */
 const planned =

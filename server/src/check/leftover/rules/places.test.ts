@@ -1,4 +1,4 @@
-import { checkLeftOvers } from '../../../../test/support/leftOvers.ts';
+import { checkLeftOvers } from '../../../../../test/support/leftOvers.ts';
 
 /** A county that holds a meeting on its villages. */
 const qinghe = `在清河县乡村振兴现场会上的讲话

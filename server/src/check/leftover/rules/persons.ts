@@ -1,4 +1,4 @@
-import { personsIn } from '../../speech/names/persons.ts';
+import { personsIn } from '../../../speech/names/persons.ts';
 import { type Comparison, isElsewhere, isSameOwner, spansOf, yearsBetween } from '../comparison.ts';
 import type { FoundName } from '../leftOver.ts';
 

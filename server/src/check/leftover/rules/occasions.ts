@@ -1,4 +1,4 @@
-import { festivals } from '../../speech/names/occasions.ts';
+import { festivals } from '../../../speech/names/occasions.ts';
 import { type Comparison, spansOf } from '../comparison.ts';
 import type { FoundName } from '../leftOver.ts';
 

@@ -1,4 +1,4 @@
-import { isSameSeries, sessionsIn, withNumber } from '../../speech/names/sessions.ts';
+import { isSameSeries, sessionsIn, withNumber } from '../../../speech/names/sessions.ts';
 import { type Comparison, yearsBetween } from '../comparison.ts';
 import type { FoundName } from '../leftOver.ts';
 

@@ -1,4 +1,4 @@
-import { checkLeftOvers } from '../../../../test/support/leftOvers.ts';
+import { checkLeftOvers } from '../../../../../test/support/leftOvers.ts';
 
 const safety = `在全县安全生产工作会议上的讲话
 （2022年3月18日）

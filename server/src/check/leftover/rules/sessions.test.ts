@@ -1,4 +1,4 @@
-import { checkLeftOvers } from '../../../../test/support/leftOvers.ts';
+import { checkLeftOvers } from '../../../../../test/support/leftOvers.ts';
 
 checkLeftOvers({
   'a term of the congress': {

@@ -1,0 +1,113 @@
+import type { Corpus } from '../../index/questions.ts';
+import type { ReusedPassage } from '../../reuse/reusedPassage.ts';
+import { headOf } from '../../speech/head.ts';
+import type { ParsedFile, Speech } from '../../speech/model.ts';
+import { clearPlaces } from '../../speech/names/places.ts';
+import { overlaps, type Span } from '../../util/span.ts';
+import { type Comparison, isSameOwner } from './comparison.ts';
+import { identityOf } from './identity.ts';
+import type { LeftOver } from './leftOver.ts';
+import { ownWordsOf } from './ownWords.ts';
+import { rules } from './rules/index.ts';
+import { fileName, type SourceSpeech, signatureOf, sourceSpeech } from './sourceSpeech.ts';
+import { sentencesTakenOver, type Zone, type ZoneSource, zonesOf } from './zones.ts';
+
+/** What is asked about, and how past speeches are read. */
+interface Work {
+  draft: string;
+  /** The name of the draft's file, which may tell what it is. */
+  file: string;
+  read: (speech: number) => SourceSpeech;
+}
+
+/** Zones compared before others are let in. */
+const zonesAtOnce = 8;
+
+/**
+ * What the reused passages of a draft still say of their sources: places, units, people, years, sessions, occasions and
+ * figures that the draft has others for. In order; none overlaps another. In slices of a few milliseconds.
+ *
+ * @param uri the draft's file
+ */
+export function* findLeftOvers(
+  draft: string,
+  { speeches }: ParsedFile,
+  passages: readonly ReusedPassage[],
+  corpus: Corpus,
+  uri = '',
+): Generator<undefined, LeftOver[]> {
+  const found: LeftOver[] = [];
+  if (passages.length === 0) return found;
+  const whole = { span: { start: 0, end: draft.length }, sections: [] };
+  const zones = zonesOf(draft, passages, corpus);
+  yield;
+  const work = {
+    draft,
+    file: speeches.length > 1 ? '' : fileName(uri),
+    read: (id: number) => sourceSpeech(corpus, id),
+  };
+  for (const speech of speeches.length > 0 ? speeches : [whole]) {
+    const within = zones.filter((zone) => overlaps(zone, speech.span));
+    if (within.length > 0) found.push(...(yield* leftOversOf(speech, within, work)));
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function* leftOversOf(speech: Speech, passages: Zone[], work: Work): Generator<undefined, LeftOver[]> {
+  const { draft, file, read } = work;
+  const { span, titleSpan, date, sections } = speech;
+  const headEnd = Math.min(headOf(draft, speech).end, sections[0]?.span.start ?? span.end);
+  const body = { start: Math.max(headEnd, titleSpan?.end ?? 0), end: span.end };
+  const known = new Set(clearPlaces(draft.slice(span.start, span.end)));
+  for (const id of new Set(passages.flatMap(({ sources }) => sources.map((source) => source.speech)))) {
+    for (const place of read(id).places) known.add(place);
+    yield;
+  }
+  const zones = [...passages, ...sentencesTakenOver(draft, body, passages, (id) => read(id).words)];
+  const head = [draft.slice(span.start, body.start), frontMatter(draft, span), file].join('\n');
+  const ownWords = [head, ownWordsOf(draft, body, zones, known)].join('\n');
+  const own = identityOf({ head: `${head}\n${signatureOf(ownWords)}`, words: ownWords, date }, known);
+  const found: LeftOver[] = [];
+  for (const [i, zone] of zones.entries()) {
+    if (i % zonesAtOnce === 0) yield;
+    found.push(...leftOversIn(zone, { draft, own, ownWords, known }, read));
+  }
+  return found;
+}
+
+type OwnSide = Pick<Comparison, 'draft' | 'own' | 'ownWords' | 'known'>;
+
+function leftOversIn(zone: Zone, ownSide: OwnSide, read: Work['read']): LeftOver[] {
+  const found: LeftOver[] = [];
+  for (const { speech, text } of zone.sources) {
+    const { identity: theirs, words: theirWords } = read(speech);
+    const comparison = { ...ownSide, zone, sourceText: text, theirs, theirWords };
+    for (const name of rules.flatMap((rule) => rule(comparison))) {
+      if (!found.some((one) => overlaps(one, name))) found.push({ ...name, speech });
+    }
+  }
+  return found.filter((one) => !zone.sources.some((source) => vouchesFor(one, source, ownSide, read)));
+}
+
+/**
+ * Whether another source of the same place or unit says it, too: its villages and firms are the draft's own, and what it
+ * says in the same year is this year's.
+ */
+function vouchesFor(
+  { name, text, speech }: LeftOver,
+  source: ZoneSource,
+  { own }: OwnSide,
+  read: Work['read'],
+): boolean {
+  if (source.speech === speech || !source.text.includes(text)) return false;
+  const theirs = read(source.speech).identity;
+  const isOfPlace = name === 'place' || name === 'unit';
+  return isSameOwner({ own, theirs }) && (isOfPlace || (own.year !== undefined && theirs.year === own.year));
+}
+
+/** What stands between `---` at the start of a file. */
+function frontMatter(draft: string, { start }: Span): string {
+  if (!draft.startsWith('---')) return '';
+  const end = draft.indexOf('\n---', 3);
+  return end < 0 || end > 2000 || start > end + 8 ? '' : draft.slice(3, end);
+}

@@ -1,0 +1,19 @@
+import type { Rule } from '../comparison.ts';
+import { leftOverFigures } from './figures.ts';
+import { leftOverOccasions } from './occasions.ts';
+import { leftOverPersons } from './persons.ts';
+import { leftOverPlaces } from './places.ts';
+import { leftOverSessions } from './sessions.ts';
+import { leftOverUnits } from './units.ts';
+import { leftOverYears } from './years.ts';
+
+/** All rules. Where two of them find the same words, the first is right. */
+export const rules: readonly Rule[] = [
+  leftOverUnits,
+  leftOverOccasions,
+  leftOverPlaces,
+  leftOverPersons,
+  leftOverSessions,
+  leftOverYears,
+  leftOverFigures,
+];

@@ -1,0 +1,64 @@
+import type { Corpus, SpeechInfo } from '../../index/questions.ts';
+import { headOf } from '../../speech/head.ts';
+import { clearPlaces } from '../../speech/names/places.ts';
+import { type Identity, identityOf, type SpeechText } from './identity.ts';
+
+/** Code units read of a source: what tells whose it is stands in its first pages. */
+const longest = 30_000;
+/** Speeches remembered of a corpus: those that a draft takes from, and some more. */
+const mostKept = 64;
+
+/** A past speech, and whose it is. */
+export interface SourceSpeech {
+  words: string;
+  identity: Identity;
+  /** Names of places that are clear somewhere in it. */
+  places: ReadonlySet<string>;
+}
+
+const kept = new WeakMap<Corpus, Map<number, SourceSpeech>>();
+
+/** Reads a past speech, once while the corpus stays the same: it is asked for again with each change of a draft. */
+export function sourceSpeech(corpus: Corpus, id: number): SourceSpeech {
+  let known = kept.get(corpus);
+  if (!known) {
+    known = new Map();
+    kept.set(corpus, known);
+  }
+  const found = known.get(id);
+  if (found) return found;
+  const text = textOf(corpus, corpus.speech(id));
+  const places = clearPlaces(`${text.head}\n${text.words}`);
+  const read = { words: text.words, identity: identityOf(text, places), places };
+  if (known.size >= mostKept) known.delete(known.keys().next().value ?? id);
+  known.set(id, read);
+  return read;
+}
+
+function textOf(corpus: Corpus, { start, end, title, date, uri }: SpeechInfo): SpeechText {
+  const words = corpus.text(start, Math.min(end, start + longest));
+  const titleAt = words.slice(0, 400).indexOf(title);
+  const titleSpan = titleAt < 0 ? undefined : { start: titleAt, end: titleAt + title.length };
+  const head = headOf(words, { span: { start: 0, end: words.length }, sections: [], ...(titleSpan && { titleSpan }) });
+  return { head: [title, words.slice(0, head.end), fileName(uri), signatureOf(words)].join('\n'), words, date };
+}
+
+/** The name of a file without its ending. */
+export function fileName(uri: string): string {
+  const last = uri.slice(uri.lastIndexOf('/') + 1).replace(/\.[A-Za-z]{1,8}$/u, '');
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}
+
+/** The last lines where they are a signature or a date: letters end so. */
+export function signatureOf(text: string): string {
+  const lines = text
+    .slice(-120)
+    .trimEnd()
+    .split(/[\r\n]+/u)
+    .slice(-2);
+  return lines.filter((line) => line.trim().length <= 24 && !/[。！？；：，]/u.test(line)).join('\n');
+}
