@@ -29,7 +29,7 @@ function isPlaceholder(text: string, start: number, end: number): boolean {
   if (isLatin(before) || isLatin(after)) return false;
   if (sign === '_' || sign === '＿' || sign === '□') return true;
   // `3×4`, `3 x 4`, `5x`, `X1` are figures and names; `20xx` is a year to be filled in.
-  if (end - start === 1 && isBetweenFigures(text, start, end)) return false;
+  if (end - start === 1 && (isBetweenFigures(text, start, end) || isSlogan(text, start, end))) return false;
   if (end - start === 1 && (isDigit(before) || isDigit(after))) return false;
   if (isDigit(before) && isDigit(after)) return false;
   return end - start > 1 || !WORDS_WITH_X.some((word) => text.startsWith(word, end));
@@ -41,6 +41,11 @@ function isBetweenFigures(text: string, start: number, end: number): boolean {
     /\d\s$/.test(text.slice(Math.max(0, start - 2), start)) &&
     isDigit(text.charCodeAt(end + 1))
   );
+}
+
+/** `“数据要素×”` multiplies, `“1+N+X”` adds. */
+function isSlogan(text: string, start: number, end: number): boolean {
+  return /[+＋]$/.test(text.charAt(start - 1)) || (isHan(text.charCodeAt(start - 1)) && text.charAt(end) === '”');
 }
 
 /** `X射线` and the like, in which the letter is meant. */

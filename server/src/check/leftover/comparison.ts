@@ -1,4 +1,6 @@
+import type { Figure } from '../../speech/names/figures.ts';
 import type { PlaceLevel } from '../../speech/names/places.ts';
+import type { SessionNumber } from '../../speech/names/sessions.ts';
 import type { Span } from '../../util/span.ts';
 import type { Identity } from './identity.ts';
 import type { FoundName } from './leftOver.ts';
@@ -14,6 +16,9 @@ export interface Comparison {
   theirs: Identity;
   /** The draft's own words: without what it took over. */
   ownWords: string;
+  /** Sessions and figures among the draft's own words. */
+  ownSessions: readonly SessionNumber[];
+  ownFigures: readonly Figure[];
   /** All that the source says. */
   theirWords: string;
   /** Names of places that are clear in one of the two. */

@@ -2,7 +2,9 @@ import type { Corpus } from '../../index/questions.ts';
 import type { ReusedPassage } from '../../reuse/reusedPassage.ts';
 import { headOf } from '../../speech/head.ts';
 import type { ParsedFile, Speech } from '../../speech/model.ts';
+import { figuresIn } from '../../speech/names/figures.ts';
 import { clearPlaces } from '../../speech/names/places.ts';
+import { sessionsIn } from '../../speech/names/sessions.ts';
 import { overlaps, type Span } from '../../util/span.ts';
 import { type Comparison, isSameOwner } from './comparison.ts';
 import { identityOf } from './identity.ts';
@@ -63,19 +65,20 @@ function* leftOversOf(speech: Speech, passages: Zone[], work: Work): Generator<u
     for (const place of read(id).places) known.add(place);
     yield;
   }
-  const zones = [...passages, ...sentencesTakenOver(draft, body, passages, (id) => read(id).words)];
+  const zones = [...passages, ...sentencesTakenOver(draft, body, passages, (id) => read(id).sentences)];
   const head = [draft.slice(span.start, body.start), frontMatter(draft, span), file].join('\n');
   const ownWords = [head, ownWordsOf(draft, body, zones, known)].join('\n');
   const own = identityOf({ head: `${head}\n${signatureOf(ownWords)}`, words: ownWords, date }, known);
+  const side = { draft, own, ownWords, known, ownSessions: sessionsIn(ownWords), ownFigures: figuresIn(ownWords) };
   const found: LeftOver[] = [];
   for (const [i, zone] of zones.entries()) {
     if (i % zonesAtOnce === 0) yield;
-    found.push(...leftOversIn(zone, { draft, own, ownWords, known }, read));
+    found.push(...leftOversIn(zone, side, read));
   }
   return found;
 }
 
-type OwnSide = Pick<Comparison, 'draft' | 'own' | 'ownWords' | 'known'>;
+type OwnSide = Pick<Comparison, 'draft' | 'own' | 'ownWords' | 'known' | 'ownSessions' | 'ownFigures'>;
 
 function leftOversIn(zone: Zone, ownSide: OwnSide, read: Work['read']): LeftOver[] {
   const found: LeftOver[] = [];

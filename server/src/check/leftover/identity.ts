@@ -62,7 +62,7 @@ function speakerIn(line: string): string[] {
 /** Units that the speaker calls his own: `我们恒远集团`, `作为教育局`, `我代表恒远集团`. */
 function unitsInText(words: string): UnitName[] {
   const found = words.matchAll(
-    /(?:我们|代表|作为|加入|在我们)(\p{sc=Han}{2,16}?(?:局|公司|集团|大学|学院|中学|小学|医院|银行))/gu,
+    /(?:我们|作为|加入)((?:(?![了的是和把被])\p{sc=Han}){2,12}?(?:局|公司|集团|大学|学院|中学|小学|医院|银行))/gu,
   );
   return Array.from(found, (match) => match[1]).flatMap(unitsInHead);
 }

@@ -2,6 +2,7 @@ import type { Corpus, SpeechInfo } from '../../index/questions.ts';
 import { headOf } from '../../speech/head.ts';
 import { clearPlaces } from '../../speech/names/places.ts';
 import { type Identity, identityOf, type SpeechText } from './identity.ts';
+import { sentencesIn } from './zones.ts';
 
 /** Code units read of a source: what tells whose it is stands in its first pages. */
 const longest = 30_000;
@@ -11,6 +12,8 @@ const mostKept = 64;
 /** A past speech, and whose it is. */
 export interface SourceSpeech {
   words: string;
+  /** Its sentences and headings. */
+  sentences: ReadonlySet<string>;
   identity: Identity;
   /** Names of places that are clear somewhere in it. */
   places: ReadonlySet<string>;
@@ -29,7 +32,7 @@ export function sourceSpeech(corpus: Corpus, id: number): SourceSpeech {
   if (found) return found;
   const text = textOf(corpus, corpus.speech(id));
   const places = clearPlaces(`${text.head}\n${text.words}`);
-  const read = { words: text.words, identity: identityOf(text, places), places };
+  const read = { words: text.words, sentences: sentencesIn(text.words), identity: identityOf(text, places), places };
   if (known.size >= mostKept) known.delete(known.keys().next().value ?? id);
   known.set(id, read);
   return read;

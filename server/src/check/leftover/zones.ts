@@ -45,24 +45,35 @@ function wholeSentences(draft: string, { start, end }: Span, source: string): Sp
 
 /**
  * Sentences and headings outside of the zones that a source of one of them says word for word: too short to be passages,
- * they were taken over with them. `textOf` gives the whole text of a speech.
+ * they were taken over with them. `sentencesOf` gives all that a speech says.
  */
 export function sentencesTakenOver(
   draft: string,
   body: Span,
   zones: readonly Zone[],
-  textOf: (speech: number) => string,
+  sentencesOf: (speech: number) => ReadonlySet<string>,
 ): Zone[] {
   const speeches = [...new Set(zones.map(({ sources }) => sources[0].speech))];
   const found: Zone[] = [];
-  if (speeches.length === 0) return found;
-  for (const match of draft.slice(body.start, body.end).matchAll(/[^。！？；\n\r\s][^。！？；\n\r]*/gu)) {
-    const start = body.start + match.index;
-    const end = start + match[0].length;
-    if (match[0].length < shortest || !mayName.test(match[0])) continue;
+  for (const { index, 0: sentence } of draft.slice(body.start, body.end).matchAll(sentences)) {
+    if (sentence.length < shortest || !mayName.test(sentence)) continue;
+    const sources = speeches.filter((speech) => sentencesOf(speech).has(sentence));
+    if (sources.length === 0) continue;
+    const start = body.start + index;
+    const end = start + sentence.length;
     if (zones.some((zone) => zone.start < end && start < zone.end)) continue;
-    const sources = speeches.filter((speech) => textOf(speech).includes(match[0]));
-    if (sources.length > 0) found.push({ start, end, sources: sources.map((speech) => ({ speech, text: match[0] })) });
+    found.push({ start, end, sources: sources.map((speech) => ({ speech, text: sentence })) });
+  }
+  return found;
+}
+
+const sentences = /[^。！？；\n\r\s][^。！？；\n\r]*/gu;
+
+/** All sentences and headings of a speech that may name something. */
+export function sentencesIn(text: string): Set<string> {
+  const found = new Set<string>();
+  for (const { 0: sentence } of text.matchAll(sentences)) {
+    if (sentence.length >= shortest && sentence.length <= margin && mayName.test(sentence)) found.add(sentence);
   }
   return found;
 }

@@ -7,8 +7,7 @@ const everybodys = /建党|党成立|共产党成立|建国|新中国|共和国|
 
 /** The number of the source's session, term or anniversary: `第七届` where the draft is of the eighth. */
 export function leftOverSessions(comparison: Comparison): FoundName[] {
-  const { draft, zone, sourceText, ownWords } = comparison;
-  const mine = sessionsIn(ownWords);
+  const { draft, zone, sourceText, ownSessions: mine } = comparison;
   const years = yearsBetween(comparison);
   const found: FoundName[] = [];
   for (const session of sessionsIn(draft.slice(zone.start, zone.end))) {
