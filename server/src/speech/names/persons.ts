@@ -8,9 +8,9 @@ export interface PersonName extends Span {
   office?: string;
 }
 
-/** Characters of given names: none that names a place, an office or a number of people. */
+/** A given name, one character or two: none of them names a place, an office or, at first, a number of people. */
 export const givenName =
-  '(?![区县市镇乡村省局委办部支党团组站所院校社全体各位同老负责员工级层届任职门方面领导班子主要副常务机关的了和与及在是对向由])\\p{sc=Han}';
+  '(?![区县市镇乡村省局委办部支党团组站所院校社全体各位同老负责员工级层届任职门方面领导班子主要副常务机关的了和与及在是对向由])\\p{sc=Han}(?:(?![区县市镇乡村省局委办部支党团组站所院校社书的了])\\p{sc=Han})?';
 
 /** Those whose names are part of what is said, whoever says it. */
 export const famous =
@@ -26,11 +26,11 @@ const behind =
   '(?=$|[\\p{P}\\s作宣主发讲说在带对与和向亲等的也还为就到把率介曾同出]|代表|刚才|通报|汇报|部署|传达|深情|先后|专门)';
 
 const namedFirst = new RegExp(
-  `${boundary}(?:[${surnames}]${givenName}{1,2}?|[${rarer}]${givenName}{1,2}?)(?=(${offices})(?!们))`,
+  `${boundary}(?:[${surnames}]${givenName}|[${rarer}]${givenName})(?=(${offices})(?!们))`,
   'gu',
 );
-const officeFirst = new RegExp(`(?<=(${offices})[　 ]?)[${surnames}${rarer}]${givenName}{1,2}${behind}`, 'gu');
-const introduced = new RegExp(`(?<=我[叫是]|本人)[${surnames}${rarer}]${givenName}{1,2}(?=[，。,])`, 'gu');
+const officeFirst = new RegExp(`(?<=(${offices})[　 ]?)[${surnames}${rarer}]${givenName}${behind}`, 'gu');
+const introduced = new RegExp(`(?<=我[叫是]|本人)[${surnames}${rarer}]${givenName}(?=[，。,])`, 'gu');
 
 /** The names of people that an office or a form of address stands beside, in order; famous ones left out. */
 export function personsIn(text: string): PersonName[] {

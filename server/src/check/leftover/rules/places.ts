@@ -21,8 +21,7 @@ function wholeNames(comparison: Comparison): FoundName[] {
     if (theirs.named.some((one) => one.text === text) || theirs.places[level]?.text === text) {
       const counterpart = counterpartOf(level, comparison) ?? otherUnit(comparison, level, { start, end });
       if (counterpart) found.push({ ...base, counterpart, degree: own.places[level] ? 'high' : 'medium' });
-      else if (conflict !== undefined && !own.places[level]) found.push({ ...base, degree: 'medium' });
-      continue;
+      if (counterpart || own.places[level]) continue;
     }
     if (conflict === undefined || placeLevels.indexOf(level) <= placeLevels.indexOf(conflict)) continue;
     if (isKnownEverywhere(text) || isToldOf(draft, start, end)) continue;
