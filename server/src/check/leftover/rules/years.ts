@@ -28,10 +28,11 @@ export function leftOverYears(comparison: Comparison): FoundName[] {
     if (found.some((one) => one.start < end && start < one.end)) continue;
     if (!sourceText.includes(match[1])) continue;
     const value = numberOf(match[1]);
-    const written = own.titleYear !== undefined && theirs.titleYear !== undefined;
-    if (value === own.year || (written && value === own.titleYear)) continue;
+    if (value === own.year) continue;
     const degree = degreeOf(value, { start, end }, comparison);
-    if (!degree) continue;
+    // a report on that year may well name it, unless it plans it
+    const isReported = value === own.titleYear && theirs.titleYear !== undefined;
+    if (!degree || (isReported && (degree !== 'high' || value === theirs.titleYear))) continue;
     const counterpart = inWritingOf(match[1], value + years);
     found.push({ start, end, name: 'date', text: match[1], counterpart, degree });
   }
