@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { personsIn } from './persons.ts';
+
+function check(text: string, expected: string[]): void {
+  test(text, () => {
+    const found = personsIn(text).map(({ text: name, office }) => (office ? `${name} ${office}` : name));
+    assert.deepEqual(found, expected);
+  });
+}
+
+check('请王建国同志发言，李强华书记讲话。', ['王建国 同志', '李强华 书记']);
+check('清河县委书记　邵明远', ['邵明远 书记']);
+check('刚才，县长周启明作了部署，感谢林致和会长。', ['周启明 县长', '林致和 会长']);
+check('我是赵启东，来自山里。', ['赵启东']);
+check('白水县县长　宋文涛', ['宋文涛 县长']);
+check('副局长段景山宣读了名单', ['段景山 局长']);
+check('焦裕禄同志、雷锋同志、张桂梅校长', []);
+check('县委书记、老同志、各位老师、党员同志，马上书记就到', []);
+check('高新区书记、方面负责同志、林场场长', []);

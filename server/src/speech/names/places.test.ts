@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { clearPlaces, placesIn } from './places.ts';
+
+/** `⟦…⟧` marks the names of places. */
+function check(marked: string): void {
+  test(marked, () => {
+    const text = marked.replace(/[⟦⟧]/g, '');
+    const shown = placesIn(text, clearPlaces(text)).reduceRight(
+      (left, { start, end }) => `${left.slice(0, start)}⟦${left.slice(start, end)}⟧${left.slice(end)}`,
+      text,
+    );
+    assert.equal(shown, marked);
+  });
+}
+
+check('在⟦清河县⟧的⟦柳林村⟧，今天⟦清河县⟧变了样。');
+check('⟦江南省⟧⟦临江市⟧⟦清河县⟧⟦柳河镇⟧');
+check('⟦石家庄市⟧和⟦和平区⟧');
+check('向⟦东风街道⟧学习，到⟦盐城市⟧委报到，与⟦厦门市⟧签约');
+
+for (const silent of [
+  '全县上下，我市各镇，本村，该区，三个县，兄弟县',
+  '开发区、工业园区、景区、社区、山区、革命老区',
+  '超市、城市、股市、上市，大城市的市场和市民',
+  '家乡、下乡、城乡、乡亲、乡村、农村、进村入户',
+  '代表县委、按照市委要求，推动乡镇工作，县级领导',
+  '区域、村庄、镇定、乡愁、旗帜、省内外',
+]) {
+  check(silent);
+}

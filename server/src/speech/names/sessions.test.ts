@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sessionsIn, withNumber } from './sessions.ts';
+
+const found: Record<string, string[]> = {
+  第七届职工代表大会第三次会议: ['第七届', '第三次'],
+  '公司成立三十周年，第38个教师节': ['三十周年', '第38个'],
+  江州学院2023届毕业典礼: ['2023届'],
+  '第一期中青年干部培训班，第二轮巡察': ['第一期', '第二轮'],
+  '党的二十届三中全会，十四届全国人大，第一次见面，第一书记，三次来到这里': [],
+};
+for (const [text, expected] of Object.entries(found)) {
+  test(text, () =>
+    assert.deepEqual(
+      sessionsIn(text).map((session) => session.text),
+      expected,
+    ),
+  );
+}
+
+test('another number in the same writing', () => {
+  const next = (text: string, value: number) => withNumber(sessionsIn(text)[0], value);
+  assert.equal(next('第九届博览会', 10), '第十届');
+  assert.equal(next('第3次会议', 4), '第4次');
+  assert.equal(next('公司成立九十九周年', 101), '一百零一周年');
+});
