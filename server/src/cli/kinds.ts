@@ -33,6 +33,23 @@ export const kinds: Kinds = {
     }),
     places: ({ passage }) => passage.sources,
   },
+  'left-over': {
+    ruleName: 'LeftOverName',
+    title: () => l10n.t('A name of the past speech left standing'),
+    help: () =>
+      l10n.t(
+        'A passage taken over still names the place, unit, person, year, session, occasion or figure of its source, and the draft has another. Put in what belongs to this speech.',
+      ),
+    facts: ({ name, counterpart }) => ({ name, ...(counterpart !== undefined && { counterpart }) }),
+    places: ({ place, text, speech }) => [{ start: place, end: place + text.length, speech }],
+  },
+  placeholder: {
+    ruleName: 'UnfilledPlaceholder',
+    title: () => l10n.t('Something that is still to be filled in'),
+    help: () => l10n.t('Signs such as XX or ×× stand for a name, a date or a figure. Fill it in.'),
+    facts: ({ gap }) => ({ gap }),
+    places: () => [],
+  },
 };
 
 /** The entry of a finding, which may be of any kind. */

@@ -8,8 +8,8 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { checkDraft } from '../check/checkDraft.ts';
 import { describe } from '../check/describe.ts';
-import type { Finding, ReuseFinding } from '../check/finding.ts';
-import type { Corpus } from '../index/questions.ts';
+import type { Finding, LeftOverFinding, ReuseFinding } from '../check/finding.ts';
+import type { Corpus, Place } from '../index/questions.ts';
 import { rangeOf } from '../lsp/ranges.ts';
 import { letOthersIn } from '../lsp/runner.ts';
 import type { Settings } from '../protocol.ts';
@@ -108,14 +108,20 @@ function diagnosticOf(
     source: 'speech-draft',
     code: finding.kind,
     message: describe(finding, corpus),
-    ...(finding.kind === 'reuse' && { relatedInformation: sourcesOf(finding, corpus) }),
+    ...(finding.kind !== 'placeholder' && { relatedInformation: sourcesOf(finding, corpus) }),
     ...(finding.kind === 'left-over' && { data: dataOf(finding, findings) }),
   };
 }
 
-function sourcesOf({ passage: { sources } }: ReuseFinding, corpus: Corpus): DiagnosticRelatedInformation[] {
-  return sources.map(({ start, end, speech }) => ({
+function sourcesOf(finding: ReuseFinding | LeftOverFinding, corpus: Corpus): DiagnosticRelatedInformation[] {
+  return placesOf(finding).map(({ start, end, speech }) => ({
     location: locationOf(corpus, start, end),
     message: titleOf(corpus.speech(speech)),
   }));
+}
+
+function placesOf(finding: ReuseFinding | LeftOverFinding): { start: Place; end: Place; speech: number }[] {
+  if (finding.kind === 'reuse') return finding.passage.sources;
+  const { place, text, speech } = finding;
+  return [{ start: place, end: place + text.length, speech }];
 }

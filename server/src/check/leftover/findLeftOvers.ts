@@ -82,11 +82,12 @@ type OwnSide = Pick<Comparison, 'draft' | 'own' | 'ownWords' | 'known' | 'ownSes
 
 function leftOversIn(zone: Zone, ownSide: OwnSide, read: Work['read']): LeftOver[] {
   const found: LeftOver[] = [];
-  for (const { speech, text } of zone.sources) {
+  for (const { speech, text, at } of zone.sources) {
     const { identity: theirs, words: theirWords } = read(speech);
     const comparison = { ...ownSide, zone, sourceText: text, theirs, theirWords };
     for (const name of rules.flatMap((rule) => rule(comparison))) {
-      if (!found.some((one) => overlaps(one, name))) found.push({ ...name, speech });
+      if (found.some((one) => overlaps(one, name))) continue;
+      found.push({ ...name, speech, place: at + Math.max(0, text.indexOf(name.text)) });
     }
   }
   return found.filter((one) => !zone.sources.some((source) => vouchesFor(one, source, ownSide, read)));

@@ -1,3 +1,4 @@
+import type { Place } from '../../index/questions.ts';
 import type { Span } from '../../util/span.ts';
 
 /** What kind of thing was left standing. */
@@ -14,7 +15,9 @@ export interface LeftOver extends Span {
   degree: 'high' | 'medium' | 'low';
   /** Id of the speech that it comes from. */
   speech: number;
+  /** Where it stands there. */
+  place: Place;
 }
 
 /** A left-over as a rule finds it: the source is known to who asks. */
-export type FoundName = Omit<LeftOver, 'speech'>;
+export type FoundName = Omit<LeftOver, 'speech' | 'place'>;

@@ -1,4 +1,4 @@
-import type { Corpus, SpeechInfo } from '../../index/questions.ts';
+import type { Corpus, Place, SpeechInfo } from '../../index/questions.ts';
 import { headOf } from '../../speech/head.ts';
 import { clearPlaces } from '../../speech/names/places.ts';
 import { type Identity, identityOf, type SpeechText } from './identity.ts';
@@ -12,8 +12,8 @@ const mostKept = 64;
 /** A past speech, and whose it is. */
 export interface SourceSpeech {
   words: string;
-  /** Its sentences and headings. */
-  sentences: ReadonlySet<string>;
+  /** Its sentences and headings, and where they stand. */
+  sentences: ReadonlyMap<string, Place>;
   identity: Identity;
   /** Names of places that are clear somewhere in it. */
   places: ReadonlySet<string>;
@@ -30,9 +30,15 @@ export function sourceSpeech(corpus: Corpus, id: number): SourceSpeech {
   }
   const found = known.get(id);
   if (found) return found;
-  const text = textOf(corpus, corpus.speech(id));
+  const info = corpus.speech(id);
+  const text = textOf(corpus, info);
   const places = clearPlaces(`${text.head}\n${text.words}`);
-  const read = { words: text.words, sentences: sentencesIn(text.words), identity: identityOf(text, places), places };
+  const read = {
+    words: text.words,
+    sentences: sentencesIn(text.words, info.start),
+    identity: identityOf(text, places),
+    places,
+  };
   if (known.size >= mostKept) known.delete(known.keys().next().value ?? id);
   known.set(id, read);
   return read;

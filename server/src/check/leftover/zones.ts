@@ -1,4 +1,4 @@
-import type { Corpus } from '../../index/questions.ts';
+import type { Corpus, Place } from '../../index/questions.ts';
 import type { ReusedPassage } from '../../reuse/reusedPassage.ts';
 import type { Span } from '../../util/span.ts';
 
@@ -13,6 +13,8 @@ export interface ZoneSource {
   speech: number;
   /** What it says there, with a sentence or so on either side. */
   text: string;
+  /** Where that text begins. */
+  at: Place;
 }
 
 /** Code units of a source that are read on either side of a passage: its sentence may go on there. */
@@ -27,7 +29,8 @@ export function zonesOf(draft: string, passages: readonly ReusedPassage[], corpu
   return passages.map(({ start, end, sources }) => {
     const read = sources.map(({ speech, start: from, end: to }) => {
       const info = corpus.speech(speech);
-      return { speech, text: corpus.text(Math.max(info.start, from - margin), Math.min(info.end, to + margin)) };
+      const at = Math.max(info.start, from - margin);
+      return { speech, at, text: corpus.text(at, Math.min(info.end, to + margin)) };
     });
     return { ...wholeSentences(draft, { start, end }, read[0].text), sources: read };
   });
@@ -45,35 +48,39 @@ function wholeSentences(draft: string, { start, end }: Span, source: string): Sp
 
 /**
  * Sentences and headings outside of the zones that a source of one of them says word for word: too short to be passages,
- * they were taken over with them. `sentencesOf` gives all that a speech says.
+ * they were taken over with them. `sentencesOf` gives all that a speech says, and where.
  */
 export function sentencesTakenOver(
   draft: string,
   body: Span,
   zones: readonly Zone[],
-  sentencesOf: (speech: number) => ReadonlySet<string>,
+  sentencesOf: (speech: number) => ReadonlyMap<string, Place>,
 ): Zone[] {
   const speeches = [...new Set(zones.map(({ sources }) => sources[0].speech))];
   const found: Zone[] = [];
   for (const { index, 0: sentence } of draft.slice(body.start, body.end).matchAll(sentences)) {
     if (sentence.length < shortest || !mayName.test(sentence)) continue;
-    const sources = speeches.filter((speech) => sentencesOf(speech).has(sentence));
+    const sources = speeches.flatMap((speech) => {
+      const at = sentencesOf(speech).get(sentence);
+      return at === undefined ? [] : [{ speech, at, text: sentence }];
+    });
     if (sources.length === 0) continue;
     const start = body.start + index;
     const end = start + sentence.length;
     if (zones.some((zone) => zone.start < end && start < zone.end)) continue;
-    found.push({ start, end, sources: sources.map((speech) => ({ speech, text: sentence })) });
+    found.push({ start, end, sources });
   }
   return found;
 }
 
 const sentences = /[^。！？；\n\r\s][^。！？；\n\r]*/gu;
 
-/** All sentences and headings of a speech that may name something. */
-export function sentencesIn(text: string): Set<string> {
-  const found = new Set<string>();
-  for (const { 0: sentence } of text.matchAll(sentences)) {
-    if (sentence.length >= shortest && sentence.length <= margin && mayName.test(sentence)) found.add(sentence);
+/** All sentences and headings of a speech that may name something, with their places. @param at place of the first character */
+export function sentencesIn(text: string, at: Place): Map<string, Place> {
+  const found = new Map<string, Place>();
+  for (const { 0: sentence, index } of text.matchAll(sentences)) {
+    if (sentence.length >= shortest && sentence.length <= margin && mayName.test(sentence))
+      found.set(sentence, at + index);
   }
   return found;
 }
