@@ -1,4 +1,4 @@
-import type { Corpus } from '../../index/questions.ts';
+import type { Corpus, Place } from '../../index/questions.ts';
 import type { ReusedPassage } from '../../reuse/reusedPassage.ts';
 import { headOf } from '../../speech/head.ts';
 import type { ParsedFile, Speech } from '../../speech/model.ts';
@@ -82,15 +82,22 @@ type OwnSide = Pick<Comparison, 'draft' | 'own' | 'ownWords' | 'known' | 'ownSes
 
 function leftOversIn(zone: Zone, ownSide: OwnSide, read: Work['read']): LeftOver[] {
   const found: LeftOver[] = [];
-  for (const { speech, text, at } of zone.sources) {
+  for (const source of zone.sources) {
+    const { speech, text } = source;
     const { identity: theirs, words: theirWords } = read(speech);
     const comparison = { ...ownSide, zone, sourceText: text, theirs, theirWords };
     for (const name of rules.flatMap((rule) => rule(comparison))) {
       if (found.some((one) => overlaps(one, name))) continue;
-      found.push({ ...name, speech, place: at + Math.max(0, text.indexOf(name.text)) });
+      found.push({ ...name, speech, place: placeOf(name.text, source) });
     }
   }
   return found.filter((one) => !zone.sources.some((source) => vouchesFor(one, source, ownSide, read)));
+}
+
+/** Where a source says a name: in the passage itself, else in its sentence around. */
+function placeOf(name: string, { text, at, lead }: ZoneSource): Place {
+  const inPassage = text.indexOf(name, lead);
+  return at + (inPassage < 0 ? Math.max(0, text.indexOf(name)) : inPassage);
 }
 
 /**

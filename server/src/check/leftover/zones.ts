@@ -15,6 +15,8 @@ export interface ZoneSource {
   text: string;
   /** Where that text begins. */
   at: Place;
+  /** Where in it the passage itself begins, in UTF-16 code units. */
+  lead: number;
 }
 
 /** Code units of a source that are read on either side of a passage: its sentence may go on there. */
@@ -30,7 +32,7 @@ export function zonesOf(draft: string, passages: readonly ReusedPassage[], corpu
     const read = sources.map(({ speech, start: from, end: to }) => {
       const info = corpus.speech(speech);
       const at = Math.max(info.start, from - margin);
-      return { speech, at, text: corpus.text(at, Math.min(info.end, to + margin)) };
+      return { speech, at, lead: from - at, text: corpus.text(at, Math.min(info.end, to + margin)) };
     });
     return { ...wholeSentences(draft, { start, end }, read[0].text), sources: read };
   });
@@ -62,7 +64,7 @@ export function sentencesTakenOver(
     if (sentence.length < shortest || !mayName.test(sentence)) continue;
     const sources = speeches.flatMap((speech) => {
       const at = sentencesOf(speech).get(sentence);
-      return at === undefined ? [] : [{ speech, at, text: sentence }];
+      return at === undefined ? [] : [{ speech, at, lead: 0, text: sentence }];
     });
     if (sources.length === 0) continue;
     const start = body.start + index;
