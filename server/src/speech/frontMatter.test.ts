@@ -107,7 +107,16 @@ test('a detail is changed where it stands, under the key that it has, and taken 
 });
 
 test('whatever is written is read again', () => {
-  for (const value of ['李明', '“秋收”会: 第二场', '#1 会', '"引号"在前', '- 列表', '[方括号]', "'单引号'", 'a\\b: c']) {
+  for (const value of [
+    '李明',
+    '“秋收”会: 第二场',
+    '#1 会',
+    '"引号"在前',
+    '- 列表',
+    '[方括号]',
+    "'单引号'",
+    'a\\b: c',
+  ]) {
     const text = edited(body, 'occasion', value);
     assert.equal(fieldOf(frontMatterOf(text), 'occasion')?.value, value, text);
   }
