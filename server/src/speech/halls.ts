@@ -51,7 +51,7 @@ export function isSameHall(a: SpeechDetails, b: SpeechDetails): boolean {
   const told1 = told(a);
   if (told1 !== undefined && told1.length > 2 && told1 === told(b)) return true;
   if (!a.occasion || !b.occasion || !isSameSeries(a.occasion.value, b.occasion.value)) return false;
-  const [rolesOfA, rolesOfB] = [a, b].map((one) => one.audience?.value.match(roles) ?? []);
+  const [rolesOfA, rolesOfB] = [a, b].map((one): string[] => one.audience?.value.match(roles) ?? []);
   return rolesOfA.length === 0 || rolesOfB.length === 0 || rolesOfA.some((role) => rolesOfB.includes(role));
 }
 
