@@ -1,3 +1,4 @@
+import { blanked } from '../util/blank.ts';
 import type { Span } from '../util/span.ts';
 
 /** What a file says of its speech in so many words, and which a reader is never told. */
@@ -27,8 +28,9 @@ export const detailKeys: Record<DetailName, readonly string[]> = {
   occasion: ['场合', 'occasion', '会议', '会议名称', '活动'],
   audience: ['听众', 'audience', '对象', '参会人员'],
 };
-const otherKeys = ['title', '标题', '题目', '单位', '地点', '备注', '标签', '分类', '作者'];
-const knownKeys = new Set([...Object.values(detailKeys).flat(), ...otherKeys]);
+const titleKeys = ['title', '标题', '题目'];
+const otherKeys = ['单位', '地点', '备注', '标签', '分类', '作者'];
+const knownKeys = new Set([...Object.values(detailKeys).flat(), ...titleKeys, ...otherKeys]);
 
 /** Code units beyond which a block is none: two ornamental lines far apart. */
 const longest = 4000;
@@ -69,10 +71,15 @@ export function fieldOf(frontMatter: FrontMatter | undefined, name: DetailName):
   return frontMatter?.fields.find(({ key }) => detailKeys[name].includes(key.toLowerCase()));
 }
 
+/** The title that front matter gives, as Markdown tools write it there alone; undefined where it gives none. */
+export function titleTold(frontMatter: FrontMatter | undefined): string | undefined {
+  return frontMatter?.fields.find(({ key }) => titleKeys.includes(key.toLowerCase()))?.value || undefined;
+}
+
 /** The text with blanks for its front matter, so that every offset stays what it is. */
 export function withoutFrontMatter(text: string): string {
-  const end = frontMatterOf(text)?.span.end;
-  return end === undefined ? text : text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+  const frontMatter = frontMatterOf(text);
+  return frontMatter ? blanked(text, [frontMatter.span]) : text;
 }
 
 function isTold({ key }: FrontMatterField): boolean {
