@@ -1,5 +1,6 @@
 import type { ReusedPassage } from '../reuse/reusedPassage.ts';
 import type { Span } from '../util/span.ts';
+import type { Reason } from './reasons.ts';
 
 /** How much a finding matters: `high` = likely a mistake, `low` = good to know. */
 export type Degree = 'high' | 'medium' | 'low';
@@ -12,4 +13,6 @@ export interface ReuseFinding extends Span {
   kind: 'reuse';
   degree: Degree;
   passage: ReusedPassage;
+  /** Why the degree is not that of the words alone; often empty. */
+  reasons: Reason[];
 }

@@ -1,28 +1,17 @@
-import {
-  type CancellationToken,
-  type Diagnostic,
-  DiagnosticSeverity,
-  DocumentDiagnosticReportKind,
-} from 'vscode-languageserver';
+import { type CancellationToken, type Diagnostic, DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { checkDraft } from '../check/checkDraft.ts';
-import { describe } from '../check/describe.ts';
+import { describe, describeSource } from '../check/describe.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Corpus } from '../index/questions.ts';
 import { rangeOf } from '../lsp/ranges.ts';
 import { letOthersIn } from '../lsp/runner.ts';
 import type { Settings } from '../protocol.ts';
-import { titleOf } from '../sources/titleOf.ts';
 import { normalizeUri } from '../util/uri.ts';
 import type { Feature, FeatureContext } from './context.ts';
 import { locationOf } from './locations.ts';
+import { severityOf } from './severity.ts';
 
-const severities: Record<Settings['reuse']['severity'], DiagnosticSeverity> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
-};
 /** How long after a change warnings are pushed to a client that cannot pull, in milliseconds. */
 const pushDelay = 400;
 
@@ -74,12 +63,14 @@ async function diagnosticsOf(
   document: TextDocument,
   token: Pick<CancellationToken, 'isCancellationRequested'>,
 ): Promise<Diagnostic[]> {
-  const { enabled, minimumLength, severity } = context.settings().reuse;
+  const { enabled, minimumLength, severity, sensitivity } = context.settings().reuse;
   if (!enabled) return [];
   // the corpus may be another one after a pause
   const corpus = context.corpus();
   const check = checkDraft(document.getText(), context.parsed(document), corpus, {
     minimumHanzi: minimumLength,
+    sensitivity,
+    ...context.reuseScope(),
     ownUri: normalizeUri(document.uri),
     ignored: context.ignored.passages(),
     memory: context.reuseMemory,
@@ -87,24 +78,24 @@ async function diagnosticsOf(
   });
   let step = check.next();
   for (; !step.done; step = check.next()) await letOthersIn();
-  return step.value.map((finding) => diagnosticOf(finding, corpus, document, severities[severity]));
+  return step.value.map((finding) => diagnosticOf(finding, corpus, document, severity));
 }
 
 function diagnosticOf(
   finding: Finding,
   corpus: Corpus,
   document: TextDocument,
-  severity: DiagnosticSeverity,
+  severity: Settings['reuse']['severity'],
 ): Diagnostic {
   return {
     range: rangeOf(document, finding),
-    severity,
+    severity: severityOf(finding.degree, severity),
     source: 'speech-draft',
     code: finding.kind,
     message: describe(finding, corpus),
     relatedInformation: finding.passage.sources.map(({ start, end, speech }) => ({
       location: locationOf(corpus, start, end),
-      message: titleOf(corpus.speech(speech)),
+      message: describeSource(corpus, speech),
     })),
   };
 }
