@@ -70,11 +70,22 @@ test('who speaks and where, from the title', () => {
     ['全县安全生产工作会议讲话稿', undefined, '全县安全生产工作会议'],
     ['第三届龙舟赛开幕词', undefined, '第三届龙舟赛'],
     ['在主题教育读书班上的研讨发言材料', undefined, '主题教育读书班'],
+    ['在新员工座谈会上与班组长的交流发言', undefined, '新员工座谈会'],
+    ['在北山林场座谈纪要', undefined, '北山林场'],
     ['2024年清河县政府工作报告', undefined, '清河县政府工作报告'],
   ] as const) {
     const { speaker: who, occasion: where } = values(speech(title));
     assert.deepEqual([who, where], [speaker, occasion], title);
   }
+});
+
+test('a head without line ends is told from the text that it runs into', () => {
+  const text =
+    '在全镇春耕动员会上的讲话（2020年3月1日，镇礼堂）镇长 陈立同志们：一年之计在于春，今天把大家请来，只谈一件事。\n';
+  assert.deepEqual(values(text), { speaker: '陈立', date: '2020-03-01', occasion: '全镇春耕动员会' });
+  const nobody =
+    '在春耕动员会上的讲话（2020年3月1日）一年之计在于春，今天把大家请来，只谈一件事，就是今年的水怎么分。\n';
+  assert.deepEqual(values(nobody), { date: '2020-03-01', occasion: '春耕动员会' });
 });
 
 test('a title that tells a subject tells neither speaker nor occasion', () => {

@@ -37,6 +37,11 @@ const reach = 800;
 /** Longest line above the salutation, in code units: what is longer is the speech itself. */
 const longestLine = 80;
 
+/** What copied texts begin with whose line ends were lost: `在春耕动员会上的讲话（2020年3月1日）镇长 陈立同志们：…`. */
+const runInHead =
+  /^\s*(在[^。，；\n]{4,60}?(?:讲话|致辞|致词|发言|报告))\s*[（(]([^）)\n]{6,30})[）)](?:\s*([^。，；：\n]{2,24}?)(?=尊敬的|敬爱的|各位|同志们|女士们|朋友们|同学们|大家))?/u;
+const longestRunIn = 160;
+
 /** What a file, its name and the head of one of its speeches tell of it. `text` is the file's, or begins with the speech. */
 export function detailsOf(text: string, speech: Speech, source: DetailsSource = {}): SpeechDetails {
   const own = guessed(text, speech);
@@ -66,6 +71,13 @@ function guessed(text: string, { span, title, titleSpan, date }: Speech): Speech
     guess('speaker', speakerInTitle(title), 'title');
   }
   guess('date', date, 'under-title');
+  if (title === undefined) {
+    const [, words = '', bracket = '', speaker] =
+      runInHead.exec(text.slice(span.start, span.start + longestRunIn)) ?? [];
+    guess('occasion', occasionIn(words), 'title');
+    guess('date', dateIn(bracket), 'under-title');
+    guess('speaker', speaker && speakerInLine(speaker), 'under-title');
+  }
   const head = text.slice(span.start, Math.min(span.end, span.start + reach));
   for (const line of splitLines(head).slice(0, mostLines)) {
     const words = shortWords(head, line);
