@@ -26,16 +26,28 @@ export function reasonsFor(
   corpus: Corpus,
   { isModelText, today }: ReasonOptions,
 ): Reason[] {
-  const halls = sources.flatMap(({ speech }): (Reason & { kind: 'same-hall' })[] => {
-    const source = detailsOfSource(corpus, speech);
-    if (!isSameHall(draft, source)) return [];
-    const sameSpeaker = isSameSpeaker(draft, source);
-    const years = yearsBetween(source.date?.value, draft.date?.value ?? today);
-    return sameSpeaker || years <= memorable ? [{ kind: 'same-hall', speech, sameSpeaker }] : [];
-  });
-  const hall = halls.find(({ sameSpeaker }) => sameSpeaker) ?? halls[0];
+  const halls = sources.map(({ speech }) => ({
+    speech,
+    heard: heardBefore(draft, detailsOfSource(corpus, speech), today),
+  }));
+  const hall =
+    halls.find(({ heard }) => heard === 'from the same speaker') ?? halls.find(({ heard }) => heard !== 'no');
   const model = sources.find(({ speech }) => isModelText?.(corpus.speech(speech).uri));
-  return [...(hall ? [hall] : []), ...(model ? [{ kind: 'model-text', speech: model.speech } as const] : [])];
+  const reasons: Reason[] = [];
+  if (hall)
+    reasons.push({ kind: 'same-hall', speech: hall.speech, sameSpeaker: hall.heard === 'from the same speaker' });
+  if (model) reasons.push({ kind: 'model-text', speech: model.speech });
+  return reasons;
+}
+
+type Heard = 'no' | 'from another speaker' | 'from the same speaker';
+
+/** Whether those who will hear the draft have heard the source, and still know. */
+function heardBefore(draft: SpeechDetails, source: SpeechDetails, today: string): Heard {
+  if (!isSameHall(draft, source)) return 'no';
+  if (isSameSpeaker(draft, source)) return 'from the same speaker';
+  const years = yearsBetween(source.date?.value, draft.date?.value ?? today);
+  return years <= memorable ? 'from another speaker' : 'no';
 }
 
 /** Years from one ISO date to another, whichever comes first; 0 where one is not known. */

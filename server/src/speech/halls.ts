@@ -1,4 +1,4 @@
-import type { SpeechDetails } from './details.ts';
+import type { Detail, SpeechDetails } from './details.ts';
 import { personIn } from './personNames.ts';
 
 const number = '[\\d一二三四五六七八九十百零〇○两]+';
@@ -50,7 +50,7 @@ export function isSameHall(a: SpeechDetails, b: SpeechDetails): boolean {
   const told = (one: SpeechDetails) => (one.audience?.from === 'front-matter' ? plain(one.audience.value) : undefined);
   const told1 = told(a);
   if (told1 !== undefined && told1.length > 2 && told1 === told(b)) return true;
-  if (!a.occasion || !b.occasion || !isSameSeries(a.occasion.value, b.occasion.value)) return false;
+  if (!a.occasion || !b.occasion || !isOneSeries(knownSeries(a.occasion), knownSeries(b.occasion))) return false;
   const [rolesOfA, rolesOfB] = [a, b].map((one): string[] => one.audience?.value.match(roles) ?? []);
   return rolesOfA.length === 0 || rolesOfB.length === 0 || rolesOfA.some((role) => rolesOfB.includes(role));
 }
@@ -64,10 +64,23 @@ export function isSameSpeaker(a: SpeechDetails, b: SpeechDetails): boolean {
 
 /** Whether two occasions are meetings of one body, or events of one kind in one place. */
 export function isSameSeries(a: string, b: string): boolean {
-  const [long, short] = [seriesOf(a), seriesOf(b)].sort((one, other) => other.length - one.length);
+  return isOneSeries(seriesOf(a), seriesOf(b));
+}
+
+function isOneSeries(a: string, b: string): boolean {
+  const [long, short] = [a, b].sort((one, other) => other.length - one.length);
   if (!namesBody(short) || !long.endsWith(short)) return false;
   const front = long.slice(0, long.length - short.length);
   return front === '' || beforeSeries.test(front);
+}
+
+/** A source is compared with the draft for each of its passages, at each change of the draft. */
+const series = new WeakMap<Detail, string>();
+
+function knownSeries(occasion: Detail): string {
+  const known = series.get(occasion) ?? seriesOf(occasion.value);
+  series.set(occasion, known);
+  return known;
 }
 
 /** The name of an occasion without what changes from one time to the next. */
