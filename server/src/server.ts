@@ -11,11 +11,10 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { FeatureContext, IgnoredStore, ReuseScope } from './features/context.ts';
+import type { FeatureContext, IgnoredStore } from './features/context.ts';
 import { pushDiagnostics } from './features/diagnostic.ts';
 import { features } from './features/index.ts';
 import { openIgnoredStore } from './ignoredStore.ts';
-import type { SpeechInfo } from './index/questions.ts';
 import type { Disk } from './index/store/disk.ts';
 import { IndexingProgress } from './indexingProgress.ts';
 import type { TextFiles } from './keptFile.ts';
@@ -28,12 +27,12 @@ import { speakLanguage } from './messages.ts';
 import { Readings } from './pinyin/readings.ts';
 import { type CorpusStatus, type InitializationOptions, statusChanged } from './protocol.ts';
 import { ReuseMemory } from './reuse/reuseMemory.ts';
+import { type ReuseScope, reuseScope } from './reuseScope.ts';
 import { completeSettings, defaultSettings, resolveFolders } from './settings.ts';
 import { withoutFrontMatter } from './speech/frontMatter.ts';
 import { parseOnce } from './speech/parseOnce.ts';
 import { problemsOf } from './status.ts';
 import { Nearness } from './suggest/nearness.ts';
-import { globMatcher } from './util/globs.ts';
 import { normalizeUri } from './util/uri.ts';
 
 /** What the process around the server gives it. */
@@ -79,7 +78,7 @@ function buildServices(
   const given: InitializationOptions = params.initializationOptions ?? {};
   let settings = completeSettings(given);
   let ignored: IgnoredStore | undefined;
-  let reuseScope: ReuseScope = {};
+  let scope: ReuseScope = {};
   let readings: Readings | undefined;
   let indexRoot = runtime.cacheFolder;
   const progress = new IndexingProgress(connection, abilities.workDoneProgress, () => library.cancel());
@@ -117,7 +116,7 @@ function buildServices(
     parsed: (document) => parseOnce(document, document.version, () => document.getText()),
     reuseMemory: new ReuseMemory(),
     nearness: new Nearness(),
-    reuseScope: () => reuseScope,
+    reuseScope: () => scope,
     ignored: {
       passages: () => ignored?.passages() ?? { version: 1, passages: [] },
       add: async (text) => ignored?.add(text),
@@ -141,13 +140,7 @@ function buildServices(
       settings = completeSettings(await connection.workspace.getConfiguration('speechDraft'));
     const workspaces = await workspaceFolders(connection, abilities.workspaceFolders, params);
     const folders = resolveFolders(settings.corpus.folders, workspaces);
-    const { exclude: unwarned, modelTexts } = settings.reuse;
-    const isExcluded = globMatcher(folders, unwarned);
-    const counts = ({ uri }: SpeechInfo) => !isExcluded(uri);
-    reuseScope = {
-      counts: unwarned.length > 0 ? counts : undefined,
-      isModelText: globMatcher(folders, modelTexts),
-    };
+    scope = reuseScope(folders, settings.reuse);
     // with several workspace folders a relative one need not be in each
     const oneOfSeveral =
       workspaces.length > 1 ? folders.filter((folder) => workspaces.some((one) => folder.startsWith(one))) : [];

@@ -34,7 +34,7 @@ export interface FeatureContext {
   /** Shared as well: finds the speeches nearest to a draft. */
   nearness: Nearness;
   /** Which files of the corpus are warned of, and how. */
-  reuseScope(): ReuseScope;
+  reuseScope(): Pick<CheckOptions, 'counts' | 'isModelText'>;
   ignored: IgnoredStore;
   learning: Learning;
   library: LibraryControl;
@@ -48,9 +48,6 @@ export interface FeatureContext {
   /** Asks the client to pull diagnostics again, or pushes them. */
   refreshDiagnostics(): void;
 }
-
-/** What the settings say about files of the corpus, by their URIs. */
-export type ReuseScope = Pick<CheckOptions, 'counts' | 'isModelText'>;
 
 /** Passages that the writer wants to hear no more of. */
 export interface IgnoredStore {
