@@ -16,9 +16,10 @@ test('the longer, closer and rarer, the graver', () => {
   check({ strength: 14 }, [], 'low');
   check({ strength: 30 }, [], 'medium');
   check({ strength: 90 }, [], 'high');
-  check({ strength: 70, similarity: 0.75 }, [], 'medium');
-  check({ strength: 70, documents: 2 }, [], 'medium');
-  check({ strength: 30, documents: 4 }, [], 'low');
+  check({ strength: 42 }, [], 'high');
+  check({ strength: 42, similarity: 0.75 }, [], 'medium');
+  check({ strength: 42, documents: 2 }, [], 'medium');
+  check({ strength: 28, documents: 4 }, [], 'low');
 });
 
 test('the same hall is one step, a model text one step back, and there is nothing beyond the ends', () => {
