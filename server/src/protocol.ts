@@ -33,11 +33,18 @@ export interface Settings {
     enabled: boolean;
     /** Shortest passage warned of, in Hanzi. */
     minimumLength: number;
+    /** What a passage of the middle degree is shown as; graver and lighter ones are one step off. */
     severity: 'error' | 'warning' | 'information' | 'hint';
     /** Whether names, dates and figures of the source are pointed out that a reused passage still holds. */
     leftOverNames: boolean;
     /** Whether gaps that are still to be filled in (`XX县`, `X月X日`) are pointed out. */
     placeholders: boolean;
+    /** How readily a passage is taken for reuse. */
+    sensitivity: 'low' | 'normal' | 'high';
+    /** Globs of corpus files that are not warned of, matched against the path below the corpus folder. */
+    exclude: string[];
+    /** Globs of corpus files that are openly shared model texts: a step less grave. */
+    modelTexts: string[];
   };
   outline: {
     /** Whether points (`一要…`, `二是…`) are listed below the headings. */
@@ -96,6 +103,22 @@ export interface Occasion {
   snippet: string;
 }
 
+/** What is known of who speaks when, where and to whom. */
+export interface SpeechDetail {
+  name: 'speaker' | 'date' | 'occasion' | 'audience';
+  /** Empty where nothing tells it. */
+  value: string;
+  /** Where it is told; all but `front-matter` is a guess. */
+  from?: 'front-matter' | 'title' | 'under-title' | 'salutation' | 'file-name';
+}
+
+/** A stretch of a text and what is to stand there instead. Offsets in UTF-16 code units. */
+export interface TextChange {
+  start: number;
+  end: number;
+  newText: string;
+}
+
 /** A speech of the corpus. */
 export interface FoundSpeech {
   uri: string;
@@ -124,6 +147,13 @@ export const commands = {
   findSpeeches: 'speechDraft.findSpeeches',
   /** Arguments: uri and offset of a FoundSpeech. Gives its outline as an LSP snippet. */
   outlineOfSpeech: 'speechDraft.outlineOfSpeech',
+  /** Arguments: name of a file, its text, an offset in it. Gives SpeechDetail[] of the speech there, all four. */
+  detailsOfSpeech: 'speechDraft.detailsOfSpeech',
+  /**
+   * Arguments: text, name and value of a SpeechDetail. Gives the TextChange that says so in the front matter, null
+   * where it says so already. Changes nothing.
+   */
+  changeOfDetail: 'speechDraft.changeOfDetail',
   /** No arguments. Forgets which suggestions were typed past, and which drafts were saved last. */
   forgetLearned: 'speechDraft.forgetLearned',
   /** No arguments. Warns again of all passages ignored so far. */

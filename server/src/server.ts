@@ -27,7 +27,9 @@ import { speakLanguage } from './messages.ts';
 import { Readings } from './pinyin/readings.ts';
 import { type CorpusStatus, type InitializationOptions, statusChanged } from './protocol.ts';
 import { ReuseMemory } from './reuse/reuseMemory.ts';
+import { type ReuseScope, reuseScope } from './reuseScope.ts';
 import { completeSettings, defaultSettings, resolveFolders } from './settings.ts';
+import { withoutFrontMatter } from './speech/frontMatter.ts';
 import { parseOnce } from './speech/parseOnce.ts';
 import { problemsOf } from './status.ts';
 import { Nearness } from './suggest/nearness.ts';
@@ -76,6 +78,7 @@ function buildServices(
   const given: InitializationOptions = params.initializationOptions ?? {};
   let settings = completeSettings(given);
   let ignored: IgnoredStore | undefined;
+  let scope: ReuseScope = {};
   let readings: Readings | undefined;
   let indexRoot = runtime.cacheFolder;
   const progress = new IndexingProgress(connection, abilities.workDoneProgress, () => library.cancel());
@@ -94,11 +97,14 @@ function buildServices(
   const learning = new WriterLearning({
     files: runtime.files,
     readDraft: runtime.readDraft,
-    openDrafts: () => documents.all().map((one) => ({ uri: normalizeUri(one.uri), text: () => one.getText() })),
+    openDrafts: () =>
+      documents.all().map((one) => ({ uri: normalizeUri(one.uri), text: () => withoutFrontMatter(one.getText()) })),
     isInCorpus: (uri) => library.corpus.placesOf(uri) !== undefined,
     log: (message) => connection.console.error(message),
   });
-  documents.onDidSave(({ document }) => learning.saved(normalizeUri(document.uri), document.getText()));
+  documents.onDidSave(({ document }) =>
+    learning.saved(normalizeUri(document.uri), withoutFrontMatter(document.getText())),
+  );
   documents.onDidClose(({ document }) => learning.closed(normalizeUri(document.uri)));
   const context: FeatureContext = {
     connection,
@@ -110,6 +116,7 @@ function buildServices(
     parsed: (document) => parseOnce(document, document.version, () => document.getText()),
     reuseMemory: new ReuseMemory(),
     nearness: new Nearness(),
+    reuseScope: () => scope,
     ignored: {
       passages: () => ignored?.passages() ?? { version: 1, passages: [] },
       add: async (text) => ignored?.add(text),
@@ -133,6 +140,7 @@ function buildServices(
       settings = completeSettings(await connection.workspace.getConfiguration('speechDraft'));
     const workspaces = await workspaceFolders(connection, abilities.workspaceFolders, params);
     const folders = resolveFolders(settings.corpus.folders, workspaces);
+    scope = reuseScope(folders, settings.reuse);
     // with several workspace folders a relative one need not be in each
     const oneOfSeveral =
       workspaces.length > 1 ? folders.filter((folder) => workspaces.some((one) => folder.startsWith(one))) : [];

@@ -8,7 +8,16 @@ export const defaultSettings: Settings = {
   index: { folder: '', memory: 16 },
   languages: ['speech-draft'],
   completion: { mode: 'both', maxItems: 8, confidence: 'normal', pinyin: 'auto' },
-  reuse: { enabled: true, minimumLength: 18, severity: 'information', leftOverNames: true, placeholders: true },
+  reuse: {
+    enabled: true,
+    minimumLength: 18,
+    severity: 'information',
+    sensitivity: 'normal',
+    exclude: [],
+    modelTexts: ['*范文*'],
+    leftOverNames: true,
+    placeholders: true,
+  },
   outline: { points: true },
 };
 
@@ -28,6 +37,7 @@ export function completeSettings(given: unknown): Settings {
   if (typeof switched === 'boolean') completion.pinyin = switched ? 'on' : 'off';
   if (!whereabouts.includes(completion.pinyin)) completion.pinyin = defaultSettings.completion.pinyin;
   if (!severities.includes(reuse.severity)) reuse.severity = defaultSettings.reuse.severity;
+  if (!sensitivities.includes(reuse.sensitivity)) reuse.sensitivity = defaultSettings.reuse.sensitivity;
   return settings;
 }
 
@@ -35,6 +45,8 @@ const modes: readonly Settings['completion']['mode'][] = ['both', 'list', 'ghost
 const confidences: readonly Settings['completion']['confidence'][] = ['quiet', 'normal', 'eager'];
 const whereabouts: readonly Settings['completion']['pinyin'][] = ['auto', 'on', 'off'];
 const severities: readonly Settings['reuse']['severity'][] = ['error', 'warning', 'information', 'hint'];
+
+const sensitivities: readonly Settings['reuse']['sensitivity'][] = ['low', 'normal', 'high'];
 
 /** A whole number within the bounds that package.json tells. */
 function within(value: number, least: number, most: number): number {

@@ -76,6 +76,16 @@ test('a longer least length leaves shorter passages out', async () => {
   assert.equal((await line.run(words)).code, 0);
 });
 
+test('a model text is a degree lighter', async () => {
+  using line = new CommandLine(files);
+  const words = ['check', '草稿.txt', '--corpus', 'corpus', '--format', 'json'];
+  const degrees = async (...more: string[]) =>
+    JSON.parse((await line.run([...words, ...more])).stdout).drafts[0].findings.map(
+      ({ degree }: { degree: string }) => degree,
+    );
+  assert.deepEqual([await degrees(), await degrees('--model-texts', '*.txt')], [['medium'], ['low']]);
+});
+
 test('the messages are in the language asked for', async () => {
   using line = new CommandLine(files);
   const { stdout } = await line.run(['check', '草稿.txt', '--corpus', 'corpus', '--language', 'en']);

@@ -38,6 +38,18 @@ test('a quotation left open ends with its line', () => {
   assert.deepEqual(after, [{ text: '下一行', scopes: [] }]);
 });
 
+test('front matter is coloured as such at the top, and only there', () => {
+  const scopes = (text: string) => tokenize(text).map((line) => line.flatMap((token) => token.scopes));
+  const front = '---\n讲话人: 李明\n# 注\nspeaker：李明\n---\n一、开会\n';
+  const [open, key, note, wide, close, heading] = scopes(front);
+  for (const line of [open, key, note, wide, close]) assert.ok(line.includes('meta.front-matter'), `${line}`);
+  assert.ok(key.includes('entity.name.tag') && wide.includes('entity.name.tag') && key.includes('string.unquoted'));
+  assert.ok(heading.includes('markup.heading.1') && !heading.includes('meta.front-matter'));
+  assert.ok(!scopes(`同志们：\n${front}`).flat().includes('meta.front-matter'));
+  // dashes above a speech are an ornament
+  assert.ok(!scopes('---\n一、开会\n')[1].includes('meta.front-matter'));
+});
+
 // a rule that backtracks does not come to an end here
 test('a paragraph of 20,000 characters is coloured to its end', { timeout: 30_000 }, () => {
   const [tokens] = tokenize('我们要坚定“信心”，推动XX县高质量发展12.5%；'.repeat(800));

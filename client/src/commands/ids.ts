@@ -6,6 +6,7 @@ export const commandIds = {
   chooseCorpusFolders: 'speechDraft.chooseCorpusFolders',
   newSpeech: 'speechDraft.newSpeech',
   readSource: 'speechDraft.readSource',
+  speechDetails: 'speechDraft.speechDetails',
   showStatus: 'speechDraft.showStatus',
   showProblems: 'speechDraft.showProblems',
 } as const;

@@ -6,6 +6,7 @@ import { newSpeech } from './newSpeech.ts';
 import { readSource } from './readSource.ts';
 import { showProblems } from './showProblems.ts';
 import { showStatus } from './showStatus.ts';
+import { speechDetails } from './speechDetails.ts';
 
 /** What commands need. */
 export interface CommandContext {
@@ -19,6 +20,7 @@ const table: Record<keyof typeof commandIds, Command> = {
   chooseCorpusFolders,
   newSpeech,
   readSource,
+  speechDetails,
   showStatus,
   showProblems,
 };

@@ -1,18 +1,32 @@
 import type { Corpus } from '../index/questions.ts';
 import { searchReuse } from '../reuse/findReuse.ts';
 import { type IgnoredPassages, isIgnored } from '../reuse/ignored.ts';
+import type { ReuseOptions } from '../reuse/reusedPassage.ts';
 import type { ReuseMemory } from '../reuse/reuseMemory.ts';
+import { leastStrengths, type Sensitivity } from '../reuse/sensitivity.ts';
+import { frontMatterOf } from '../speech/frontMatter.ts';
 import { headOf } from '../speech/head.ts';
 import type { ParsedFile } from '../speech/model.ts';
 import { findUnfilled } from '../speech/unfilled.ts';
+import { nameOfUri } from '../util/uriName.ts';
 import { degreeOf } from './degree.ts';
+import { detailsByPlace } from './detailsByPlace.ts';
 import type { Finding } from './finding.ts';
 import { findLeftOvers } from './leftover/findLeftOvers.ts';
+import { reasonsFor } from './reasons.ts';
 
 export interface CheckOptions {
   /** Hanzi that a passage must share with its source. */
   minimumHanzi: number;
-  /** The draft itself, where it is a corpus file: its own places do not count. Normalised. */
+  /** How readily a passage is taken for reuse; `normal` where it is left out. */
+  sensitivity?: Sensitivity;
+  /** Whether a speech counts as a source; all do where it is left out. The same function each time: memory goes by it. */
+  counts?: ReuseOptions['counts'];
+  /** Whether a file of the corpus is a model text that is openly shared. */
+  isModelText?: (uri: string) => boolean;
+  /** ISO date, for drafts that tell none; today where it is left out. */
+  today?: string;
+  /** The draft's file, normalised: its name may tell who speaks where, and places of its own do not count. */
   ownUri?: string;
   /** Passages that the writer wants to hear no more of. */
   ignored: IgnoredPassages;
@@ -34,21 +48,31 @@ export function* checkDraft(
   draft: string,
   parsed: ParsedFile,
   corpus: Corpus,
-  { ignored, leftOverNames = true, placeholders = true, ...options }: CheckOptions,
+  options: CheckOptions,
 ): Generator<undefined, Finding[]> {
-  const silent = parsed.speeches.map((speech) => headOf(draft, speech));
-  const passages = yield* searchReuse(draft, corpus, { ...options, silent });
+  const { ignored, sensitivity = 'normal', counts, isModelText, ownUri } = options;
+  const { today = new Date().toISOString().slice(0, 10), leftOverNames = true, placeholders = true } = options;
+  const heads = parsed.speeches.map((speech) => headOf(draft, speech));
+  const frontMatter = frontMatterOf(draft);
+  const passages = yield* searchReuse(draft, corpus, {
+    minimumHanzi: options.minimumHanzi,
+    leastStrength: leastStrengths[sensitivity],
+    counts,
+    ownUri,
+    silent: frontMatter ? [frontMatter.span, ...heads] : heads,
+    memory: options.memory,
+    isCancelled: options.isCancelled,
+  });
+  const details = detailsByPlace(draft, parsed, { fileName: ownUri && nameOfUri(ownUri), frontMatter });
   const findings: Finding[] = passages
     .filter(({ start, end }) => !isIgnored(draft.slice(start, end), ignored))
-    .map((passage) => ({
-      kind: 'reuse',
-      start: passage.start,
-      end: passage.end,
-      degree: degreeOf(passage),
-      passage,
-    }));
+    .map((passage) => {
+      const { start, end } = passage;
+      const reasons = reasonsFor(passage, details((start + end) >> 1), corpus, { isModelText, today });
+      return { kind: 'reuse', start, end, degree: degreeOf(passage, reasons), passage, reasons };
+    });
   // a passage that may be said again must not be said with the wrong name
-  const leftOvers = leftOverNames ? yield* findLeftOvers(draft, parsed, passages, corpus, options.ownUri) : [];
+  const leftOvers = leftOverNames ? yield* findLeftOvers(draft, parsed, passages, corpus, ownUri) : [];
   findings.push(...leftOvers.map((leftOver) => ({ kind: 'left-over' as const, ...leftOver })));
   const gaps = placeholders && !options.isCancelled?.() ? findUnfilled(draft) : [];
   findings.push(

@@ -1,7 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../index/questions.ts';
+import { detailsOfSource } from '../sources/detailsOfSource.ts';
 import { titleOf } from '../sources/titleOf.ts';
 import type { Finding, LeftOverFinding, PlaceholderFinding, ReuseFinding } from './finding.ts';
+import type { Reason } from './reasons.ts';
 
 /** What a finding means, in one line for the writer. */
 export function describe(finding: Finding, corpus: Corpus): string {
@@ -9,12 +11,31 @@ export function describe(finding: Finding, corpus: Corpus): string {
   return finding.kind === 'placeholder' ? describePlaceholder(finding) : describeReuse(finding, corpus);
 }
 
-function describeReuse({ passage: { sources, documents, similarity } }: ReuseFinding, corpus: Corpus): string {
+/** A speech in one line: title, date, speaker. */
+export function describeSource(corpus: Corpus, speech: number): string {
+  const title = titleOf(corpus.speech(speech));
+  const speaker = detailsOfSource(corpus, speech).speaker?.value;
+  return speaker === undefined || title.includes(speaker) ? title : `${title} · ${speaker}`;
+}
+
+function describeReuse({ passage, reasons }: ReuseFinding, corpus: Corpus): string {
+  const { sources, documents, similarity } = passage;
   const title = titleOf(corpus.speech(sources[0].speech));
   const percent = Math.floor(similarity * 100);
-  return documents > 1
-    ? l10n.t('Said before in “{0}” and {1} more ({2}% the same)', title, documents - 1, percent)
-    : l10n.t('Said before in “{0}” ({1}% the same)', title, percent);
+  const said =
+    documents > 1
+      ? l10n.t('Said before in “{0}” and {1} more ({2}% the same)', title, documents - 1, percent)
+      : l10n.t('Said before in “{0}” ({1}% the same)', title, percent);
+  const why = reasons.map((reason) => {
+    const other = reason.speech === sources[0].speech ? '' : `（${titleOf(corpus.speech(reason.speech))}）`;
+    return describeReason(reason) + other;
+  });
+  return [said, ...why].join(' · ');
+}
+
+function describeReason(reason: Reason): string {
+  if (reason.kind === 'model-text') return l10n.t('a model text that is openly shared');
+  return reason.sameSpeaker ? l10n.t('the same speaker said it to the same hall') : l10n.t('said to the same hall');
 }
 
 function describeLeftOver({ text, counterpart, degree, speech }: LeftOverFinding, corpus: Corpus): string {

@@ -2,6 +2,7 @@ import type { ReusedPassage } from '../reuse/reusedPassage.ts';
 import type { Unfilled } from '../speech/unfilled.ts';
 import type { Span } from '../util/span.ts';
 import type { LeftOver } from './leftover/leftOver.ts';
+import type { Reason } from './reasons.ts';
 
 /** How much a finding matters: `high` = likely a mistake, `low` = good to know. */
 export type Degree = 'high' | 'medium' | 'low';
@@ -14,6 +15,8 @@ export interface ReuseFinding extends Span {
   kind: 'reuse';
   degree: Degree;
   passage: ReusedPassage;
+  /** Why the degree is not that of the words alone; often empty. */
+  reasons: Reason[];
 }
 
 /** A name, date or figure of the source that a reused passage still holds. */

@@ -58,6 +58,10 @@ test('the other options', () => {
     [['草稿/**', '*.md'], 'high', '结果.json', '索引', 30],
   );
   assert.equal(check('check 一.txt --corpus 旧稿 --index 索引 --no-index').index, false);
+  const { sensitivity, modelTexts } = check(
+    'check 一.txt --corpus 旧稿 --sensitivity high --model-texts 范本 --model-texts *.md',
+  );
+  assert.deepEqual([sensitivity, modelTexts], ['high', ['范本', '*.md']]);
 });
 
 test('help and version need nothing else', () => {
@@ -76,6 +80,7 @@ test('what is wrong is named', () => {
   assert.match(wrong('check 一.txt --corpus 旧稿 -x'), /-x/);
   assert.match(wrong('check 一.txt --corpus 旧稿 --format xml'), /text, json, sarif.*“xml”/);
   assert.match(wrong('check 一.txt --corpus 旧稿 --fail-on 高'), /high, medium, low, none/);
+  assert.match(wrong('check 一.txt --corpus 旧稿 --sensitivity most'), /low, normal, high.*“most”/);
   assert.match(wrong('check 一.txt --corpus 旧稿 --language fr'), /zh, en/);
   assert.match(wrong('check 一.txt --corpus 旧稿 --no-index=yes'), /takes no value/);
   for (const length of ['7', '501', '二十', '18.5']) {

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import * as l10n from '@vscode/l10n';
 import type { Degree } from '../check/finding.ts';
+import type { Sensitivity } from '../reuse/sensitivity.ts';
 
 export const formats = ['text', 'json', 'sarif'] as const;
 export const thresholds = ['high', 'medium', 'low', 'none'] as const;
+const sensitivities = ['low', 'normal', 'high'] as const;
 const languages = ['zh', 'en'] as const;
 
 /** What `speech-draft check` is asked to do, as it was written: paths may be relative. */
@@ -24,6 +26,10 @@ export interface CheckCommand {
   index?: string | false;
   /** Shortest passage reported, in Hanzi. */
   minimumLength?: number;
+  /** How readily a passage is taken for reuse; undefined = as the editor does. */
+  sensitivity?: Sensitivity;
+  /** Globs of model texts, a step less grave; undefined = as the editor has them. */
+  modelTexts?: string[];
 }
 
 export type Command =
@@ -42,6 +48,8 @@ const options = {
   index: { type: 'string' },
   'no-index': { type: 'boolean' },
   'minimum-length': { type: 'string' },
+  sensitivity: { type: 'string' },
+  'model-texts': { type: 'string', multiple: true },
   language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -109,6 +117,7 @@ function checkCommand(drafts: string[], values: ReadonlyMap<Name, string[]>): Ch
   oneOf('language', last('language') ?? 'en', languages);
   const index = values.has('no-index') ? false : last('index');
   const [output, minimumLength] = [last('output'), last('minimum-length')];
+  const [sensitivity, modelTexts] = [last('sensitivity'), values.get('model-texts')];
   return {
     name: 'check',
     drafts,
@@ -119,6 +128,8 @@ function checkCommand(drafts: string[], values: ReadonlyMap<Name, string[]>): Ch
     ...(output === undefined ? {} : { output }),
     ...(index === undefined ? {} : { index }),
     ...(minimumLength === undefined ? {} : { minimumLength: lengthIn(minimumLength) }),
+    ...(sensitivity === undefined ? {} : { sensitivity: oneOf('sensitivity', sensitivity, sensitivities) }),
+    ...(modelTexts === undefined ? {} : { modelTexts }),
   };
 }
 

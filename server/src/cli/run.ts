@@ -73,7 +73,7 @@ async function reportOn(
   const library = await openLibrary({ folders, optionalFolders: [], exclude, indexRoot, memory }, world);
   try {
     const { corpus, leftOut, failure } = library;
-    const options = await checkOptions(command, kept, world);
+    const options = await checkOptions(command, folders, kept, world);
     const { drafts, problems } = await checkDrafts(paths, corpus, options, world);
     report.drafts = drafts;
     report.problems = [...problems, ...corpusProblems(leftOut, failure, indexRoot)];

@@ -12,6 +12,11 @@ export function usage(version: string): string {
       l10n.t('end with 1 for findings of this degree and graver: high, medium, low (default), none'),
     ],
     ['--minimum-length N', l10n.t('shortest passage reported, in Chinese characters (default 18)')],
+    ['--sensitivity STEP', l10n.t('how readily a passage is taken for reuse: low, normal (default), high')],
+    [
+      '--model-texts GLOB',
+      l10n.t('corpus files that are model texts, one degree lighter (default *范文*); may be repeated'),
+    ],
     ['--index DIR', l10n.t('where the index and the ignored passages are kept (default: your cache folder)')],
     ['--no-index', l10n.t('keep no index: all is read anew')],
     ['--language zh|en', l10n.t('language of the messages (default: that of the system)')],

@@ -11,6 +11,7 @@ import type { Corpus } from '../index/questions.ts';
 import { rangeOf } from '../lsp/ranges.ts';
 import { toSnippet } from '../lsp/snippet.ts';
 import type { Settings } from '../protocol.ts';
+import { draftAt } from '../suggest/draftAt.ts';
 import { suggestSpelled } from '../suggest/pinyin/suggestSpelled.ts';
 import { beforeGap, shownWith, stopsOf } from '../suggest/stops.ts';
 import { suggest } from '../suggest/suggest.ts';
@@ -54,7 +55,8 @@ export const completion: Feature = (context) => {
       if (!document || mode === 'off' || mode === 'ghostText') return null;
       const offset = document.offsetAt(position);
       const ownUri = normalizeUri(document.uri);
-      const draft = document.getText();
+      const draft = draftAt(document.getText(), offset);
+      if (draft === undefined) return null;
       const near = nearness.nearest(draft, offset, corpus(), ownUri);
       const learned = learning.at(ownUri, draft, offset);
       const options = { maxItems: Math.min(50, maxItems), ownUri, confidence, near, ...learned };

@@ -6,6 +6,7 @@ import type {
   TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CheckOptions } from '../check/checkDraft.ts';
 import type { Corpus } from '../index/questions.ts';
 import type { Abilities } from '../lsp/abilities.ts';
 import type { Readings } from '../pinyin/readings.ts';
@@ -32,6 +33,8 @@ export interface FeatureContext {
   reuseMemory: ReuseMemory;
   /** Shared as well: finds the speeches nearest to a draft. */
   nearness: Nearness;
+  /** Which files of the corpus are warned of, and how. */
+  reuseScope(): Pick<CheckOptions, 'counts' | 'isModelText'>;
   ignored: IgnoredStore;
   learning: Learning;
   library: LibraryControl;

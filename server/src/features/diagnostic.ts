@@ -2,29 +2,22 @@ import {
   type CancellationToken,
   type Diagnostic,
   type DiagnosticRelatedInformation,
-  DiagnosticSeverity,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { checkDraft } from '../check/checkDraft.ts';
-import { describe } from '../check/describe.ts';
+import { describe, describeSource } from '../check/describe.ts';
 import type { Finding, LeftOverFinding, ReuseFinding } from '../check/finding.ts';
 import type { Corpus, Place } from '../index/questions.ts';
 import { rangeOf } from '../lsp/ranges.ts';
 import { letOthersIn } from '../lsp/runner.ts';
 import type { Settings } from '../protocol.ts';
-import { titleOf } from '../sources/titleOf.ts';
 import { normalizeUri } from '../util/uri.ts';
 import type { Feature, FeatureContext } from './context.ts';
 import { dataOf } from './leftOverFixes.ts';
 import { locationOf } from './locations.ts';
+import { severityOf } from './severity.ts';
 
-const severities: Record<Settings['reuse']['severity'], DiagnosticSeverity> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
-};
 /** How long after a change warnings are pushed to a client that cannot pull, in milliseconds. */
 const pushDelay = 400;
 
@@ -76,12 +69,14 @@ async function diagnosticsOf(
   document: TextDocument,
   token: Pick<CancellationToken, 'isCancellationRequested'>,
 ): Promise<Diagnostic[]> {
-  const { enabled, minimumLength, severity, leftOverNames, placeholders } = context.settings().reuse;
+  const { enabled, minimumLength, severity, sensitivity, leftOverNames, placeholders } = context.settings().reuse;
   if (!enabled) return [];
   // the corpus may be another one after a pause
   const corpus = context.corpus();
   const check = checkDraft(document.getText(), context.parsed(document), corpus, {
     minimumHanzi: minimumLength,
+    sensitivity,
+    ...context.reuseScope(),
     ownUri: normalizeUri(document.uri),
     ignored: context.ignored.passages(),
     memory: context.reuseMemory,
@@ -92,7 +87,7 @@ async function diagnosticsOf(
   let step = check.next();
   for (; !step.done; step = check.next()) await letOthersIn();
   const findings = step.value;
-  return findings.map((finding) => diagnosticOf(finding, findings, corpus, document, severities[severity]));
+  return findings.map((finding) => diagnosticOf(finding, findings, corpus, document, severity));
 }
 
 function diagnosticOf(
@@ -100,11 +95,11 @@ function diagnosticOf(
   findings: readonly Finding[],
   corpus: Corpus,
   document: TextDocument,
-  severity: DiagnosticSeverity,
+  severity: Settings['reuse']['severity'],
 ): Diagnostic {
   return {
     range: rangeOf(document, finding),
-    severity,
+    severity: severityOf(finding.degree, severity),
     source: 'speech-draft',
     code: finding.kind,
     message: describe(finding, corpus),
@@ -116,7 +111,7 @@ function diagnosticOf(
 function sourcesOf(finding: ReuseFinding | LeftOverFinding, corpus: Corpus): DiagnosticRelatedInformation[] {
   return placesOf(finding).map(({ start, end, speech }) => ({
     location: locationOf(corpus, start, end),
-    message: titleOf(corpus.speech(speech)),
+    message: describeSource(corpus, speech),
   }));
 }
 

@@ -3,6 +3,7 @@ import { commands } from '../protocol.ts';
 import type { Feature, FeatureContext } from './context.ts';
 import { findSources } from './findSources.ts';
 import { findSpeeches, listOccasions, outlineOfSpeech } from './newSpeech.ts';
+import { changeOfDetail, detailsOfSpeech } from './speechDetails.ts';
 
 type Handler = (context: FeatureContext, parameters: unknown[]) => unknown;
 
@@ -28,6 +29,16 @@ const handlers: Record<string, Handler> = {
   [commands.outlineOfSpeech]: (context, [uri, offset]) => {
     if (typeof uri !== 'string' || typeof offset !== 'number') throw new TypeError('wanted: uri, offset');
     return outlineOfSpeech(context, uri, offset);
+  },
+  [commands.detailsOfSpeech]: (_, [fileName, text, offset]) => {
+    if (typeof fileName !== 'string' || typeof text !== 'string' || typeof offset !== 'number')
+      throw new TypeError('wanted: name of a file, text, offset');
+    return detailsOfSpeech(fileName, text, offset);
+  },
+  [commands.changeOfDetail]: (_, [text, name, value]) => {
+    if (typeof text !== 'string' || typeof value !== 'string')
+      throw new TypeError('wanted: text, name and value of a detail');
+    return changeOfDetail(text, name, value);
   },
   [commands.ignorePassage]: async ({ ignored, refreshDiagnostics }, [text]) => {
     if (typeof text !== 'string') throw new TypeError('wanted: the text of the passage');

@@ -1,4 +1,5 @@
 import type { InlineCompletionItem } from 'vscode-languageserver';
+import { draftAt } from '../suggest/draftAt.ts';
 import { ghost, ghostTextOf } from '../suggest/ghost.ts';
 import { normalizeUri } from '../util/uri.ts';
 import type { Feature } from './context.ts';
@@ -13,7 +14,8 @@ export const inlineCompletion: Feature = ({ connection, documents, settings, cor
       if (!document || mode === 'off' || mode === 'list' || context.selectedCompletionInfo) return [];
       const offset = document.offsetAt(position);
       const ownUri = normalizeUri(document.uri);
-      const draft = document.getText();
+      const draft = draftAt(document.getText(), offset);
+      if (draft === undefined) return [];
       const near = nearness.nearest(draft, offset, corpus(), ownUri);
       const learned = learning.at(ownUri, draft, offset);
       const found = ghost(draft, offset, corpus(), { ownUri, confidence, near, ...learned });

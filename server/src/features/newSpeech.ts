@@ -4,6 +4,7 @@ import { rangeOf } from '../lsp/ranges.ts';
 import { byWords, toSnippet } from '../lsp/snippet.ts';
 import type { FoundSpeech, Occasion } from '../protocol.ts';
 import { corpusFile } from '../sources/corpusFiles.ts';
+import { frontMatterOf } from '../speech/frontMatter.ts';
 import { sectionPath } from '../speech/sectionPath.ts';
 import { occasions, occasionsFor } from '../suggest/occasions/index.ts';
 import { pastOutline } from '../suggest/occasions/pastOutline.ts';
@@ -53,8 +54,10 @@ export function occasionItems(
   offset: number,
   above: number,
 ): CompletionItem[] {
-  const draft = document.getText();
-  const typed = draft.slice(0, Math.min(offset, longestBlank)).trimStart();
+  const text = document.getText();
+  const top = frontMatterOf(text)?.span.end ?? 0;
+  const draft = text.slice(top);
+  const typed = draft.slice(0, Math.max(0, Math.min(offset - top, longestBlank))).trimStart();
   // longer than any name, or something behind the cursor: the draft is under way
   if (draft.length > longestBlank || typed !== draft.trim()) return [];
   const range = rangeOf(document, { start: offset - typed.length, end: offset });

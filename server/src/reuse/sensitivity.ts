@@ -2,4 +2,4 @@
 export type Sensitivity = 'low' | 'normal' | 'high';
 
 /** Least strength of a passage, in weighted Hanzi. */
-export const leastStrengths: Record<Sensitivity, number> = { low: 18, normal: 12, high: 8 };
+export const leastStrengths: Record<Sensitivity, number> = { low: 16, normal: 12, high: 10 };

@@ -31,7 +31,7 @@ export interface Speech {
 
 /** What stands in a file and is not speech: never suggested, never warned of. */
 export interface Junk extends Span {
-  reason: 'paywall-mark' | 'advertisement' | 'web-address' | 'licence';
+  reason: 'front-matter' | 'paywall-mark' | 'advertisement' | 'web-address' | 'licence';
 }
 
 /** The whole of a file, as `parseSpeeches` reads it. */

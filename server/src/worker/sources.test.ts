@@ -65,3 +65,14 @@ for (const text of ['', '\n\n', '　', '。', '同志们：']) {
     assert.ok(junk.every(({ start, end }) => start <= end && end <= text.length));
   });
 }
+
+test('front matter is indexed as no speech; what it says of title and date is taken', () => {
+  const front = '---\ntitle: 引才记\n日期: 2021-03\n---\n';
+  const { speeches, junk } = sourceSpeechesOf(`${front}同志们：\n今天的会很重要。\n`, 'a.md');
+  assert.deepEqual(junk, [{ start: 0, end: front.length }]);
+  assert.deepEqual(
+    speeches.map(({ start, title, date }) => [start, title, date]),
+    [[front.length, '引才记', '2021-03']],
+  );
+  assert.equal(sourceSpeechesOf(front + speech, 'a.md').speeches[0].title, '在全区人才工作会议上的讲话');
+});

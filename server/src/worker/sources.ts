@@ -1,5 +1,6 @@
 import { describeFileName } from '../corpus/fileNames.ts';
 import type { Landmark, SourceSpeech } from '../index/segment.ts';
+import { frontMatterOf, titleTold } from '../speech/frontMatter.ts';
 import type { Section, Speech } from '../speech/model.ts';
 import { parseSpeeches } from '../speech/parse.ts';
 import type { Span } from '../util/span.ts';
@@ -8,12 +9,13 @@ import type { Span } from '../util/span.ts';
 export function sourceSpeechesOf(text: string, name: string): { speeches: SourceSpeech[]; junk: Span[] } {
   const { speeches, junk } = parseSpeeches(text);
   const file = describeFileName(name);
+  const title = titleTold(frontMatterOf(text));
   return {
     junk: junk.map(({ start, end }) => ({ start, end })),
     speeches: speeches.map((speech) => ({
       start: speech.span.start,
       end: speech.span.end,
-      title: speech.title ?? file.title,
+      title: speech.title ?? title ?? file.title,
       date: speech.date ?? file.date,
       landmarks: landmarksOf(text, speech),
     })),

@@ -1,11 +1,12 @@
 import type { Corpus, Place } from '../../index/questions.ts';
 import type { ReusedPassage } from '../../reuse/reusedPassage.ts';
+import { frontMatterOf } from '../../speech/frontMatter.ts';
 import { headOf } from '../../speech/head.ts';
 import type { ParsedFile, Speech } from '../../speech/model.ts';
 import { figuresIn } from '../../speech/names/figures.ts';
 import { clearPlaces } from '../../speech/names/places.ts';
 import { sessionsIn } from '../../speech/names/sessions.ts';
-import { overlaps, type Span } from '../../util/span.ts';
+import { overlaps } from '../../util/span.ts';
 import { type Comparison, isSameOwner } from './comparison.ts';
 import { identityOf } from './identity.ts';
 import type { LeftOver } from './leftOver.ts';
@@ -17,8 +18,9 @@ import { sentencesTakenOver, type Zone, type ZoneSource, zonesOf } from './zones
 /** What is asked about, and how past speeches are read. */
 interface Work {
   draft: string;
-  /** The name of the draft's file, which may tell what it is. */
+  /** The name of the draft's file, which may tell what it is, and what its front matter tells. */
   file: string;
+  frontMatter: string;
   read: (speech: number) => SourceSpeech;
 }
 
@@ -43,9 +45,11 @@ export function* findLeftOvers(
   const whole = { span: { start: 0, end: draft.length }, sections: [] };
   const zones = zonesOf(draft, passages, corpus);
   yield;
+  const matter = frontMatterOf(draft);
   const work = {
     draft,
     file: speeches.length > 1 ? '' : fileName(uri),
+    frontMatter: speeches.length > 1 || !matter ? '' : draft.slice(matter.span.start, matter.span.end),
     read: (id: number) => sourceSpeech(corpus, id),
   };
   for (const speech of speeches.length > 0 ? speeches : [whole]) {
@@ -66,7 +70,7 @@ function* leftOversOf(speech: Speech, passages: Zone[], work: Work): Generator<u
     yield;
   }
   const zones = [...passages, ...sentencesTakenOver(draft, body, passages, (id) => read(id).sentences)];
-  const head = [draft.slice(span.start, body.start), frontMatter(draft, span), file].join('\n');
+  const head = [draft.slice(span.start, body.start), work.frontMatter, file].join('\n');
   const ownWords = [head, ownWordsOf(draft, body, zones, known)].join('\n');
   const own = identityOf({ head: `${head}\n${signatureOf(ownWords)}`, words: ownWords, date }, known);
   const side = { draft, own, ownWords, known, ownSessions: sessionsIn(ownWords), ownFigures: figuresIn(ownWords) };
@@ -114,11 +118,4 @@ function vouchesFor(
   const theirs = read(source.speech).identity;
   const isOfPlace = name === 'place' || name === 'unit';
   return isSameOwner({ own, theirs }) && (isOfPlace || (own.year !== undefined && theirs.year === own.year));
-}
-
-/** What stands between `---` at the start of a file. */
-function frontMatter(draft: string, { start }: Span): string {
-  if (!draft.startsWith('---')) return '';
-  const end = draft.indexOf('\n---', 3);
-  return end < 0 || end > 2000 || start > end + 8 ? '' : draft.slice(3, end);
 }
