@@ -5,16 +5,14 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { checkDraft } from '../check/checkDraft.ts';
 import { describe } from '../check/describe.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Corpus } from '../index/questions.ts';
 import { rangeOf } from '../lsp/ranges.ts';
-import { letOthersIn } from '../lsp/runner.ts';
 import type { Settings } from '../protocol.ts';
 import { titleOf } from '../sources/titleOf.ts';
-import { normalizeUri } from '../util/uri.ts';
 import type { Feature, FeatureContext } from './context.ts';
+import { findingsOf } from './findings.ts';
 import { locationOf } from './locations.ts';
 
 const severities: Record<Settings['reuse']['severity'], DiagnosticSeverity> = {
@@ -74,20 +72,10 @@ async function diagnosticsOf(
   document: TextDocument,
   token: Pick<CancellationToken, 'isCancellationRequested'>,
 ): Promise<Diagnostic[]> {
-  const { enabled, minimumLength, severity } = context.settings().reuse;
+  const { enabled, severity } = context.settings().reuse;
   if (!enabled) return [];
-  // the corpus may be another one after a pause
-  const corpus = context.corpus();
-  const check = checkDraft(document.getText(), context.parsed(document), corpus, {
-    minimumHanzi: minimumLength,
-    ownUri: normalizeUri(document.uri),
-    ignored: context.ignored.passages(),
-    memory: context.reuseMemory,
-    isCancelled: () => token.isCancellationRequested,
-  });
-  let step = check.next();
-  for (; !step.done; step = check.next()) await letOthersIn();
-  return step.value.map((finding) => diagnosticOf(finding, corpus, document, severities[severity]));
+  const { findings, corpus } = await findingsOf(context, document, token);
+  return findings.map((finding) => diagnosticOf(finding, corpus, document, severities[severity]));
 }
 
 function diagnosticOf(
