@@ -8,7 +8,7 @@ export const defaultSettings: Settings = {
   index: { folder: '', memory: 16 },
   languages: ['speech-draft'],
   completion: { mode: 'both', maxItems: 8, confidence: 'normal', pinyin: 'auto' },
-  reuse: { enabled: true, minimumLength: 18, severity: 'information' },
+  reuse: { enabled: true, minimumLength: 18, severity: 'information', codeLens: false },
   outline: { points: true },
 };
 

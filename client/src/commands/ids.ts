@@ -6,6 +6,9 @@ export const commandIds = {
   chooseCorpusFolders: 'speechDraft.chooseCorpusFolders',
   newSpeech: 'speechDraft.newSpeech',
   readSource: 'speechDraft.readSource',
+  saveReuseReport: 'speechDraft.saveReuseReport',
+  showReuseReport: 'speechDraft.showReuseReport',
+  showSayings: 'speechDraft.showSayings',
   showStatus: 'speechDraft.showStatus',
   showProblems: 'speechDraft.showProblems',
 } as const;

@@ -1,15 +1,22 @@
 import * as vscode from 'vscode';
+import type { DraftShare } from '../draftShare.ts';
 import type { Session } from '../session.ts';
+import type { Pages } from '../views/pages.ts';
 import { chooseCorpusFolders } from './chooseCorpusFolders.ts';
 import { commandIds } from './ids.ts';
 import { newSpeech } from './newSpeech.ts';
 import { readSource } from './readSource.ts';
+import { saveReuseReport } from './saveReuseReport.ts';
 import { showProblems } from './showProblems.ts';
+import { showReuseReport } from './showReuseReport.ts';
+import { showSayings } from './showSayings.ts';
 import { showStatus } from './showStatus.ts';
 
 /** What commands need. */
 export interface CommandContext {
   session: Session;
+  pages: Pages;
+  draftShare: DraftShare;
   log: vscode.LogOutputChannel;
 }
 
@@ -19,6 +26,9 @@ const table: Record<keyof typeof commandIds, Command> = {
   chooseCorpusFolders,
   newSpeech,
   readSource,
+  saveReuseReport,
+  showReuseReport,
+  showSayings,
   showStatus,
   showProblems,
 };
