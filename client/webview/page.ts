@@ -18,7 +18,7 @@ interface Shown {
 }
 
 const editor = acquireVsCodeApi();
-const style = document.querySelector('style') as HTMLStyleElement;
+const style = document.getElementById('style') as HTMLStyleElement;
 const main = document.querySelector('main') as HTMLElement;
 
 window.addEventListener('message', ({ data }: MessageEvent<Shown>) => {

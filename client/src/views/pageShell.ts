@@ -19,7 +19,7 @@ export function pageShell({ nonce, script, language }: PageParts): string {
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<style nonce="${nonce}"></style>
+<style nonce="${nonce}" id="style"></style>
 </head>
 <body>
 <main></main>

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { FilePlace, ReportPassage, ReuseReport } from '../protocol.ts';
 import { type Html, html } from '../util/html.ts';
 import { colourOf, meterOf, pictureOf } from './picture.ts';
-import { aboutPhrases, closeness, comparedWith, dateText, percent, sectionName, summary } from './words.ts';
+import { aboutPhrases, closeness, comparedWith, percent, sectionName, summary } from './words.ts';
 
 /** Where the report is shown: in an editor, where links lead to draft and sources, or in a file that stands alone. */
 export type Medium = 'editor' | 'file';
@@ -39,12 +39,12 @@ ${sections.length > 1 ? html`<h2>${l10n.t('By section')}</h2>${sectionTable(repo
 }
 
 function sourceTable({ hanzi, sources }: ReuseReport, medium: Medium): Html {
-  const rows = sources.map(
-    ({ title, date, place, passages, reused }, i) =>
-      html`<tr><td>${badge(i)}</td><td>${linked(title, opening(place), medium)}</td><td class="date">${dateText(date)}</td><td class="number">${passages}</td><td class="number">${reused}</td><td class="number">${percent(reused, hanzi)}</td></tr>`,
-  );
+  const rows = sources.map(({ title, date, place, passages, reused }, i) => {
+    const when = date && html`<span class="date">${date}</span>`;
+    return html`<tr><td>${badge(i)}</td><td>${linked(title, opening(place), medium)}${when}</td><td class="number">${passages}</td><td class="number">${reused}</td><td class="number">${percent(reused, hanzi)}</td></tr>`;
+  });
   const [passages, characters, share] = [l10n.t('Passages'), l10n.t('Characters'), l10n.t('Share')];
-  return html`<table><thead><tr><th></th><th>${l10n.t('Speech')}</th><th>${l10n.t('Date')}</th><th class="number">${passages}</th><th class="number">${characters}</th><th class="number">${share}</th></tr></thead><tbody>${rows}</tbody></table>`;
+  return html`<table><thead><tr><th></th><th>${l10n.t('Speech')}</th><th class="number">${passages}</th><th class="number">${characters}</th><th class="number">${share}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 function sectionTable({ sections }: ReuseReport, medium: Medium): Html {
@@ -62,7 +62,7 @@ function passageItem(passage: ReportPassage, i: number, { sources }: ReuseReport
   const { title, date } = sources[source];
   const here = sections.length > 0 ? html`<div class="here">${sections.join(' › ')}</div>` : undefined;
   const from = [...(date ? [date] : []), ...sourceSections.slice(-1), closeness(passage)].join(' · ');
-  return html`<li id="p${i + 1}">${here}<blockquote>${linked(text, revealing(start, end), medium)}</blockquote><div class="from">${badge(source)} ${linked(title, opening(place), medium)} <span>${from}</span></div></li>`;
+  return html`<li id="p${i + 1}">${here}<blockquote>${linked(text, revealing(start, end), medium)}</blockquote><div class="from">${badge(source)} ${linked(title, opening(place), medium)} <span class="facts">${from}</span></div></li>`;
 }
 
 function phraseTable({ phrases }: ReuseReport, medium: Medium): Html {

@@ -45,7 +45,7 @@ test('the page goes year by year, with the phrase marked and its speech linked',
   assert.match(body, /speeches that say it: 4 · first 2018-02-26 · last 2024/);
   assert.match(
     body,
-    /data-uri="file:[^"]+" data-range="3,10,3,17">在规划会上的讲话<\/a> <span>· 02-26 · 一、稳住方向</,
+    /data-uri="file:[^"]+" data-range="3,10,3,17">在规划会上的讲话<\/a> <span class="facts">· 02-26 · 一、稳住方向</,
   );
   assert.ok(body.includes('我的感受就是&#60;'), 'what comes from elsewhere is text');
 });

@@ -51,6 +51,6 @@ function item({ title, date, sections, before, match, after, times, place }: Sai
     ...sections.slice(-1),
     ...(times > 1 ? [l10n.t('{0} times', times)] : []),
   ];
-  const where = html`<a ${opening(place)}>${title}</a> <span>${facts.map((fact) => `· ${fact}`).join(' ')}</span>`;
+  const where = html`<a ${opening(place)}>${title}</a> <span class="facts">${facts.map((fact) => `· ${fact}`).join(' ')}</span>`;
   return html`<li><p>${before}<mark>${match}</mark>${after}</p><p class="from">${where}</p></li>`;
 }

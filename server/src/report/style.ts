@@ -5,13 +5,13 @@ export const style = `
   --text: var(--vscode-foreground, #222);
   --quiet: var(--vscode-descriptionForeground, #666);
   --line: var(--vscode-contrastBorder, var(--vscode-panel-border, #ddd));
-  --bar: var(--vscode-textBlockQuote-background, #eee);
+  --bar: var(--vscode-textBlockQuote-background, var(--vscode-editor-background, #eee));
   --focus: var(--vscode-focusBorder, #06c);
   --edge: var(--vscode-contrastBorder, transparent);
 }
 .s0 { --colour: var(--vscode-charts-blue, #1a6fb5); }
-.s1 { --colour: var(--vscode-charts-orange, #b8690a); }
-.s2 { --colour: var(--vscode-charts-green, #2f7d32); }
+.s1 { --colour: var(--vscode-charts-green, #2f7d32); }
+.s2 { --colour: var(--vscode-terminal-ansiCyan, #0a7d96); }
 .s3 { --colour: var(--vscode-charts-purple, #7b3fa0); }
 .s4 { --colour: var(--vscode-charts-red, #c62828); }
 .s5 { --colour: var(--vscode-charts-yellow, #8a6d00); }
@@ -20,16 +20,17 @@ body {
   max-width: 56rem; margin: 0 auto; padding: 1rem 1.5rem 3rem; background: var(--ground); color: var(--text);
   font: var(--vscode-font-size, 15px)/1.6 var(--vscode-font-family, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif);
 }
-h1 { font-size: 1.45em; font-weight: 600; margin: .4em 0; }
+h1 { font-size: 1.3em; font-weight: 600; margin: .4em 0; }
 h2 { font-size: 1.1em; font-weight: 600; margin: 2em 0 .5em; }
 a { color: var(--vscode-textLink-foreground, #06c); text-decoration: none; }
 a:hover { text-decoration: underline; }
 a:focus-visible, button:focus-visible { outline: 1px solid var(--focus); outline-offset: 1px; }
 .summary strong { font-size: 1.7em; margin-right: .3em; }
-.note, .from span, .here { color: var(--quiet); }
+.note, .facts, .here { color: var(--quiet); }
 .picture { display: block; margin-top: 1rem; overflow: visible; }
 .ground { fill: var(--bar); stroke: var(--line); }
 .stretch rect { fill: var(--colour); stroke: var(--edge); }
+a.stretch:hover { text-decoration: none; }
 .stretch:hover rect { fill-opacity: .8; }
 .stretch:focus { outline: none; }
 .stretch:focus rect { stroke: var(--text); stroke-width: 2; }
@@ -39,10 +40,11 @@ a:focus-visible, button:focus-visible { outline: 1px solid var(--focus); outline
 .meter { vertical-align: middle; }
 .part { fill: var(--vscode-charts-blue, #1a6fb5); }
 table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; padding: .3em .6em; border-bottom: 1px solid var(--line); vertical-align: top; }
-th { font-weight: 600; color: var(--quiet); white-space: nowrap; }
+th, td { text-align: left; padding: .35em .5em; border-bottom: 1px solid var(--line); vertical-align: top; }
+th { font-weight: 600; color: var(--quiet); vertical-align: bottom; }
+td:first-child:has(.badge) { width: 1.6em; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-.date { white-space: nowrap; }
+.date { display: block; color: var(--quiet); font-size: .9em; }
 .level0 { font-weight: 600; }
 .level2 { padding-left: 2em; }
 .level3 { padding-left: 3.4em; }
