@@ -133,6 +133,26 @@ test('set phrases have a part of their own', async () => {
   await host.screenshot('report-phrases');
 });
 
+test('the report is saved as a file beside the draft', async () => {
+  const editor = await openReport();
+  const name = 'Reuse report of draft-report.html';
+  const file = vscode.Uri.joinPath(editor.document.uri, '..', name);
+  void vscode.commands.executeCommand(commandIds.saveReuseReport);
+  await until('the dialog', async () => (await host.count('.quick-input-widget .quick-input-box input')) > 0);
+  await until('the name', async () => (await host.texts('.quick-input-widget .monaco-list-row')).length > 0);
+  await host.press('Enter');
+  const bytes = await until('the file', () =>
+    vscode.workspace.fs.readFile(file).then(
+      (read) => read,
+      () => undefined,
+    ),
+  );
+  await vscode.workspace.fs.delete(file);
+  const page = new TextDecoder().decode(bytes);
+  assert.match(page, /^<!DOCTYPE html>/);
+  assert.ok(page.includes('水渠往哪里修'));
+});
+
 test('the status item names the share of the draft in front', async () => {
   await openDraft(draft, 'draft-share.speech');
   await corpusReady();

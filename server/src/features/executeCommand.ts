@@ -43,8 +43,9 @@ const handlers: Record<string, Handler> = {
     if (format !== 'markdown' && format !== 'html') throw new TypeError('wanted: uri, markdown or html');
     return writeReuseReport(context, uriIn(uri), format, token);
   },
-  [commands.sayings]: (context, [uri, wanted]) => findSayings(context, uriIn(uri), rangeOrPhrase(wanted)),
-  [commands.viewSayings]: (context, [uri, wanted]) => viewSayings(context, uriIn(uri), rangeOrPhrase(wanted)),
+  [commands.sayings]: (context, [uri, wanted], token) => findSayings(context, uriIn(uri), rangeOrPhrase(wanted), token),
+  [commands.viewSayings]: (context, [uri, wanted], token) =>
+    viewSayings(context, uriIn(uri), rangeOrPhrase(wanted), token),
   [commands.forgetLearned]: ({ learning }) => learning.forget(),
   [commands.forgetIgnoredPassages]: async ({ ignored, refreshDiagnostics }) => {
     await ignored.clear();

@@ -1,5 +1,6 @@
-import type { Range } from 'vscode-languageserver';
+import type { CancellationToken, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { letOthersIn } from '../lsp/runner.ts';
 import type { PageView, Sayings } from '../protocol.ts';
 import { sayingsOf, sayingsView } from '../report/sayings.ts';
 import { usesOf } from '../sources/uses.ts';
@@ -9,8 +10,10 @@ import { normalizeUri } from '../util/uri.ts';
 import type { FeatureContext } from './context.ts';
 import { matchAtPosition } from './match.ts';
 
+type Token = Pick<CancellationToken, 'isCancellationRequested'>;
+
 /** Most places looked at, spread over all where there are more. */
-export const mostUses = 400;
+const mostUses = 400;
 /** Code units of the longest phrase that is asked for. */
 const longest = 200;
 /** Code units of the shortest part of a passage that is looked for in its place. */
@@ -20,20 +23,33 @@ const shortest = 4;
  * How the words of an open draft were said over the years: the phrase itself, what a range holds, or, where the range is
  * empty, what stands at the cursor. Null where no past speech says it.
  */
-export function findSayings(context: FeatureContext, uri: string, wanted: Range | string): Sayings | null {
-  const document = context.documents.get(uri);
-  const options = { ownUri: normalizeUri(uri), most: mostUses };
-  const phrase = typeof wanted === 'string' ? wanted : document && phraseIn(context, document, wanted);
-  return (phrase && sayingsOf(phrase.slice(0, longest), context.corpus(), options)) || null;
-}
-
-/** The same to be read, and the phrase that it is about: by that it can be asked for again. */
-export function viewSayings(
+export async function findSayings(
   context: FeatureContext,
   uri: string,
   wanted: Range | string,
-): (PageView & { phrase: string }) | null {
-  const sayings = findSayings(context, uri, wanted);
+  token: Token,
+): Promise<Sayings | null> {
+  const document = context.documents.get(uri);
+  const options = { ownUri: normalizeUri(uri), most: mostUses };
+  const phrase = typeof wanted === 'string' ? wanted : document && phraseIn(context, document, wanted);
+  if (!phrase) return null;
+  const search = sayingsOf(phrase.slice(0, longest), context.corpus(), options);
+  let step = search.next();
+  for (; !step.done; step = search.next()) {
+    await letOthersIn();
+    if (token.isCancellationRequested) return null;
+  }
+  return step.value ?? null;
+}
+
+/** The same to be read, and the phrase that it is about: by that it can be asked for again. */
+export async function viewSayings(
+  context: FeatureContext,
+  uri: string,
+  wanted: Range | string,
+  token: Token,
+): Promise<(PageView & { phrase: string }) | null> {
+  const sayings = await findSayings(context, uri, wanted, token);
   return sayings && { ...sayingsView(sayings), phrase: sayings.phrase };
 }
 

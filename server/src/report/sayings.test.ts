@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { toEnd } from '../../../test/support/checkedDraft.ts';
 import { corpusOf } from '../../../test/support/corpusOf.ts';
 import { sayingsOf, sayingsView } from './sayings.ts';
 
@@ -10,7 +11,7 @@ const corpus = corpusOf({
   '2024-在换届会上的讲话.txt': `在换届会上的讲话\n同志们：\n新班子要${phrase}。老班子也要${phrase}。\n`,
   '交接仪式致辞.txt': `交接仪式致辞\n各位同事：\n${phrase}，这七个字我抄在本子第一页。\n`,
 });
-const sayings = sayingsOf(phrase, corpus, { most: 100 });
+const sayings = toEnd(sayingsOf(phrase, corpus, { most: 100 }));
 
 test('each speech is told with its date, section and sentence', () => {
   assert.deepEqual(
@@ -30,7 +31,7 @@ test('each speech is told with its date, section and sentence', () => {
 });
 
 test('what nobody said has no history', () => {
-  assert.equal(sayingsOf('一张白纸折成船', corpus, { most: 100 }), undefined);
+  assert.equal(toEnd(sayingsOf('一张白纸折成船', corpus, { most: 100 })), undefined);
 });
 
 test('the page goes year by year, with the phrase marked and its speech linked', () => {

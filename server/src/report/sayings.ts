@@ -8,15 +8,25 @@ import { type Html, html } from '../util/html.ts';
 import { opening } from './body.ts';
 import { style } from './style.ts';
 
-/** How a phrase was said over the years; undefined where no past speech says it. */
-export function sayingsOf(phrase: string, corpus: Corpus, options: UsesOptions): Sayings | undefined {
+/**
+ * How a phrase was said over the years; undefined where no past speech says it. A step for each speech: its file is read
+ * from the index and parsed.
+ */
+export function* sayingsOf(
+  phrase: string,
+  corpus: Corpus,
+  options: UsesOptions,
+): Generator<undefined, Sayings | undefined> {
   const { uses, count, isSample } = usesOf(phrase, corpus, options);
   if (uses.length === 0) return undefined;
-  const told = uses.map(({ speech: { title, date }, place, times }): SaidIn => {
+  const told: SaidIn[] = [];
+  for (const { speech, place, times } of uses) {
+    const { title, date } = speech;
     const end = place + phrase.length;
     const { uri, ...range } = fileRange(corpus, place, end);
-    return { title, ...(date && { date }), ...sentenceAt(corpus, place, end), times, place: { uri, range } };
-  });
+    told.push({ title, ...(date && { date }), ...sentenceAt(corpus, place, end), times, place: { uri, range } });
+    yield;
+  }
   return { phrase, uses: told, count, isSample };
 }
 

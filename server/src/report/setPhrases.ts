@@ -48,8 +48,9 @@ export function* setPhrasesOf(
   const isInHead = (span: Span) => heads.some((head) => overlaps(head, span));
   const known = [...stockPhrasesIn(draft)].map((span) => closed(text, spanOf(draft, span)));
   const frequent: Span[] = [];
+  const phrasesFrom = corpusPhrases(corpus);
   for (let i = 0; i < draft.units.length; i++) {
-    const span = longestPhraseAt(draft, i, corpus);
+    const span = longestPhraseAt(draft, i, phrasesFrom);
     if (span) frequent.push(span);
     if (i % sliceLength !== sliceLength - 1) continue;
     yield;
@@ -97,16 +98,33 @@ function leastOf(speeches: number): number {
 }
 
 /** The longest phrase of the corpus that the draft says from a Hanzi on, within a clause. */
-function longestPhraseAt({ text, units, offsets }: HanziText, at: number, corpus: Corpus): Span | undefined {
+function longestPhraseAt(
+  { text, units, offsets }: HanziText,
+  at: number,
+  phrasesFrom: (begin: Uint16Array) => readonly string[],
+): Span | undefined {
   const start = offsets[at];
   if (at + fewestHanzi > units.length || offsets[at + fewestHanzi - 1] !== start + fewestHanzi - 1) return undefined;
-  const begins = [...units.slice(at, at + 4)].map(only);
-  let longest = 0;
-  for (const { text: phrase } of corpus.phrases({ begins, most: mostAlike })) {
-    if (phrase.length <= longest || phrase.length < fewestHanzi || leaning.test(phrase)) continue;
-    if (text.startsWith(phrase, start)) longest = phrase.length;
-  }
-  return longest > 0 ? { start, end: start + longest } : undefined;
+  const phrase = phrasesFrom(units.subarray(at, at + 4)).find((one) => text.startsWith(one, start));
+  return phrase === undefined ? undefined : { start, end: start + phrase.length };
+}
+
+/** Phrases of the corpus that begin with four Hanzi, longest first; what was asked for is remembered. */
+function corpusPhrases(corpus: Corpus): (begin: Uint16Array) => readonly string[] {
+  const known = new Map<string, string[]>();
+  return (begin) => {
+    const key = String.fromCharCode(...begin);
+    let phrases = known.get(key);
+    if (!phrases) {
+      phrases = corpus
+        .phrases({ begins: [...begin].map(only), most: mostAlike })
+        .map(({ text }) => text)
+        .filter((text) => text.length >= fewestHanzi && !leaning.test(text))
+        .sort((a, b) => b.length - a.length);
+      known.set(key, phrases);
+    }
+    return phrases;
+  };
 }
 
 function only(unit: number): UnitSet {
