@@ -45,6 +45,7 @@ th { font-weight: 600; color: var(--quiet); vertical-align: bottom; }
 td:first-child:has(.badge) { width: 1.6em; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .date { display: block; color: var(--quiet); font-size: .9em; }
+td[class^="level"] { width: 40%; }
 .level0 { font-weight: 600; }
 .level2 { padding-left: 2em; }
 .level3 { padding-left: 3.4em; }

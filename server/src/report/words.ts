@@ -27,7 +27,7 @@ export function comparedWith({ speeches }: ReuseReport): string {
 }
 
 export function sectionName({ name }: ReportSection): string {
-  return name ?? l10n.t('before the first heading');
+  return name ?? l10n.t('(opening)');
 }
 
 /** How close a passage is to its source, and how many others say it. */
