@@ -68,8 +68,8 @@ export class Page implements vscode.Disposable {
       this.#log.error(error);
       return undefined;
     });
-    if (load !== this.#loads || !view) return;
-    const { title, style, body } = view;
+    if (load !== this.#loads) return;
+    const { title, style, body } = view ?? { ...nothing(), title: this.panel.title };
     this.panel.title = title;
     await this.panel.webview.postMessage({ style, body, state: this.content.state });
   }
@@ -85,4 +85,9 @@ export class Page implements vscode.Disposable {
       void showFile(vscode.Uri.parse(message.uri), range, draft);
     }
   }
+}
+
+/** What a page says that was brought back after its draft had gone. */
+function nothing(): Pick<PageView, 'style' | 'body'> {
+  return { style: '', body: vscode.l10n.t('There is nothing to show: the draft is closed, or was moved or deleted.') };
 }
