@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import * as l10n from '@vscode/l10n';
 import type { Degree } from '../check/finding.ts';
 
-export const formats = ['text', 'json', 'sarif'] as const;
+export const formats = ['text', 'json', 'sarif', 'markdown', 'html'] as const;
 export const thresholds = ['high', 'medium', 'low', 'none'] as const;
 const languages = ['zh', 'en'] as const;
 

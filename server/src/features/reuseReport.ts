@@ -48,7 +48,7 @@ export async function writeReuseReport(
 ): Promise<string | null> {
   const report = await findReuseReport(context, uri, token);
   if (!report) return null;
-  return format === 'markdown' ? markdownReport(report) : htmlReport(report, currentLanguage());
+  return format === 'markdown' ? markdownReport(report) : htmlReport([report], currentLanguage());
 }
 
 /** The report as an editor shows it. */

@@ -4,22 +4,27 @@ import { type Html, html } from '../util/html.ts';
 import { colourOf, meterOf, pictureOf } from './picture.ts';
 import { aboutPhrases, closeness, comparedWith, percent, sectionName, summary } from './words.ts';
 
-/** Where the report is shown: in an editor, where links lead to draft and sources, or in a file that stands alone. */
-export type Medium = 'editor' | 'file';
+/**
+ * Where the report is shown: in an editor, where links lead to draft and sources, or in a file that stands alone, which
+ * may hold several: `anchors` begins the names of its targets.
+ */
+export type Medium = 'editor' | { anchors: string };
 
 /** The report's elements: first what was said before, then the set phrases. */
 export function reportBody(report: ReuseReport, medium: Medium): Html {
   const { title, hanzi, reused, phrases } = report;
   const share = percent(reused, hanzi);
   const tabs = html`<nav class="tabs" role="tablist"><button role="tab" id="tab-reuse" aria-controls="reuse">${l10n.t('Said before')} <b>${share}</b></button><button role="tab" id="tab-phrases" aria-controls="phrases">${l10n.t('Set phrases')} <b>${phrases.length}</b></button></nav>`;
+  const partOf = (name: string) =>
+    medium === 'editor' ? html` id="${name}" role="tabpanel" aria-labelledby="tab-${name}"` : undefined;
   return html`<header><h1>${l10n.t('Reuse report: {0}', title)}</h1></header>
 ${medium === 'editor' ? tabs : undefined}
-<section id="reuse"${medium === 'editor' ? html` role="tabpanel" aria-labelledby="tab-reuse"` : undefined}>
+<section${partOf('reuse')}>
 <p class="summary"><strong>${share}</strong> ${summary(report)}</p>
 ${report.passages.length > 0 ? foundIn(report, medium) : undefined}
 <p class="note">${comparedWith(report)}</p>
 </section>
-<section id="phrases"${medium === 'editor' ? html` role="tabpanel" aria-labelledby="tab-phrases"` : undefined}>
+<section${partOf('phrases')}>
 <h2>${l10n.t('Set phrases')}</h2>
 <p class="note">${aboutPhrases(report)}</p>
 ${phrases.length > 0 ? phraseTable(report, medium) : undefined}
@@ -29,7 +34,7 @@ ${phrases.length > 0 ? phraseTable(report, medium) : undefined}
 function foundIn(report: ReuseReport, medium: Medium): Html {
   const { passages, sections } = report;
   const link = (passage: ReportPassage, i: number) =>
-    medium === 'editor' ? revealing(passage.start, passage.end) : html`href="#p${i + 1}"`;
+    medium === 'editor' ? revealing(passage.start, passage.end) : html`href="#${passageId(i, medium)}"`;
   return html`${pictureOf(report, link)}
 <h2>${l10n.t('By source')}</h2>
 ${sourceTable(report, medium)}
@@ -62,7 +67,7 @@ function passageItem(passage: ReportPassage, i: number, { sources }: ReuseReport
   const { title, date } = sources[source];
   const here = sections.length > 0 ? html`<div class="here">${sections.join(' › ')}</div>` : undefined;
   const from = [...(date ? [date] : []), ...sourceSections.slice(-1), closeness(passage)].join(' · ');
-  return html`<li id="p${i + 1}">${here}<blockquote>${linked(text, revealing(start, end), medium)}</blockquote><div class="from">${badge(source)} ${linked(title, opening(place), medium)} <span class="facts">${from}</span></div></li>`;
+  return html`<li id="${passageId(i, medium)}">${here}<blockquote>${linked(text, revealing(start, end), medium)}</blockquote><div class="from">${badge(source)} ${linked(title, opening(place), medium)} <span class="facts">${from}</span></div></li>`;
 }
 
 function phraseTable({ phrases }: ReuseReport, medium: Medium): Html {
@@ -72,6 +77,10 @@ function phraseTable({ phrases }: ReuseReport, medium: Medium): Html {
   });
   const [here, voices] = [l10n.t('In this draft'), l10n.t('Speeches that say it')];
   return html`<table><thead><tr><th>${l10n.t('Phrase')}</th><th class="number">${here}</th><th class="number">${voices}</th></tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+function passageId(index: number, medium: Medium): string {
+  return `${medium === 'editor' ? '' : medium.anchors}p${index + 1}`;
 }
 
 /** The number of a source in its colour. */

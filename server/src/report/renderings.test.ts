@@ -52,15 +52,22 @@ test('Markdown: a draft of its own says so, and has no empty tables', () => {
 });
 
 test('HTML: a file that stands alone', () => {
-  const page = htmlReport(report, 'zh-CN');
+  const page = htmlReport([report], 'zh-CN');
   assert.match(page, /^<!DOCTYPE html>\n<html lang="zh-CN">/);
   assert.doesNotMatch(page, /<script|https?:|file:|\burl\(|@import|data-uri/);
   assert.match(page, /@media print/);
-  for (const [, target] of page.matchAll(/href="#(\w+)"/g)) assert.ok(page.includes(`id="${target}"`), target);
+  for (const [, target] of page.matchAll(/href="#([\w-]+)"/g)) assert.ok(page.includes(`id="${target}"`), target);
+});
+
+test('HTML: several reports in one file lead each to its own passages', () => {
+  const page = htmlReport([report, report], 'en');
+  assert.equal(page.match(/<article>/g)?.length, 2);
+  const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  assert.deepEqual(ids, ['d1-p1', 'd1-p2', 'd2-p1', 'd2-p2']);
 });
 
 test('HTML: what comes from elsewhere is text', () => {
-  for (const page of [htmlReport(report, 'en'), reportView(report).body]) {
+  for (const page of [htmlReport([report], 'en'), reportView(report).body]) {
     assert.ok(page.includes('2019年饮水工程&#60;总结&#62;会上的讲话'));
     assert.ok(!page.includes('<总结>'));
   }

@@ -71,7 +71,9 @@ blockquote a, blockquote a:hover { color: inherit; }
 .sayings li { padding: .4em 0 .6em 1em; border-left: 2px solid var(--line); }
 .sayings p { margin: 0; }
 mark { background: var(--vscode-editor-findMatchHighlightBackground, #fde9a9); color: inherit; font-weight: 600; outline: 1px solid var(--vscode-contrastActiveBorder, transparent); }
+article + article { border-top: 1px solid var(--line); margin-top: 3rem; }
 @media print {
+  article + article { break-before: page; border: 0; }
   body { max-width: none; padding: 0; font-size: 11pt; }
   .stretch rect, .ground, .part, .badge, mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   li, tr, .picture { break-inside: avoid; }
