@@ -26,6 +26,8 @@ const fewestHanzi = 5;
 const leaning = /^[的了和与及等]|[的了和与及]$/;
 /** Heaviest phrases of the corpus looked at that begin with the same four Hanzi. */
 const mostAlike = 32;
+/** Rows looked at for those: of one first and one second Hanzi there are hardly more. */
+const mostRows = 4000;
 /** Occurrences looked at to count the voices of a phrase. */
 const mostCounted = 512;
 /** Phrases counted, the longest first: more nobody reads. */
@@ -117,7 +119,7 @@ function corpusPhrases(corpus: Corpus): (begin: Uint16Array) => readonly string[
     let phrases = known.get(key);
     if (!phrases) {
       phrases = corpus
-        .phrases({ begins: [...begin].map(only), most: mostAlike })
+        .phrases({ begins: [...begin].map(only), most: mostAlike, rows: mostRows })
         .map(({ text }) => text)
         .filter((text) => text.length >= fewestHanzi && !leaning.test(text))
         .sort((a, b) => b.length - a.length);

@@ -41,7 +41,7 @@ a.stretch:hover { text-decoration: none; }
 .part { fill: var(--vscode-charts-blue, #1a6fb5); }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; padding: .35em .5em; border-bottom: 1px solid var(--line); vertical-align: top; }
-th { font-weight: 600; color: var(--quiet); vertical-align: bottom; }
+th, th.number { font-weight: 600; color: var(--quiet); vertical-align: bottom; white-space: normal; }
 td:first-child:has(.badge) { width: 1.6em; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .date { display: block; color: var(--quiet); font-size: .9em; }
