@@ -29,31 +29,32 @@ const importMeta = {
   banner: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;",
 };
 
-/** @type {{ entry: string, out: string, shebang?: boolean }[]} */
+/** `page`: runs in a webview, not in Node. @type {{ entry: string, out: string, shebang?: boolean, page?: boolean }[]} */
 const bundles = [
   { entry: 'client/src/extension.ts', out: 'client.js' },
   { entry: 'server/src/main.ts', out: 'server.js', shebang: true },
   { entry: 'server/src/cli/main.ts', out: 'speech-draft.js', shebang: true },
   { entry: 'server/src/worker/main.ts', out: 'indexer.js' },
   { entry: 'server/src/worker/sorter.ts', out: 'sorter.js' },
+  { entry: 'client/webview/page.ts', out: 'page.js', page: true },
 ];
 
 /** @returns {esbuild.BuildOptions} */
-function options({ entry, out, shebang }) {
+function options({ entry, out, shebang, page }) {
   return {
     absWorkingDir: root,
     entryPoints: [entry],
     outfile: join('dist', out),
     bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
+    platform: page ? 'browser' : 'node',
+    format: page ? 'iife' : 'cjs',
+    target: page ? 'es2022' : 'node20',
     // `vscode` comes from the host; nodejieba is native and lies beside the bundle (see lib/segmenter.mjs).
     external: ['vscode', 'nodejieba'],
     // Some packages of the protocol keep a UMD `main` whose inner `require` cannot be followed.
     mainFields: ['module', 'main'],
-    define: importMeta.define,
-    banner: { js: (shebang ? '#!/usr/bin/env node\n' : '') + importMeta.banner },
+    define: page ? {} : importMeta.define,
+    banner: page ? {} : { js: (shebang ? '#!/usr/bin/env node\n' : '') + importMeta.banner },
     minify: production,
     // Names stay readable in the stack traces that writers send.
     keepNames: production,

@@ -1,14 +1,19 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands/index.ts';
+import { DraftShare } from './draftShare.ts';
 import { Session } from './session.ts';
 import { showStatusItem } from './status.ts';
+import { Pages } from './views/pages.ts';
 
 let session: Session | undefined;
 
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Speech Draft', { log: true });
   session = new Session(context, log);
-  context.subscriptions.push(log, session, showStatusItem(session), registerCommands({ session, log }));
+  const draftShare = new DraftShare(session);
+  const pages = new Pages(context.extensionUri, session, log);
+  const commands = registerCommands({ session, log, pages, draftShare });
+  context.subscriptions.push(log, session, draftShare, pages, showStatusItem(session, draftShare), commands);
   session.startWhenNeeded();
 }
 

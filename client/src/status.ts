@@ -1,22 +1,23 @@
 import * as vscode from 'vscode';
+import type { ReuseShare } from '../../server/src/protocol.ts';
 import { commandIds } from './commands/ids.ts';
+import type { DraftShare } from './draftShare.ts';
 import type { Session, SessionState } from './session.ts';
 import { statusText } from './statusText.ts';
 
-/** The one status item: how large the corpus is, how far indexing got, what was left out. */
-export function showStatusItem(session: Session): vscode.Disposable {
+/** The one status item: how large the corpus is, how far indexing got, what was left out, how much of the draft was said before. */
+export function showStatusItem(session: Session, draftShare: DraftShare): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('speechDraft.corpus', vscode.StatusBarAlignment.Right, 90);
   item.name = vscode.l10n.t('Corpus of speeches');
   item.command = commandIds.showStatus;
-  render(item, session.state);
-  return vscode.Disposable.from(
-    item,
-    session.onDidChangeState((state) => render(item, state)),
-  );
+  const show = () => render(item, session.state, draftShare.share);
+  show();
+  return vscode.Disposable.from(item, session.onDidChangeState(show), draftShare.onDidChange(show));
 }
 
-function render(item: vscode.StatusBarItem, state: SessionState): void {
-  const { label, severity, lines, leftOut, problems, more } = statusText(state, vscode.l10n.t, vscode.env.language);
+function render(item: vscode.StatusBarItem, state: SessionState, share: ReuseShare | undefined): void {
+  const { t } = vscode.l10n;
+  const { label, severity, lines, leftOut, problems, more } = statusText(state, t, vscode.env.language, share);
   if (!label) {
     item.hide();
     return;

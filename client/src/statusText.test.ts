@@ -49,6 +49,13 @@ test('the tooltip says so where nodejieba does not run', () => {
   assert.match(lines, /Intl\.Segmenter/);
 });
 
+test('the share of the active draft stands behind the size of the corpus', () => {
+  const share = { hanzi: 2000, reused: 240, percent: '12%', passages: 3, sources: 2 };
+  const { label, lines } = statusText(ready, t, 'en', share);
+  assert.equal(label, '$(library) Speeches: 18 · 32.1K characters · 12% said before');
+  assert.match(lines.join('\n'), /240 of 2000 characters.*passages: 3, speeches: 2/);
+});
+
 test('a server that is gone is an error', () => {
   assert.equal(statusText('failed', t, 'en').severity, 'error');
   assert.equal(statusText({ ...ready, state: 'error' }, t, 'en').severity, 'error');

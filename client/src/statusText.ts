@@ -1,3 +1,4 @@
+import type { ReuseShare } from '../../server/src/protocol.ts';
 import type { SessionState } from './session.ts';
 
 /** `vscode.l10n.t`, handed in so that the words can be tested without VS Code. */
@@ -21,8 +22,10 @@ export interface StatusText {
 /** A tooltip with hundreds of lines leaves the screen; the command shows them all. */
 const mostProblems = 8;
 
-/** The session's state in words. `language` is that of the user interface. */
-export function statusText(state: SessionState, t: Translate, language: string): StatusText {
+/**
+ * The session's state in words. `language` is that of the user interface, `share` what is known of the active draft.
+ */
+export function statusText(state: SessionState, t: Translate, language: string, share?: ReuseShare): StatusText {
   const plain: Omit<StatusText, 'label' | 'lines'> = { severity: 'normal', problems: [], more: 0 };
   if (state === 'idle') return { ...plain, label: '', lines: [] };
   if (state === 'starting') return { ...plain, label: `$(sync~spin) ${t('Speeches')}`, lines: [t('Starting…')] };
@@ -36,9 +39,9 @@ export function statusText(state: SessionState, t: Translate, language: string):
 
   const left = state.problems.length;
   return {
-    label: label(state, t, language),
+    label: label(state, t, language) + (share ? ` · ${t('{0} said before', share.percent)}` : ''),
     severity: state.state === 'error' ? 'error' : left > 0 ? 'warning' : 'normal',
-    lines: lines(state, t, language),
+    lines: [...lines(state, t, language), ...(share ? [shareLine(share, t)] : [])],
     leftOut: left > 0 ? t('Files left out: {0}', left) : undefined,
     problems: state.problems.slice(0, mostProblems).map(({ uri, message }) => ({ name: fileName(uri), message })),
     more: Math.max(0, left - mostProblems),
@@ -75,6 +78,16 @@ function lines(status: Known, t: Translate, language: string): string[] {
       t('nodejieba does not run here: word boundaries come from Intl.Segmenter, suggestions may end less neatly.'),
     );
   return result;
+}
+
+function shareLine({ reused, hanzi, passages, sources }: ReuseShare, t: Translate): string {
+  return t(
+    'This draft: {0} of {1} characters were said before (passages: {2}, speeches: {3}).',
+    reused,
+    hanzi,
+    passages,
+    sources,
+  );
 }
 
 /** Percent done, or undefined where that is not known or nothing is being done. */

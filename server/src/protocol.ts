@@ -45,6 +45,8 @@ export interface Settings {
     exclude: string[];
     /** Globs of corpus files that are openly shared model texts: a step less grave. */
     modelTexts: string[];
+    /** Whether headings tell how much of their section was said before. */
+    codeLens: boolean;
   };
   outline: {
     /** Whether points (`一要…`, `二是…`) are listed below the headings. */
@@ -129,6 +131,136 @@ export interface FoundSpeech {
   date?: string;
 }
 
+/** A place in a file. Lines and characters count from 0, in UTF-16 code units. */
+export interface FilePlace {
+  uri: string;
+  range: { start: { line: number; character: number }; end: { line: number; character: number } };
+}
+
+/** How much of a draft was said before. Hanzi are counted, without those of titles, salutations and junk. */
+export interface ReuseShare {
+  /** Hanzi of the draft. */
+  hanzi: number;
+  /** Hanzi in passages that past speeches say already. */
+  reused: number;
+  /** The one as a share of the other: `25%`, `<1%`. */
+  percent: string;
+  passages: number;
+  /** Speeches that those passages come from. */
+  sources: number;
+}
+
+/** What of a draft was said before, and where. Offsets are UTF-16 code units of the draft. */
+export interface ReuseReport {
+  uri: string;
+  /** Title of the draft, else the name of its file. */
+  title: string;
+  /** Speeches that the draft was compared with. */
+  speeches: number;
+  hanzi: number;
+  reused: number;
+  /** In order of the draft. */
+  passages: ReportPassage[];
+  /** Those that most comes from first. */
+  sources: ReportSource[];
+  /** In order of the draft. */
+  sections: ReportSection[];
+  /** Set phrases, those that most voices say first. */
+  phrases: SetPhrase[];
+  /** Hanzi of the draft in set phrases. */
+  phraseHanzi: number;
+}
+
+export interface ReportPassage {
+  start: number;
+  end: number;
+  /** Counted Hanzi before it, and in it. */
+  before: number;
+  hanzi: number;
+  text: string;
+  /** Names of the headings of the draft that it stands under, outermost first. */
+  sections: string[];
+  /** The best source, an index of `ReuseReport.sources`. */
+  source: number;
+  /** Where that says it. */
+  place: FilePlace;
+  /** Names of the headings that it stands under there. */
+  sourceSections: string[];
+  /** How many other speeches say it. */
+  others: number;
+  /** Share of its Hanzi that stand in the best source, 0 to 1. */
+  similarity: number;
+  degree: 'high' | 'medium' | 'low';
+}
+
+export interface ReportSource {
+  title: string;
+  /** ISO date, year and month, or year; undefined where not known. */
+  date?: string;
+  /** Where the first of its passages stands. */
+  place: FilePlace;
+  passages: number;
+  /** Hanzi of the draft in passages that come from it. */
+  reused: number;
+}
+
+export interface ReportSection {
+  /** The heading; undefined for what stands before the first one of a speech. */
+  name?: string;
+  /** 0 for a speech of a draft that holds several, 1 for its top headings. */
+  level: number;
+  start: number;
+  /** Counted Hanzi before it, in it, and in passages in it, those of the sections below it included. */
+  before: number;
+  hanzi: number;
+  reused: number;
+  passages: number;
+}
+
+/** A phrase that everybody says: no reuse, and good to know. */
+export interface SetPhrase {
+  text: string;
+  /** Where the draft says it (offsets of its first character). */
+  starts: number[];
+  /** How many voices of the corpus say it, as far as was counted. */
+  voices: number;
+  /** True where more may say it than were counted. */
+  orMore: boolean;
+}
+
+/** How a phrase was said over the years. */
+export interface Sayings {
+  phrase: string;
+  /** Oldest first, those without a date last; one a speech. */
+  uses: SaidIn[];
+  /** How often it stands in the corpus. More than `uses` tell: those are a sample, spread over all. */
+  count: number;
+  isSample: boolean;
+}
+
+/** A speech that says a phrase. */
+export interface SaidIn {
+  title: string;
+  date?: string;
+  /** Names of the headings that it stands under, outermost first. */
+  sections: string[];
+  /** What stands before and behind the phrase in its sentence. */
+  before: string;
+  match: string;
+  after: string;
+  /** How often this speech says it. */
+  times: number;
+  place: FilePlace;
+}
+
+/** Something to be read, as HTML: elements and classes, no script, no address, no style of an element's own. */
+export interface PageView {
+  title: string;
+  /** A style sheet; colours are those of VS Code's themes where there are any. */
+  style: string;
+  body: string;
+}
+
 /** Commands that the server executes (`workspace/executeCommand`). */
 export const commands = {
   corpusStatus: 'speechDraft.corpusStatus',
@@ -154,6 +286,21 @@ export const commands = {
    * where it says so already. Changes nothing.
    */
   changeOfDetail: 'speechDraft.changeOfDetail',
+  /** Arguments: uri of an open draft. Gives ReuseShare; null where it is not open, or nothing is warned of at all. */
+  reuseShare: 'speechDraft.reuseShare',
+  /** Arguments: uri of an open draft. Gives ReuseReport; null where it is not open. */
+  reuseReport: 'speechDraft.reuseReport',
+  /** Arguments: uri of an open draft, `markdown` or `html`. Gives the report as the text of a file; null as above. */
+  writeReuseReport: 'speechDraft.writeReuseReport',
+  /** Arguments: uri of an open draft. Gives the report as a PageView; null as above. */
+  viewReuseReport: 'speechDraft.viewReuseReport',
+  /**
+   * Arguments: uri of an open draft; an LSP range in it (empty: what stands at the cursor) or the phrase itself. Gives
+   * Sayings; null where no past speech says it.
+   */
+  sayings: 'speechDraft.sayings',
+  /** Arguments as above. Gives the sayings as a PageView with the phrase; null as above. */
+  viewSayings: 'speechDraft.viewSayings',
   /** No arguments. Forgets which suggestions were typed past, and which drafts were saved last. */
   forgetLearned: 'speechDraft.forgetLearned',
   /** No arguments. Warns again of all passages ignored so far. */

@@ -1,6 +1,7 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeParams,
@@ -126,6 +127,8 @@ function buildServices(
     library: { status, rebuild: () => library.rebuild(), cancel: () => library.cancel() },
     run: (name, neutral, token, work) => runSafely(name, connection.console, neutral, token, work),
     refreshDiagnostics: () => {
+      // lenses tell of the same findings
+      if (abilities.refreshCodeLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
       if (!abilities.pullDiagnostics) for (const { uri } of documents.all()) void pushDiagnostics(context, uri);
       else if (abilities.refreshDiagnostics) connection.languages.diagnostics.refresh();
     },

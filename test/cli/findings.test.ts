@@ -60,6 +60,19 @@ test('SARIF 2.1.0, with an unreadable draft and an unreadable speech', async () 
   assert.equal(invocations[0].toolExecutionNotifications.length, 2);
 });
 
+test('the report of the editor, to be read: Markdown and HTML', async () => {
+  using line = new CommandLine(files);
+  const words = ['check', '草稿.txt', '新稿.txt', '--corpus', 'corpus', '--fail-on', 'none', '--format'];
+  const markdown = await line.run([...words, 'markdown']);
+  assert.equal(markdown.code, 0);
+  assert.equal(markdown.stdout.match(/^# 重复情况：/gm)?.length, 2);
+  assert.ok(markdown.stdout.includes(`> ${edited}`));
+  const { stdout } = await line.run([...words, 'html']);
+  assert.match(stdout, /^<!DOCTYPE html>\n<html lang="zh/);
+  assert.ok(stdout.includes('2 篇') && stdout.includes(edited));
+  assert.doesNotMatch(stdout, /file:|<script/);
+});
+
 test('a fingerprint stays when the draft is edited elsewhere', async () => {
   using line = new CommandLine(files);
   const words = ['check', '-', '--corpus', 'corpus', '--format', 'sarif'];

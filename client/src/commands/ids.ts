@@ -7,6 +7,9 @@ export const commandIds = {
   newSpeech: 'speechDraft.newSpeech',
   readSource: 'speechDraft.readSource',
   speechDetails: 'speechDraft.speechDetails',
+  saveReuseReport: 'speechDraft.saveReuseReport',
+  showReuseReport: 'speechDraft.showReuseReport',
+  showSayings: 'speechDraft.showSayings',
   showStatus: 'speechDraft.showStatus',
   showProblems: 'speechDraft.showProblems',
 } as const;

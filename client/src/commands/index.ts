@@ -1,16 +1,23 @@
 import * as vscode from 'vscode';
+import type { DraftShare } from '../draftShare.ts';
 import type { Session } from '../session.ts';
+import type { Pages } from '../views/pages.ts';
 import { chooseCorpusFolders } from './chooseCorpusFolders.ts';
 import { commandIds } from './ids.ts';
 import { newSpeech } from './newSpeech.ts';
 import { readSource } from './readSource.ts';
+import { saveReuseReport } from './saveReuseReport.ts';
 import { showProblems } from './showProblems.ts';
+import { showReuseReport } from './showReuseReport.ts';
+import { showSayings } from './showSayings.ts';
 import { showStatus } from './showStatus.ts';
 import { speechDetails } from './speechDetails.ts';
 
 /** What commands need. */
 export interface CommandContext {
   session: Session;
+  pages: Pages;
+  draftShare: DraftShare;
   log: vscode.LogOutputChannel;
 }
 
@@ -21,6 +28,9 @@ const table: Record<keyof typeof commandIds, Command> = {
   newSpeech,
   readSource,
   speechDetails,
+  saveReuseReport,
+  showReuseReport,
+  showSayings,
   showStatus,
   showProblems,
 };

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { commands } from '../../../server/src/protocol.ts';
+import { activeDraft } from '../draftShare.ts';
 import { statusText } from '../statusText.ts';
 import { commandIds } from './ids.ts';
 import type { CommandContext } from './index.ts';
@@ -9,10 +10,10 @@ interface Item extends vscode.QuickPickItem {
 }
 
 /** How the corpus stands, and all that can be done about it. */
-export async function showStatus({ session, log }: CommandContext): Promise<void> {
+export async function showStatus({ session, log, draftShare }: CommandContext): Promise<void> {
   await session.start();
   const { state } = session;
-  const { lines } = statusText(state, vscode.l10n.t, vscode.env.language);
+  const { lines } = statusText(state, vscode.l10n.t, vscode.env.language, draftShare.share);
   const title = lines[0];
   const placeHolder = lines.slice(1).join(' ');
   const chosen = await vscode.window.showQuickPick(items(state, log), { title, placeHolder });
@@ -43,7 +44,12 @@ function items(state: CommandContext['session']['state'], log: vscode.LogOutputC
     description: t('reads all files anew'),
     run: execute(commands.rebuildIndex),
   };
+  const report: Item = {
+    label: `$(graph) ${t('Reuse report of this draft')}`,
+    run: execute(commandIds.showReuseReport),
+  };
   return [
+    ...(activeDraft() ? [report] : []),
     ...(state.problems.length > 0 ? [problems] : []),
     choose,
     state.state === 'indexing' ? cancel : rebuild,

@@ -78,7 +78,7 @@ test('what is wrong is named', () => {
   assert.match(wrong('check 一.txt --corpus --format json'), /--corpus needs a value/);
   assert.match(wrong('check 一.txt --corpus 旧稿 --formt json'), /--formt/);
   assert.match(wrong('check 一.txt --corpus 旧稿 -x'), /-x/);
-  assert.match(wrong('check 一.txt --corpus 旧稿 --format xml'), /text, json, sarif.*“xml”/);
+  assert.match(wrong('check 一.txt --corpus 旧稿 --format xml'), /text, json, sarif, markdown, html.*“xml”/);
   assert.match(wrong('check 一.txt --corpus 旧稿 --fail-on 高'), /high, medium, low, none/);
   assert.match(wrong('check 一.txt --corpus 旧稿 --sensitivity most'), /low, normal, high.*“most”/);
   assert.match(wrong('check 一.txt --corpus 旧稿 --language fr'), /zh, en/);

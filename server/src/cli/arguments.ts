@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 import type { Degree } from '../check/finding.ts';
 import type { Sensitivity } from '../reuse/sensitivity.ts';
 
-export const formats = ['text', 'json', 'sarif'] as const;
+export const formats = ['text', 'json', 'sarif', 'markdown', 'html'] as const;
 export const thresholds = ['high', 'medium', 'low', 'none'] as const;
 const sensitivities = ['low', 'normal', 'high'] as const;
 const languages = ['zh', 'en'] as const;

@@ -4,9 +4,12 @@ import type { Finding } from '../check/finding.ts';
 import { decode } from '../corpus/decoding.ts';
 import { readBytes } from '../corpus/readBytes.ts';
 import type { Corpus } from '../index/questions.ts';
+import type { ReuseReport } from '../protocol.ts';
+import { reuseReportOf } from '../report/reuseReport.ts';
+import { setPhrasesOf } from '../report/setPhrases.ts';
 import { longestDraft } from '../reuse/findReuse.ts';
 import { parseSpeeches } from '../speech/parse.ts';
-import { uriOfPath } from '../util/uri.ts';
+import { fileNameOf, uriOfPath } from '../util/uri.ts';
 import { draftReport } from './draftReport.ts';
 import { draftProblem, tooLongProblem } from './problems.ts';
 import type { DraftReport, ReportedProblem } from './report.ts';
@@ -16,11 +19,13 @@ import type { World } from './world.ts';
  * Checks drafts one after the other. One that cannot be read is a problem, and the rest goes on.
  *
  * @param paths undefined among them stands for the standard input
+ * @param isRead whether shares and set phrases are told, too: for the formats that are read
  */
 export async function checkDrafts(
   paths: readonly (string | undefined)[],
   corpus: Corpus,
   options: CheckOptions,
+  isRead: boolean,
   { signal, readStandardInput }: Pick<World, 'signal' | 'readStandardInput'>,
 ): Promise<{ drafts: DraftReport[]; problems: ReportedProblem[] }> {
   const drafts: DraftReport[] = [];
@@ -36,16 +41,31 @@ export async function checkDrafts(
       continue;
     }
     if (text.length > longestDraft) problems.push(tooLongProblem(uri));
-    drafts.push(draftReport(uri, text, await findingsIn(text, corpus, { ...options, ownUri: uri }), corpus));
+    const findings = await toEnd(checkDraft(text, parseSpeeches(text), corpus, { ...options, ownUri: uri }));
+    const reuse = isRead ? { reuse: await reuseIn(text, uri, findings, corpus) } : {};
+    drafts.push({ ...draftReport(uri, text, findings, corpus), ...reuse });
   }
   return { drafts, problems };
 }
 
-/** All that is found in a draft, as the editor finds it; between slices the process hears of signals. */
-async function findingsIn(draft: string, corpus: Corpus, options: CheckOptions): Promise<Finding[]> {
-  const check = checkDraft(draft, parseSpeeches(draft), corpus, options);
+/** What a reader wants to know of a draft beside its findings, as the editor's report tells it. */
+async function reuseIn(
+  text: string,
+  uri: string | undefined,
+  findings: readonly Finding[],
+  corpus: Corpus,
+): Promise<ReuseReport> {
+  const parsed = parseSpeeches(text);
+  const phrases = await toEnd(setPhrasesOf(text, parsed, corpus, { ownUri: uri }));
+  const reuse = findings.filter((finding) => finding.kind === 'reuse');
+  const fileName = uri === undefined ? '<stdin>' : fileNameOf(uri);
+  return reuseReportOf({ uri: uri ?? '', fileName, text, parsed, reuse, phrases }, corpus);
+}
+
+/** What a search finds; between its slices the process hears of signals. */
+async function toEnd<T>(search: Generator<undefined, T>): Promise<T> {
   for (;;) {
-    const { done, value } = check.next();
+    const { done, value } = search.next();
     if (done) return value;
     await setImmediate();
   }

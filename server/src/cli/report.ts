@@ -1,4 +1,5 @@
 import type { Degree, Finding } from '../check/finding.ts';
+import type { ReuseReport } from '../protocol.ts';
 import type { LinePosition } from '../util/lines.ts';
 import type { Span } from '../util/span.ts';
 
@@ -20,6 +21,8 @@ export interface DraftReport {
   /** UTF-16 code units. */
   characters: number;
   findings: FindingReport[];
+  /** Shares by source and by section, and set phrases: for the formats that are read. */
+  reuse?: ReuseReport;
 }
 
 /** Lines and UTF-16 code units count from 0 here; what is printed counts from 1. */

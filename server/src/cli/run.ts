@@ -74,7 +74,8 @@ async function reportOn(
   try {
     const { corpus, leftOut, failure } = library;
     const options = await checkOptions(command, folders, kept, world);
-    const { drafts, problems } = await checkDrafts(paths, corpus, options, world);
+    const isRead = command.format === 'markdown' || command.format === 'html';
+    const { drafts, problems } = await checkDrafts(paths, corpus, options, isRead, world);
     report.drafts = drafts;
     report.problems = [...problems, ...corpusProblems(leftOut, failure, indexRoot)];
     report.corpus = { folders, files: corpus.files, speeches: corpus.speeches, characters: corpus.characters };

@@ -5,7 +5,7 @@ export function usage(version: string): string {
   const rows: [string, string][] = [
     ['--corpus DIR…', l10n.t('folders of past speeches (.txt, .md; UTF-8, UTF-16 or GB18030)')],
     ['--exclude GLOB', l10n.t('corpus files left out, such as 草稿/**; may be repeated')],
-    ['--format FORMAT', l10n.t('text (default), json, or sarif (SARIF 2.1.0)')],
+    ['--format FORMAT', l10n.t('text (default), json, sarif (SARIF 2.1.0); a report to be read: markdown or html')],
     ['--output FILE', l10n.t('write the findings to a file')],
     [
       '--fail-on DEGREE',

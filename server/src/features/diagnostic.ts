@@ -5,15 +5,13 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { checkDraft } from '../check/checkDraft.ts';
 import { describe, describeSource } from '../check/describe.ts';
 import type { Finding, LeftOverFinding, ReuseFinding } from '../check/finding.ts';
 import type { Corpus, Place } from '../index/questions.ts';
 import { rangeOf } from '../lsp/ranges.ts';
-import { letOthersIn } from '../lsp/runner.ts';
 import type { Settings } from '../protocol.ts';
-import { normalizeUri } from '../util/uri.ts';
 import type { Feature, FeatureContext } from './context.ts';
+import { findingsOf } from './findings.ts';
 import { dataOf } from './leftOverFixes.ts';
 import { locationOf } from './locations.ts';
 import { severityOf } from './severity.ts';
@@ -69,24 +67,9 @@ async function diagnosticsOf(
   document: TextDocument,
   token: Pick<CancellationToken, 'isCancellationRequested'>,
 ): Promise<Diagnostic[]> {
-  const { enabled, minimumLength, severity, sensitivity, leftOverNames, placeholders } = context.settings().reuse;
+  const { enabled, severity } = context.settings().reuse;
   if (!enabled) return [];
-  // the corpus may be another one after a pause
-  const corpus = context.corpus();
-  const check = checkDraft(document.getText(), context.parsed(document), corpus, {
-    minimumHanzi: minimumLength,
-    sensitivity,
-    ...context.reuseScope(),
-    ownUri: normalizeUri(document.uri),
-    ignored: context.ignored.passages(),
-    memory: context.reuseMemory,
-    leftOverNames,
-    placeholders,
-    isCancelled: () => token.isCancellationRequested,
-  });
-  let step = check.next();
-  for (; !step.done; step = check.next()) await letOthersIn();
-  const findings = step.value;
+  const { findings, corpus } = await findingsOf(context, document, token);
   return findings.map((finding) => diagnosticOf(finding, findings, corpus, document, severity));
 }
 

@@ -1,11 +1,13 @@
-import { LSPErrorCodes, Position, Range, ResponseError } from 'vscode-languageserver';
+import { type CancellationToken, LSPErrorCodes, Position, Range, ResponseError } from 'vscode-languageserver';
 import { commands } from '../protocol.ts';
 import type { Feature, FeatureContext } from './context.ts';
 import { findSources } from './findSources.ts';
 import { findSpeeches, listOccasions, outlineOfSpeech } from './newSpeech.ts';
+import { findReuseReport, reuseShareOf, viewReuseReport, writeReuseReport } from './reuseReport.ts';
+import { findSayings, viewSayings } from './sayings.ts';
 import { changeOfDetail, detailsOfSpeech } from './speechDetails.ts';
 
-type Handler = (context: FeatureContext, parameters: unknown[]) => unknown;
+type Handler = (context: FeatureContext, parameters: unknown[], token: CancellationToken) => unknown;
 
 /** The commands, by name. What a command is given comes from outside and is looked at before it is used. */
 const handlers: Record<string, Handler> = {
@@ -45,6 +47,16 @@ const handlers: Record<string, Handler> = {
     await ignored.add(text);
     refreshDiagnostics();
   },
+  [commands.reuseShare]: (context, [uri], token) => reuseShareOf(context, uriIn(uri), token),
+  [commands.reuseReport]: (context, [uri], token) => findReuseReport(context, uriIn(uri), token),
+  [commands.viewReuseReport]: (context, [uri], token) => viewReuseReport(context, uriIn(uri), token),
+  [commands.writeReuseReport]: (context, [uri, format], token) => {
+    if (format !== 'markdown' && format !== 'html') throw new TypeError('wanted: uri, markdown or html');
+    return writeReuseReport(context, uriIn(uri), format, token);
+  },
+  [commands.sayings]: (context, [uri, wanted], token) => findSayings(context, uriIn(uri), rangeOrPhrase(wanted), token),
+  [commands.viewSayings]: (context, [uri, wanted], token) =>
+    viewSayings(context, uriIn(uri), rangeOrPhrase(wanted), token),
   [commands.forgetLearned]: ({ learning }) => learning.forget(),
   [commands.forgetIgnoredPassages]: async ({ ignored, refreshDiagnostics }) => {
     await ignored.clear();
@@ -52,12 +64,22 @@ const handlers: Record<string, Handler> = {
   },
 };
 
+function uriIn(value: unknown): string {
+  if (typeof value !== 'string') throw new TypeError('wanted: uri');
+  return value;
+}
+
+function rangeOrPhrase(value: unknown): Range | string {
+  if (typeof value !== 'string' && !Range.is(value)) throw new TypeError('wanted: uri, range or phrase');
+  return value;
+}
+
 export const executeCommand: Feature = (context) => {
-  context.connection.onExecuteCommand(async ({ command, arguments: parameters }) => {
+  context.connection.onExecuteCommand(async ({ command, arguments: parameters }, token) => {
     const handler = handlers[command];
     if (!handler) return new ResponseError(LSPErrorCodes.RequestFailed, `unknown command ${command}`);
     try {
-      return (await handler(context, parameters ?? [])) ?? null;
+      return (await handler(context, parameters ?? [], token)) ?? null;
     } catch (error) {
       return new ResponseError(LSPErrorCodes.RequestFailed, `${command}: ${(error as Error).message}`);
     }

@@ -4,14 +4,20 @@ import { fileLink } from '../lsp/markdown.ts';
 import { rangeOf } from '../lsp/ranges.ts';
 import { fileRange } from '../sources/corpusFiles.ts';
 import { titleOf } from '../sources/titleOf.ts';
+import { usesOf } from '../sources/uses.ts';
+import { normalizeUri } from '../util/uri.ts';
 import type { Feature } from './context.ts';
 import { passageText } from './describePlace.ts';
+import { firstAndLast } from './describeUses.ts';
 import { matchAtPosition } from './match.ts';
 
 /** Other sources linked below the first. */
 const mostLinks = 4;
 
-/** On words that stand in the corpus: the passage they come from, and who else says them. */
+/** Most places looked at for the first and the last speech that says the words. */
+const mostUses = 256;
+
+/** On words that stand in the corpus: the passage they come from, who else says them, and since when. */
 export const hover: Feature = (context) => {
   const { connection, documents, abilities, corpus, run } = context;
   connection.onHover(({ textDocument, position }, token) =>
@@ -24,7 +30,12 @@ export const hover: Feature = (context) => {
       const [first, ...others] = match.places;
       const contents = passageText(now, first, first + length, match.documents, abilities.markdownHover);
       const range = rangeOf(document, match);
-      if (contents.kind !== MarkupKind.Markdown) return { contents, range };
+      const phrase = document.getText(range);
+      const options = { ownUri: normalizeUri(textDocument.uri), most: mostUses };
+      const uses = match.count > 1 ? usesOf(phrase, now, options).uses : [];
+      const history = firstAndLast(uses, length, now, abilities.markdownHover);
+      if (contents.kind !== MarkupKind.Markdown)
+        return { contents: { ...contents, value: [contents.value, history].filter(Boolean).join('\n') }, range };
       const seen = new Set([now.speechAt(first)?.id]);
       const links: string[] = [];
       for (const place of others) {
@@ -35,7 +46,8 @@ export const hover: Feature = (context) => {
         links.push(fileLink(titleOf(speech), uri, start));
       }
       const also = links.length ? `\n\n${l10n.t('Also in:')} ${links.join(' · ')}` : '';
-      return { contents: { ...contents, value: contents.value + also }, range };
+      const said = history ? `  \n${history}` : '';
+      return { contents: { ...contents, value: contents.value + said + also }, range };
     }),
   );
   return { hoverProvider: true };

@@ -1,4 +1,5 @@
 import { codeAction } from './codeAction.ts';
+import { codeLens } from './codeLens.ts';
 import { completion } from './completion.ts';
 import type { Feature } from './context.ts';
 import { definition } from './definition.ts';
@@ -25,5 +26,6 @@ export const features: readonly Feature[] = [
   workspaceSymbol,
   diagnostic,
   codeAction,
+  codeLens,
   executeCommand,
 ];

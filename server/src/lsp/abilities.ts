@@ -9,6 +9,7 @@ export interface Abilities {
   showDocument: boolean;
   pullDiagnostics: boolean;
   refreshDiagnostics: boolean;
+  refreshCodeLenses: boolean;
   snippets: boolean;
   insertReplace: boolean;
   markdownHover: boolean;
@@ -27,6 +28,7 @@ export function abilitiesOf(client: ClientCapabilities): Abilities {
     showDocument: window?.showDocument?.support ?? false,
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    refreshCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
     snippets: item?.snippetSupport ?? false,
     insertReplace: item?.insertReplaceSupport ?? false,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { commands } from '../../../server/src/protocol.ts';
+import { activeDraft } from '../draftShare.ts';
+import { fileName } from '../statusText.ts';
+import type { CommandContext } from './index.ts';
+
+/** Writes the report of the draft in front, or of the report in front, to a file: HTML or Markdown, as its name ends. */
+export async function saveReuseReport({ session, pages }: CommandContext): Promise<void> {
+  const { t } = vscode.l10n;
+  const draft = pages.reportInFront ?? activeDraft()?.uri;
+  if (!draft) {
+    void vscode.window.showInformationMessage(t('Open a draft first: the report is about the draft in front.'));
+    return;
+  }
+  await session.start();
+  const name = t('Reuse report of {0}', fileName(draft.toString()).replace(/\.[^.]*$/, ''));
+  const target = await vscode.window.showSaveDialog({
+    title: t('Save the Reuse Report'),
+    defaultUri: vscode.Uri.joinPath(folderOf(draft), `${name}.html`),
+    filters: { HTML: ['html'], Markdown: ['md'] },
+  });
+  if (!target) return;
+  await vscode.workspace.openTextDocument(draft);
+  const format = /\.(md|markdown)$/i.test(target.path) ? 'markdown' : 'html';
+  const text = await vscode.commands.executeCommand<string | null>(commands.writeReuseReport, draft.toString(), format);
+  if (text === null) return;
+  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
+  const open = t('Open');
+  const chosen = await vscode.window.showInformationMessage(
+    t('The report was saved: {0}', fileName(target.path)),
+    open,
+  );
+  if (chosen !== open) return;
+  if (format === 'html') await vscode.env.openExternal(target);
+  else await vscode.commands.executeCommand('vscode.open', target);
+}
+
+/** Beside the draft; a draft that was never saved has no folder. */
+function folderOf(draft: vscode.Uri): vscode.Uri {
+  if (draft.scheme !== 'untitled') return vscode.Uri.joinPath(draft, '..');
+  return vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/');
+}

@@ -1,0 +1,14 @@
+import * as vscode from 'vscode';
+import { activeDraft } from '../draftShare.ts';
+import type { CommandContext } from './index.ts';
+
+/** Shows what of the active draft was said before, beside it. */
+export async function showReuseReport({ session, pages }: CommandContext): Promise<void> {
+  const draft = activeDraft()?.uri ?? pages.reportInFront;
+  if (draft) pages.showReport(draft);
+  else
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Open a draft first: the report is about the draft in front.'),
+    );
+  await session.start();
+}

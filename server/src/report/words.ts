@@ -1,0 +1,51 @@
+import * as l10n from '@vscode/l10n';
+import type { ReportPassage, ReportSection, ReuseReport } from '../protocol.ts';
+
+/** What the report says in words, whichever its format. */
+
+/** `25%`; `<1%` where little is not nothing. */
+export function percent(part: number, whole: number): string {
+  if (part === 0 || whole === 0) return '0%';
+  const rounded = Math.round((100 * part) / whole);
+  return rounded === 0 ? '<1%' : `${rounded}%`;
+}
+
+export function summary({ hanzi, reused, passages, sources }: ReuseReport): string {
+  return passages.length === 0
+    ? l10n.t('Nothing in this draft ({0} characters) was said in past speeches.', hanzi)
+    : l10n.t(
+        '{0} of {1} characters were said before (passages: {2}, speeches: {3}).',
+        reused,
+        hanzi,
+        passages.length,
+        sources.length,
+      );
+}
+
+export function comparedWith({ speeches }: ReuseReport): string {
+  return l10n.t('Compared with {0} past speeches; titles and salutations are not counted.', speeches);
+}
+
+export function sectionName({ name }: ReportSection): string {
+  return name ?? l10n.t('(opening)');
+}
+
+/** How close a passage is to its source, and how many others say it. */
+export function closeness({ similarity, others }: ReportPassage): string {
+  const same = l10n.t('{0}% the same', Math.floor(100 * similarity));
+  return others > 0 ? `${same} · ${l10n.t('said by {0} other speeches', others)}` : same;
+}
+
+export function aboutPhrases({ phrases, phraseHanzi, hanzi }: ReuseReport): string {
+  return phrases.length === 0
+    ? l10n.t('No set phrases were found.')
+    : l10n.t(
+        'Everybody says these, so they are no reuse and are not marked. They take {0} of the draft.',
+        percent(phraseHanzi, hanzi),
+      );
+}
+
+/** `2023-05-18` as it is shown; a dash where no date is known. */
+export function dateText(date: string | undefined): string {
+  return date ?? '–';
+}
