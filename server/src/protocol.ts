@@ -37,6 +37,8 @@ export interface Settings {
     severity: 'error' | 'warning' | 'information' | 'hint';
     /** Whether names, dates and figures of the source are pointed out that a reused passage still holds. */
     leftOverNames: boolean;
+    /** Whether passages are pointed out that a draft says twice, or says with another open draft. */
+    repetitions: boolean;
     /** Whether gaps that are still to be filled in (`XX县`, `X月X日`) are pointed out. */
     placeholders: boolean;
     /** How readily a passage is taken for reuse. */

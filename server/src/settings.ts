@@ -17,6 +17,7 @@ export const defaultSettings: Settings = {
     modelTexts: ['*范文*'],
     leftOverNames: true,
     placeholders: true,
+    repetitions: true,
     codeLens: false,
   },
   outline: { points: true },

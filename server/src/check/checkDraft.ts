@@ -1,6 +1,7 @@
 import type { Corpus } from '../index/questions.ts';
 import { searchReuse } from '../reuse/findReuse.ts';
 import { type IgnoredPassages, isIgnored } from '../reuse/ignored.ts';
+import type { OtherDraft } from '../reuse/repetitions.ts';
 import type { ReuseOptions } from '../reuse/reusedPassage.ts';
 import type { ReuseMemory } from '../reuse/reuseMemory.ts';
 import { leastStrengths, type Sensitivity } from '../reuse/sensitivity.ts';
@@ -12,6 +13,7 @@ import { nameOfUri } from '../util/uriName.ts';
 import { degreeOf } from './degree.ts';
 import { detailsByPlace } from './detailsByPlace.ts';
 import type { Finding } from './finding.ts';
+import { findRepetitions } from './findRepetitions.ts';
 import { findLeftOvers } from './leftover/findLeftOvers.ts';
 import { reasonsFor } from './reasons.ts';
 
@@ -36,6 +38,10 @@ export interface CheckOptions {
   leftOverNames?: boolean;
   /** Whether gaps left to be filled in are found; yes where left out. */
   placeholders?: boolean;
+  /** Whether passages that the draft says twice, or says with `others`, are found; yes where left out. */
+  repetitions?: boolean;
+  /** The writer's other drafts. */
+  others?: readonly OtherDraft[];
   /** Looked at often; once it answers true the check gives up and finds nothing. */
   isCancelled?: () => boolean;
 }
@@ -54,12 +60,13 @@ export function* checkDraft(
   const { today = new Date().toISOString().slice(0, 10), leftOverNames = true, placeholders = true } = options;
   const heads = parsed.speeches.map((speech) => headOf(draft, speech));
   const frontMatter = frontMatterOf(draft);
+  const silent = frontMatter ? [frontMatter.span, ...heads] : heads;
   const passages = yield* searchReuse(draft, corpus, {
     minimumHanzi: options.minimumHanzi,
     leastStrength: leastStrengths[sensitivity],
     counts,
     ownUri,
-    silent: frontMatter ? [frontMatter.span, ...heads] : heads,
+    silent,
     memory: options.memory,
     isCancelled: options.isCancelled,
   });
@@ -83,5 +90,7 @@ export function* checkDraft(
       gap: kind,
     })),
   );
+  if (options.repetitions !== false && !options.isCancelled?.())
+    findings.push(...findRepetitions(draft, parsed, silent, corpus, options));
   return findings.sort((a, b) => a.start - b.start);
 }

@@ -2,11 +2,13 @@ import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../index/questions.ts';
 import { detailsOfSource } from '../sources/detailsOfSource.ts';
 import { titleOf } from '../sources/titleOf.ts';
-import type { Finding, LeftOverFinding, PlaceholderFinding, ReuseFinding } from './finding.ts';
+import { nameOfUri } from '../util/uriName.ts';
+import type { Finding, LeftOverFinding, PlaceholderFinding, RepetitionFinding, ReuseFinding } from './finding.ts';
 import type { Reason } from './reasons.ts';
 
 /** What a finding means, in one line for the writer. */
 export function describe(finding: Finding, corpus: Corpus): string {
+  if (finding.kind === 'repetition') return describeRepetition(finding);
   if (finding.kind === 'left-over') return describeLeftOver(finding, corpus);
   return finding.kind === 'placeholder' ? describePlaceholder(finding) : describeReuse(finding, corpus);
 }
@@ -31,6 +33,13 @@ function describeReuse({ passage, reasons }: ReuseFinding, corpus: Corpus): stri
     return describeReason(reason) + other;
   });
   return [said, ...why].join(' · ');
+}
+
+function describeRepetition({ uri, similarity }: RepetitionFinding): string {
+  const percent = Math.floor(similarity * 100);
+  return uri === undefined
+    ? l10n.t('Said already in this draft ({0}% the same)', percent)
+    : l10n.t('Said in another open draft, “{0}” ({1}% the same)', nameOfUri(uri), percent);
 }
 
 function describeReason(reason: Reason): string {

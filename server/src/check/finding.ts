@@ -1,3 +1,4 @@
+import type { Repetition } from '../reuse/repetitions.ts';
 import type { ReusedPassage } from '../reuse/reusedPassage.ts';
 import type { Unfilled } from '../speech/unfilled.ts';
 import type { Span } from '../util/span.ts';
@@ -8,7 +9,7 @@ import type { Reason } from './reasons.ts';
 export type Degree = 'high' | 'medium' | 'low';
 
 /** What is found in a draft. Spans are UTF-16 offsets of the draft. */
-export type Finding = ReuseFinding | LeftOverFinding | PlaceholderFinding;
+export type Finding = ReuseFinding | RepetitionFinding | LeftOverFinding | PlaceholderFinding;
 
 /** A passage that a past speech says already. */
 export interface ReuseFinding extends Span {
@@ -17,6 +18,12 @@ export interface ReuseFinding extends Span {
   passage: ReusedPassage;
   /** Why the degree is not that of the words alone; often empty. */
   reasons: Reason[];
+}
+
+/** A passage that this draft, or another one, says already. */
+export interface RepetitionFinding extends Repetition {
+  kind: 'repetition';
+  degree: Degree;
 }
 
 /** A name, date or figure of the source that a reused passage still holds. */

@@ -33,6 +33,17 @@ export const kinds: Kinds = {
     }),
     places: ({ passage }) => passage.sources,
   },
+  repetition: {
+    ruleName: 'RepeatedPassage',
+    title: () => l10n.t('A passage that the draft says twice'),
+    help: () => l10n.t('The same words stand earlier in this draft. Say them once.'),
+    facts: ({ similarity, earlier }) => ({
+      similarity: Math.round(similarity * 1000) / 1000,
+      earlierStart: earlier.start,
+      earlierEnd: earlier.end,
+    }),
+    places: () => [],
+  },
   'left-over': {
     ruleName: 'LeftOverName',
     title: () => l10n.t('A name of the past speech left standing'),

@@ -1,19 +1,13 @@
-import {
-  type CancellationToken,
-  type Diagnostic,
-  type DiagnosticRelatedInformation,
-  DocumentDiagnosticReportKind,
-} from 'vscode-languageserver';
+import { type CancellationToken, type Diagnostic, DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { describe, describeSource } from '../check/describe.ts';
-import type { Finding, LeftOverFinding, ReuseFinding } from '../check/finding.ts';
-import type { Corpus, Place } from '../index/questions.ts';
+import { describe } from '../check/describe.ts';
+import type { Finding } from '../check/finding.ts';
+import type { Corpus } from '../index/questions.ts';
 import { rangeOf } from '../lsp/ranges.ts';
-import type { Settings } from '../protocol.ts';
 import type { Feature, FeatureContext } from './context.ts';
 import { findingsOf } from './findings.ts';
 import { dataOf } from './leftOverFixes.ts';
-import { locationOf } from './locations.ts';
+import { relatedPlaces } from './relatedPlaces.ts';
 import { severityOf } from './severity.ts';
 
 /** How long after a change warnings are pushed to a client that cannot pull, in milliseconds. */
@@ -30,7 +24,7 @@ export const diagnostic: Feature = (context) => {
         return { kind: DocumentDiagnosticReportKind.Full, items };
       }),
     );
-    return { diagnosticProvider: { identifier: 'reuse', interFileDependencies: false, workspaceDiagnostics: false } };
+    return { diagnosticProvider: { identifier: 'reuse', interFileDependencies: true, workspaceDiagnostics: false } };
   }
   const waiting = new Map<string, NodeJS.Timeout>();
   documents.onDidChangeContent(({ document }) => {
@@ -67,10 +61,9 @@ async function diagnosticsOf(
   document: TextDocument,
   token: Pick<CancellationToken, 'isCancellationRequested'>,
 ): Promise<Diagnostic[]> {
-  const { enabled, severity } = context.settings().reuse;
-  if (!enabled) return [];
+  if (!context.settings().reuse.enabled) return [];
   const { findings, corpus } = await findingsOf(context, document, token);
-  return findings.map((finding) => diagnosticOf(finding, findings, corpus, document, severity));
+  return findings.map((finding) => diagnosticOf(finding, findings, corpus, document, context));
 }
 
 function diagnosticOf(
@@ -78,28 +71,16 @@ function diagnosticOf(
   findings: readonly Finding[],
   corpus: Corpus,
   document: TextDocument,
-  severity: Settings['reuse']['severity'],
+  { documents, settings }: FeatureContext,
 ): Diagnostic {
+  const related = relatedPlaces(finding, corpus, document, documents);
   return {
     range: rangeOf(document, finding),
-    severity: severityOf(finding.degree, severity),
+    severity: severityOf(finding.degree, settings().reuse.severity),
     source: 'speech-draft',
     code: finding.kind,
     message: describe(finding, corpus),
-    ...(finding.kind !== 'placeholder' && { relatedInformation: sourcesOf(finding, corpus) }),
+    ...(related.length > 0 && { relatedInformation: related }),
     ...(finding.kind === 'left-over' && { data: dataOf(finding, findings) }),
   };
-}
-
-function sourcesOf(finding: ReuseFinding | LeftOverFinding, corpus: Corpus): DiagnosticRelatedInformation[] {
-  return placesOf(finding).map(({ start, end, speech }) => ({
-    location: locationOf(corpus, start, end),
-    message: describeSource(corpus, speech),
-  }));
-}
-
-function placesOf(finding: ReuseFinding | LeftOverFinding): { start: Place; end: Place; speech: number }[] {
-  if (finding.kind === 'reuse') return finding.passage.sources;
-  const { place, text, speech } = finding;
-  return [{ start: place, end: place + text.length, speech }];
 }

@@ -6,8 +6,10 @@ import type { Corpus } from '../index/questions.ts';
 import { letOthersIn } from '../lsp/runner.ts';
 import type { Settings } from '../protocol.ts';
 import type { IgnoredPassages } from '../reuse/ignored.ts';
+import type { OtherDraft } from '../reuse/repetitions.ts';
 import { normalizeUri } from '../util/uri.ts';
 import type { FeatureContext } from './context.ts';
+import { otherDraftsOf } from './otherDrafts.ts';
 
 /** What was found in an open draft, and the corpus that it was found in: that of now may be another one. */
 export interface DraftFindings {
@@ -19,6 +21,7 @@ interface Known extends DraftFindings {
   version: number;
   settings: Settings;
   ignored: IgnoredPassages;
+  others: OtherDraft[];
 }
 
 const latest = new WeakMap<TextDocument, Known>();
@@ -39,14 +42,17 @@ export async function findingsOf(
   // it may be another one after a pause
   const corpus = context.corpus();
   const known = latest.get(document);
-  const isCurrent = known?.version === version && known.corpus === corpus;
+  const others = settings.reuse.repetitions ? otherDraftsOf(context, document) : [];
+  const isCurrent = known?.version === version && known.corpus === corpus && isSame(known.others, others);
   if (isCurrent && known.settings === settings && known.ignored === ignored) return known;
-  const { minimumLength, sensitivity, leftOverNames, placeholders } = settings.reuse;
+  const { minimumLength, sensitivity, leftOverNames, placeholders, repetitions } = settings.reuse;
   const check = checkDraft(document.getText(), context.parsed(document), corpus, {
     minimumHanzi: minimumLength,
     sensitivity,
     leftOverNames,
     placeholders,
+    repetitions,
+    others,
     ...context.reuseScope(),
     ownUri: normalizeUri(document.uri),
     ignored,
@@ -56,6 +62,11 @@ export async function findingsOf(
   let step = check.next();
   for (; !step.done; step = check.next()) await letOthersIn();
   const findings = step.value;
-  if (!token.isCancellationRequested) latest.set(document, { findings, corpus, version, settings, ignored });
+  if (!token.isCancellationRequested) latest.set(document, { findings, corpus, version, settings, ignored, others });
   return { findings, corpus };
+}
+
+/** Whether they are the same drafts, in the same versions. */
+function isSame(some: OtherDraft[], others: OtherDraft[]): boolean {
+  return some.length === others.length && some.every(({ grams }, i) => grams === others[i].grams);
 }

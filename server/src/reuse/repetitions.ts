@@ -63,7 +63,7 @@ export function repetitionsIn(
     return sumOf(known, start, end) >= leastLength * minimumHanzi;
   };
   const within = repeatedIn(text, new GramTable(text), minimumHanzi, isPassage);
-  const isWanted = (one: Span) => !silent.some((span) => shareOf(one, span) > mostSilent);
+  const isWanted = (one: Span) => silent.reduce((sum, span) => sum + shareOf(one, span), 0) <= mostSilent;
   const found: Repetition[] = within.filter((one) => isWanted(one) && isWanted(one.earlier));
   for (const { uri, grams } of others) {
     const shared = repeatedIn(text, grams, minimumHanzi, isPassage);
