@@ -36,6 +36,12 @@ test('headings are said again where they are gone through one by one', () => {
   assert.deepEqual(found(draft), []);
 });
 
+test('names and tables may be said again', () => {
+  const name = '云岭县革命老区红色文化传承发展研究会常务副会长兼秘书长李文博同志';
+  const rows = '常委会主任\n代表资格审查委员会主任\n法制委员会主任\n财政经济委员会主任\n';
+  assert.deepEqual(found(`感谢${name}的支持。\n还要感谢${name}的女儿。\n${rows}\n另一张表\n${rows}`), []);
+});
+
 test('what many speeches say may be said twice', () => {
   const names = ['春耕', '防汛', '招商', '校庆', '表彰', '换届', '征兵'];
   const texts = names.map((name, i) => [

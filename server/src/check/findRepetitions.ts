@@ -27,7 +27,7 @@ export function findRepetitions(
 ): RepetitionFinding[] {
   const silent = [...heads, ...speeches.flatMap(({ sections }) => headingsOf(sections))];
   return repetitionsIn(draft, { minimumHanzi, others, silent })
-    .filter(({ start, end }) => !isSetPhrase(draft.slice(start, end), corpus))
+    .filter(({ start, end }) => isSaid(draft.slice(start, end)) && !isSetPhrase(draft.slice(start, end), corpus))
     .map((repetition) => ({ kind: 'repetition', ...repetition, degree: degreeOf(repetition) }));
 }
 
@@ -36,6 +36,11 @@ function headingsOf(sections: readonly Section[]): Span[] {
     ...(kind === 'heading' ? [nameSpan] : []),
     ...headingsOf(children),
   ]);
+}
+
+/** Whether a passage is more than a name or the lines of a table. */
+function isSaid(passage: string): boolean {
+  return /[，。；：！？,;:!?]/.test(passage);
 }
 
 /** Whether the longest clause of a passage is said by so many that it is nobody's. */
