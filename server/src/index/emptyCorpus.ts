@@ -18,6 +18,7 @@ export const emptyCorpus: Corpus = {
   speech: (id) => {
     throw new RangeError(`no speech ${id}`);
   },
+  sketch: () => new Uint32Array(0),
   findSpeeches: () => [],
   text: () => '',
   locate: (place) => {

@@ -197,6 +197,9 @@ export interface Corpus {
 
   speech(id: number): SpeechInfo;
 
+  /** Hashes that tell a speech by what it says; nearly the same for nearly the same text (see `voices.ts`). */
+  sketch(id: number): Uint32Array;
+
   /** Speeches whose title or date holds every word of the query, the newest first. */
   findSpeeches(query: string, most: number): SpeechInfo[];
 

@@ -25,6 +25,7 @@ import type {
   SpeechInfo,
 } from './questions.ts';
 import { rareStrings } from './rareStrings.ts';
+import { sketchSize } from './segmentTables.ts';
 import type { SegmentView } from './segmentView.ts';
 import type { Interval, SortedPlaces } from './sortedPlaces.ts';
 import { strongestPhrases } from './strongestPhrases.ts';
@@ -205,8 +206,7 @@ export class SegmentsCorpus implements Corpus {
   speech(id: number): SpeechInfo {
     const known = this.#speechInfo.get(id) ?? this.#olderInfo.get(id);
     if (known) return known;
-    const segment = this.#segments.findLast((one) => one.speechBase <= id);
-    if (!segment) throw new RangeError(`no speech ${id}`);
+    const segment = this.#segmentOf(id);
     const { file, start, end, voice, title, date } = segment.view.tables.speech(id - segment.speechBase);
     const uri = segment.view.tables.uri(file);
     const info = { id, voice, uri, title, date, start: segment.base + start, end: segment.base + end };
@@ -216,6 +216,12 @@ export class SegmentsCorpus implements Corpus {
     }
     this.#speechInfo.set(id, info);
     return info;
+  }
+
+  sketch(id: number): Uint32Array {
+    const { view, speechBase } = this.#segmentOf(id);
+    const from = (id - speechBase) * sketchSize;
+    return view.tables.sketches.subarray(from, from + sketchSize);
   }
 
   findSpeeches(query: string, most: number): SpeechInfo[] {
@@ -255,6 +261,13 @@ export class SegmentsCorpus implements Corpus {
     const segment = this.#segmentAt(place);
     const id = segment?.speechAt(place - segment.base);
     return segment && id !== undefined ? segment.view.tables.voice(id) : undefined;
+  }
+
+  /** The segment that holds a speech. */
+  #segmentOf(speech: number): LiveSegment {
+    const segment = this.#segments.findLast((one) => one.speechBase <= speech);
+    if (!segment) throw new RangeError(`no speech ${speech}`);
+    return segment;
   }
 
   #segmentAt(place: Place): LiveSegment | undefined {

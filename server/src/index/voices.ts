@@ -37,20 +37,19 @@ export class Voices {
   voiceOf(sketch: Uint32Array, name: number): number {
     const length = lengthOf(sketch);
     if (length < fewestHashes) return name;
-    const alike = this.#alike(sketch, length);
+    const alike = this.#alike(sketch);
     const voice = alike === undefined ? fingerprint(sketch) : this.#voices[alike];
     this.#add(sketch, voice);
     return voice;
   }
 
-  #alike(sketch: Uint32Array, length: number): number | undefined {
+  #alike(sketch: Uint32Array): number | undefined {
     const seen = new Set<number>();
     for (const key of sketch.subarray(0, keys)) {
       for (const other of this.#byKey.get(key) ?? []) {
         if (seen.has(other)) continue;
         seen.add(other);
-        const smaller = Math.min(length, lengthOf(this.#sketches[other]));
-        if (shared(sketch, this.#sketches[other]) >= Math.max(fewestHashes, sameVoice * smaller)) return other;
+        if (areAlike(sketch, this.#sketches[other])) return other;
       }
     }
     return undefined;
@@ -65,6 +64,12 @@ export class Voices {
       else if (list.length < mostPerKey) list.push(id);
     }
   }
+}
+
+/** Whether two sketches are of nearly the same text; never where one is of a few words only. */
+export function areAlike(a: Uint32Array, b: Uint32Array): boolean {
+  const smaller = Math.min(lengthOf(a), lengthOf(b));
+  return shared(a, b) >= Math.max(fewestHashes, sameVoice * smaller);
 }
 
 /** The smallest hashes of the shingles of a text, sorted, padded to `sketchSize`. */
