@@ -7,12 +7,12 @@ export interface Attribution extends Span {
 }
 
 /** Most characters between quotation marks: a mark that nobody closes must not swallow the speech. */
-const longestQuotation = 600;
+export const longestQuotation = 600;
 /** Most characters of an attributed sentence that stands without quotation marks. */
 const longestSentence = 160;
 
 const authorities =
-  '总书记|主席|总理|同志|先生|马克思|恩格斯|列宁|邓小平|古人|古语|俗话|老话|报告|决定|公报|决议|意见|讲话|会议|全会|大会|宪法|党章|条例|准则|致辞|文章|批示|指示|诗|《[^》\\n]{1,30}》';
+  '总书记|主席|总理|同志|先生|马克思|恩格斯|列宁|邓小平|古人|古语|俗话|老话|报告|决定|公报|决议|意见|讲话|会议|全会|大会|宪法|党章|条例|准则|致辞|文章|批示|指示|诗|《[^》\\n]{1,70}》';
 const sayings =
   '指出|强调|要求|提出|说过|说道|讲过|讲到|讲道|写道|写到|告诫|嘱托|寄语|号召|明确|阐述|曾说|有言|有云|所言|所说|云|曰|道|说|讲|言';
 const beforeQuotation = new RegExp(
@@ -21,15 +21,26 @@ const beforeQuotation = new RegExp(
 );
 const beforeSentence =
   /(?:总书记|主席|总理|报告|决定|公报|决议|全会)[^。！？，,!?\n“”"「」]{0,16}?(?:指出|强调)[：:，,](?![“"「])/g;
+/** A source in brackets behind a quotation: `（引自《…》）`. */
+const afterQuotation = /”[。！？]?[（(][^（）()《》“”\n]{0,12}《[^》\n]{1,70}》[^（）()“”\n]{0,20}[）)]/g;
 const closing: Record<string, string> = { '“': '”', '"': '"', '「': '」' };
 
-/** Quotations opened by an attribution (`总书记指出：“…”`) and the sentence after one (`报告强调，…。`). */
+/**
+ * Quotations opened by an attribution (`总书记指出：“…”`), those with their source in brackets (`“…”（引自《…》）`), and the
+ * sentence after an attribution (`报告强调，…。`).
+ */
 export function attributionsIn(text: string): Attribution[] {
   const found: Attribution[] = [];
   for (const { index, 0: opening } of text.matchAll(beforeQuotation)) {
     const start = index + opening.length;
     const length = text.slice(start + 1, start + 1 + longestQuotation).indexOf(closing[text[start]]);
     if (length >= 0) found.push({ start: index, end: start + length + 2, quoted: true });
+  }
+  for (const { index } of text.matchAll(afterQuotation)) {
+    const from = Math.max(0, index - longestQuotation);
+    const said = text.slice(from, index);
+    const start = said.lastIndexOf('“');
+    if (start >= 0 && !said.includes('”', start)) found.push({ start: from + start, end: index + 1, quoted: true });
   }
   for (const { index, 0: opening } of text.matchAll(beforeSentence)) {
     const start = index + opening.length;
