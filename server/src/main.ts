@@ -5,7 +5,7 @@ import { readDraft } from './corpus/readDraft.ts';
 import { realDisk } from './index/store/disk.ts';
 import { realTextFiles } from './index/store/textFiles.ts';
 import { startServer } from './server.ts';
-import { userCacheFolder } from './settings.ts';
+import { userCacheFolder, userDataFolder } from './settings.ts';
 
 // most of what a request makes is gone with it: a small nursery, and a heap that is cleared before it has grown to a
 // multiple of the little that lives, keep the process small, and cost little
@@ -46,6 +46,7 @@ function main(parameters: string[]): void {
     home: import.meta.dirname,
     version,
     cacheFolder: userCacheFolder(process.env, process.platform),
+    dataFolder: userDataFolder(process.env, process.platform),
     disk: realDisk,
     readDraft,
     files: realTextFiles,

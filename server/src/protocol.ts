@@ -49,6 +49,8 @@ export interface Settings {
     modelTexts: string[];
     /** Whether headings tell how much of their section was said before. */
     codeLens: boolean;
+    /** Where new ignores go: to the writer's own file, or to the workspace folder of the draft, to be shared. */
+    ignoredIn: 'user' | 'workspace';
   };
   outline: {
     /** Whether points (`一要…`, `二是…`) are listed below the headings. */
@@ -62,6 +64,8 @@ export interface InitializationOptions extends Partial<Settings> {
   storageFolder?: string;
   /** The client wants the `speechDraft/statusChanged` notification. */
   statusNotifications?: boolean;
+  /** Commands of `clientCommands` that the client runs: code actions may name them. */
+  clientCommands?: string[];
 }
 
 /** A file left out of the index, and why, in words for the writer. */
@@ -86,10 +90,16 @@ export interface CorpusStatus {
   problems: Problem[];
 }
 
-/** A passage that says what stands at a place of a draft. Lines and characters count from 0, in UTF-16 code units. */
+/** Lines and characters count from 0, in UTF-16 code units. */
+export interface SourceRange {
+  start: { line: number; character: number };
+  end: { line: number; character: number };
+}
+
+/** A passage that says what stands at a place of a draft. */
 export interface FoundSource {
   uri: string;
-  range: { start: { line: number; character: number }; end: { line: number; character: number } };
+  range: SourceRange;
   /** Title of the speech, with its date where the title does not tell it. */
   title: string;
   /** The passage, with some of what stands around it. */
@@ -133,10 +143,10 @@ export interface FoundSpeech {
   date?: string;
 }
 
-/** A place in a file. Lines and characters count from 0, in UTF-16 code units. */
+/** A place in a file. */
 export interface FilePlace {
   uri: string;
-  range: { start: { line: number; character: number }; end: { line: number; character: number } };
+  range: SourceRange;
 }
 
 /** How much of a draft was said before. Hanzi are counted, without those of titles, salutations and junk. */
@@ -263,6 +273,28 @@ export interface PageView {
   body: string;
 }
 
+/** Something that the writer wants to hear no more of. */
+export interface IgnoredThing {
+  key: string;
+  kind: 'passage' | 'source';
+  /** What the passage says; title and date of the speech. */
+  text: string;
+  /** Of a passage: title of the speech that it was warned for. */
+  source?: string;
+  /** Of a source: title of the only draft that it is none of. */
+  draft?: string;
+  /** ISO time. */
+  ignoredAt: string;
+  /** Name of the workspace folder that shares it; undefined where the writer alone keeps it. */
+  folder?: string;
+}
+
+/** Two passages with the paragraphs around them, a sentence a line, to be shown side by side. */
+export interface Comparison {
+  source: { title: string; text: string };
+  draft: { title: string; text: string };
+}
+
 /** Commands that the server executes (`workspace/executeCommand`). */
 export const commands = {
   corpusStatus: 'speechDraft.corpusStatus',
@@ -271,8 +303,22 @@ export const commands = {
   cancelIndexing: 'speechDraft.cancelIndexing',
   /** Arguments: uri, LSP range. Shows the source of a suggestion or warning in the client's window. */
   openSource: 'speechDraft.openSource',
-  /** Arguments: the text of the passage. Keeps quiet about it from now on. */
+  /**
+   * Arguments: the text of the passage; uri of the draft, title of the source (either may be left out). Keeps quiet
+   * about the passage from now on, in any draft.
+   */
   ignorePassage: 'speechDraft.ignorePassage',
+  /**
+   * Arguments: uri and offset of a speech of the corpus; uri of the draft (may be left out); true where the speech is
+   * an older version of that draft. Takes it for no source from now on, of any draft or of that one.
+   */
+  ignoreSource: 'speechDraft.ignoreSource',
+  /** No arguments. Gives IgnoredThing[]. */
+  listIgnored: 'speechDraft.listIgnored',
+  /** Arguments: keys of IgnoredThings. Warns of them again. */
+  restoreIgnored: 'speechDraft.restoreIgnored',
+  /** Arguments: uri of an open draft, LSP range in it; uri and LSP range of a passage of the corpus. Gives Comparison. */
+  passagesToCompare: 'speechDraft.passagesToCompare',
   /** Arguments: uri of an open draft, LSP position. Gives FoundSource[]: where the words there were said before. */
   findSources: 'speechDraft.findSources',
   /** No arguments. Gives Occasion[]: the kinds of speech that can be begun from a template. */
@@ -305,8 +351,16 @@ export const commands = {
   viewSayings: 'speechDraft.viewSayings',
   /** No arguments. Forgets which suggestions were typed past, and which drafts were saved last. */
   forgetLearned: 'speechDraft.forgetLearned',
-  /** No arguments. Warns again of all passages ignored so far. */
+  /** No arguments. Warns again of all passages and speeches ignored so far. */
   forgetIgnoredPassages: 'speechDraft.forgetIgnoredPassages',
+} as const;
+
+/** Commands that a client may run, if it says so in `InitializationOptions.clientCommands`. */
+export const clientCommands = {
+  /** Arguments: uri, LSP range. Shows a source beside the draft. */
+  openBeside: 'speechDraft.openBeside',
+  /** Arguments: those of `passagesToCompare`. Shows both passages side by side. */
+  compareWithSource: 'speechDraft.compareWithSource',
 } as const;
 
 /** Server to client: the state of the corpus changed. Parameter: CorpusStatus. */

@@ -12,10 +12,11 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { FeatureContext, IgnoredStore } from './features/context.ts';
+import type { FeatureContext } from './features/context.ts';
 import { pushDiagnostics } from './features/diagnostic.ts';
 import { features } from './features/index.ts';
-import { openIgnoredStore } from './ignoredStore.ts';
+import { followIgnored, tellUnread } from './followIgnored.ts';
+import { IgnoredFiles } from './ignoredStore.ts';
 import type { Disk } from './index/store/disk.ts';
 import { IndexingProgress } from './indexingProgress.ts';
 import type { TextFiles } from './keptFile.ts';
@@ -43,6 +44,8 @@ export interface Runtime {
   version: string;
   /** Where the index goes when neither settings nor client say. */
   cacheFolder: string;
+  /** Where what the writer chose goes when the settings do not say. */
+  dataFolder: string;
   files: TextFiles;
   /** The text of a draft on the disk; undefined where it is no file, is gone, or cannot be read. */
   readDraft(uri: string): Promise<string | undefined>;
@@ -78,7 +81,6 @@ function buildServices(
   const abilities = abilitiesOf(params.capabilities);
   const given: InitializationOptions = params.initializationOptions ?? {};
   let settings = completeSettings(given);
-  let ignored: IgnoredStore | undefined;
   let scope: ReuseScope = {};
   let readings: Readings | undefined;
   let indexRoot = runtime.cacheFolder;
@@ -103,6 +105,8 @@ function buildServices(
     isInCorpus: (uri) => library.corpus.placesOf(uri) !== undefined,
     log: (message) => connection.console.error(message),
   });
+  const ignored = new IgnoredFiles(runtime.files, (path) => tellUnread(connection, path));
+  const following = followIgnored(connection, documents, ignored, () => context.refreshDiagnostics());
   documents.onDidSave(({ document }) =>
     learning.saved(normalizeUri(document.uri), withoutFrontMatter(document.getText())),
   );
@@ -118,11 +122,8 @@ function buildServices(
     reuseMemory: new ReuseMemory(),
     nearness: new Nearness(),
     reuseScope: () => scope,
-    ignored: {
-      passages: () => ignored?.passages() ?? { version: 1, passages: [] },
-      add: async (text) => ignored?.add(text),
-      clear: async () => ignored?.clear(),
-    },
+    clientCommands: new Set(given.clientCommands),
+    ignored,
     learning,
     library: { status, rebuild: () => library.rebuild(), cancel: () => library.cancel() },
     run: (name, neutral, token, work) => runSafely(name, connection.console, neutral, token, work),
@@ -150,7 +151,8 @@ function buildServices(
     const byDefault = settings.corpus.folders.join() === defaultSettings.corpus.folders.join();
     const root = settings.index.folder || (given.storageFolder ? join(given.storageFolder, 'index') : '');
     indexRoot = root === '' ? runtime.cacheFolder : isAbsolute(root) ? root : resolve(workspaces[0] ?? '.', root);
-    ignored = await openIgnoredStore(indexRoot, runtime.files);
+    const user = settings.index.folder ? indexRoot : runtime.dataFolder;
+    await ignored.open({ user, index: indexRoot, workspaces });
     const { exclude } = settings.corpus;
     const plan: LibraryPlan = {
       folders,
@@ -189,6 +191,7 @@ function buildServices(
       if (abilities.watchConfiguration) {
         void connection.client.register(DidChangeConfigurationNotification.type, { section: 'speechDraft' });
       }
+      if (abilities.watchFiles) following.watch();
       if (abilities.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(takeSettings);
       await takeSettings();
     },

@@ -19,6 +19,7 @@ export const defaultSettings: Settings = {
     placeholders: true,
     repetitions: true,
     codeLens: false,
+    ignoredIn: 'user',
   },
   outline: { points: true },
 };
@@ -40,6 +41,7 @@ export function completeSettings(given: unknown): Settings {
   if (!whereabouts.includes(completion.pinyin)) completion.pinyin = defaultSettings.completion.pinyin;
   if (!severities.includes(reuse.severity)) reuse.severity = defaultSettings.reuse.severity;
   if (!sensitivities.includes(reuse.sensitivity)) reuse.sensitivity = defaultSettings.reuse.sensitivity;
+  if (!keepers.includes(reuse.ignoredIn)) reuse.ignoredIn = defaultSettings.reuse.ignoredIn;
   return settings;
 }
 
@@ -47,6 +49,7 @@ const modes: readonly Settings['completion']['mode'][] = ['both', 'list', 'ghost
 const confidences: readonly Settings['completion']['confidence'][] = ['quiet', 'normal', 'eager'];
 const whereabouts: readonly Settings['completion']['pinyin'][] = ['auto', 'on', 'off'];
 const severities: readonly Settings['reuse']['severity'][] = ['error', 'warning', 'information', 'hint'];
+const keepers: readonly Settings['reuse']['ignoredIn'][] = ['user', 'workspace'];
 
 const sensitivities: readonly Settings['reuse']['sensitivity'][] = ['low', 'normal', 'high'];
 
@@ -80,6 +83,14 @@ export function resolveFolders(folders: string[], workspaceFolders: string[]): s
       return workspaceFolders.map((workspace) => resolve(workspace, folder));
     });
   return [...new Set(found)];
+}
+
+/** Where programs keep what belongs to their user, by the habits of the system. */
+export function userDataFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
+  if (platform === 'win32') return join(env.APPDATA ?? join(homedir(), 'AppData', 'Roaming'), 'speech-draft');
+  if (env.XDG_DATA_HOME) return join(env.XDG_DATA_HOME, 'speech-draft');
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'speech-draft');
+  return join(homedir(), '.local', 'share', 'speech-draft');
 }
 
 /** Where programs keep what can be made again, by the habits of the system. */

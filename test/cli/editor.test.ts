@@ -79,3 +79,22 @@ test('what was ignored in the editor is ignored here', async () => {
   server.write('草稿.txt', `各位来宾：\n开头改了，前面也加了一句。${passage}\n`);
   assert.deepEqual(await findings(line, server, '草稿.txt'), []);
 });
+
+test('what is shared above a draft, and what the writer keeps, is ignored without being named', async () => {
+  using line = new CommandLine({ ...oldSpeech, '稿/今年/草稿.txt': passage });
+  const words = ['check', '稿/今年/草稿.txt', '--corpus', 'corpus', '--format', 'json'];
+  const found = async () => {
+    const { stdout, stderr } = await line.run(words);
+    return { count: JSON.parse(stdout).drafts[0].findings.length, stderr };
+  };
+  const ignored = JSON.stringify({ version: 2, passages: [{ text: passage, ignoredAt: '' }] });
+  assert.equal((await found()).count, 1);
+  line.write('稿/.speechdraft/ignored.json', ignored);
+  assert.equal((await found()).count, 0);
+  line.write('稿/.speechdraft/ignored.json', ignored.slice(0, -1));
+  const { count, stderr } = await found();
+  assert.equal(count, 1);
+  assert.match(stderr, /稿.\.speechdraft.ignored\.json 已损坏/);
+  line.write('cache/speech-draft/ignored.json', ignored);
+  assert.equal((await found()).count, 0);
+});

@@ -60,11 +60,8 @@ test('an ignored passage stays quiet after a restart and after edits elsewhere, 
     ...parameters,
     context: { diagnostics: [warning] },
   });
-  assert.deepEqual(
-    actions.map(({ title }) => title),
-    ['打开出处', '以后不再提醒这一段'],
-  );
-  await first.request('workspace/executeCommand', actions[1].command);
+  const ignore = actions.find(({ title }) => title === '以后不再提醒这一段');
+  await first.request('workspace/executeCommand', ignore?.command);
   assert.ok(first.requestsOfServer.includes('workspace/diagnostic/refresh'));
 
   await using second = await TestServer.ready({ folder });

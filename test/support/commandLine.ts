@@ -42,7 +42,8 @@ export class CommandLine implements Disposable {
 
   start(words: readonly string[], standardInput: string | Uint8Array = ''): Running {
     const { folder, cache } = this;
-    const env = { ...process.env, LC_ALL: 'zh_CN.UTF-8', XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, HOME: cache };
+    const folders = { XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, XDG_DATA_HOME: cache, APPDATA: cache, HOME: cache };
+    const env = { ...process.env, LC_ALL: 'zh_CN.UTF-8', ...folders };
     const child = spawn(process.execPath, [program, ...words], { cwd: folder, env });
     child.stdin.on('error', () => {
       // it did not ask for what was written

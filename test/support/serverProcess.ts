@@ -42,6 +42,8 @@ export interface ServerOptions {
   settings?: Record<string, unknown>;
   capabilities?: ClientCapabilities;
   locale?: string;
+  /** Commands that the client runs itself. */
+  clientCommands?: string[];
   /** Another workspace folder, kept after the test. */
   folder?: string;
 }
@@ -61,7 +63,12 @@ export class TestServer implements AsyncDisposable {
     this.#keepFolder = folder !== undefined;
     for (const [name, content] of Object.entries(files)) this.write(name, content);
     this.settings = { index: { folder: join(this.folder, 'index') }, ...settings };
-    this.process = spawn(process.execPath, [serverPath, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const data = join(this.folder, 'data');
+    this.process = spawn(process.execPath, [serverPath, '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+      // what a test ignores is no business of the writer who runs it
+      env: { ...process.env, XDG_DATA_HOME: data, APPDATA: data },
+    });
     const { stdin, stdout } = this.process;
     if (!stdin || !stdout) throw new Error('the server has no pipes');
     const reader = new StreamMessageReader(stdout);
@@ -92,7 +99,7 @@ export class TestServer implements AsyncDisposable {
       rootUri: server.uri(''),
       workspaceFolders: [{ uri: server.uri(''), name: 'test' }],
       capabilities: options.capabilities ?? currentEditor,
-      initializationOptions: server.settings,
+      initializationOptions: { ...server.settings, clientCommands: options.clientCommands },
       locale: options.locale ?? 'zh-cn',
     });
     await connection.sendNotification('initialized', {});

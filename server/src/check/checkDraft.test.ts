@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { corpusOf } from '../../../test/support/corpusOf.ts';
-import { noIgnoredPassages } from '../reuse/ignored.ts';
+import { nothingIgnored } from '../reuse/ignored.ts';
 import { parseSpeeches } from '../speech/parse.ts';
 import { type CheckOptions, checkDraft } from './checkDraft.ts';
 import { describe, describeSource } from './describe.ts';
@@ -17,7 +17,7 @@ const corpus = corpusOf({
 });
 
 function findings(draft: string, options: Partial<CheckOptions> = {}, within = corpus): ReuseFinding[] {
-  const settings = { minimumHanzi: 18, ignored: noIgnoredPassages, today: '2024-05-01', ...options };
+  const settings = { minimumHanzi: 18, ignored: nothingIgnored, today: '2024-05-01', ...options };
   const check = checkDraft(draft, parseSpeeches(draft), within, settings);
   let step = check.next();
   while (!step.done) step = check.next();

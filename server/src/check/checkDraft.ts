@@ -1,6 +1,7 @@
 import type { Corpus } from '../index/questions.ts';
 import { searchReuse } from '../reuse/findReuse.ts';
-import { type IgnoredPassages, isIgnored } from '../reuse/ignored.ts';
+import type { Ignored } from '../reuse/ignored.ts';
+import { ignoredStretchesIn } from '../reuse/ignoredSpans.ts';
 import type { OtherDraft } from '../reuse/repetitions.ts';
 import type { ReuseOptions } from '../reuse/reusedPassage.ts';
 import type { ReuseMemory } from '../reuse/reuseMemory.ts';
@@ -30,8 +31,8 @@ export interface CheckOptions {
   today?: string;
   /** The draft's file, normalised: its name may tell who speaks where, and places of its own do not count. */
   ownUri?: string;
-  /** Passages that the writer wants to hear no more of. */
-  ignored: IgnoredPassages;
+  /** What the writer wants to hear no more of. */
+  ignored: Ignored;
   /** Remembers what was found in the same paragraphs before. */
   memory?: ReuseMemory;
   /** Whether names, dates and figures of the source that reused passages still hold are found; yes where left out. */
@@ -61,7 +62,7 @@ export function* checkDraft(
   const heads = parsed.speeches.map((speech) => headOf(draft, speech));
   const frontMatter = frontMatterOf(draft);
   const silent = frontMatter ? [frontMatter.span, ...heads] : heads;
-  const passages = yield* searchReuse(draft, corpus, {
+  const search = {
     minimumHanzi: options.minimumHanzi,
     leastStrength: leastStrengths[sensitivity],
     counts,
@@ -69,17 +70,20 @@ export function* checkDraft(
     silent,
     memory: options.memory,
     isCancelled: options.isCancelled,
-  });
+  };
+  const passages = yield* searchReuse(draft, corpus, { ...search, ignored });
   const details = detailsByPlace(draft, parsed, { fileName: ownUri && nameOfUri(ownUri), frontMatter });
-  const findings: Finding[] = passages
-    .filter(({ start, end }) => !isIgnored(draft.slice(start, end), ignored))
-    .map((passage) => {
-      const { start, end } = passage;
-      const reasons = reasonsFor(passage, details((start + end) >> 1), corpus, { isModelText, today });
-      return { kind: 'reuse', start, end, degree: degreeOf(passage, reasons), passage, reasons };
-    });
+  const findings: Finding[] = passages.map((passage) => {
+    const { start, end } = passage;
+    const reasons = reasonsFor(passage, details((start + end) >> 1), corpus, { isModelText, today });
+    return { kind: 'reuse', start, end, degree: degreeOf(passage, reasons), passage, reasons };
+  });
   // a passage that may be said again must not be said with the wrong name
-  const leftOvers = leftOverNames ? yield* findLeftOvers(draft, parsed, passages, corpus, ownUri) : [];
+  const all =
+    leftOverNames && ignored.passages.length > 0
+      ? yield* searchReuse(draft, corpus, { ...search, ignored: { ...ignored, passages: [] } })
+      : passages;
+  const leftOvers = leftOverNames ? yield* findLeftOvers(draft, parsed, all, corpus, ownUri) : [];
   findings.push(...leftOvers.map((leftOver) => ({ kind: 'left-over' as const, ...leftOver })));
   const gaps = placeholders && !options.isCancelled?.() ? findUnfilled(draft) : [];
   findings.push(
@@ -90,7 +94,9 @@ export function* checkDraft(
       gap: kind,
     })),
   );
-  if (options.repetitions !== false && !options.isCancelled?.())
-    findings.push(...findRepetitions(draft, parsed, silent, corpus, options));
+  if (options.repetitions !== false && !options.isCancelled?.()) {
+    const quiet = [...silent, ...ignoredStretchesIn(draft, ignored.passages)];
+    findings.push(...findRepetitions(draft, parsed, quiet, corpus, options));
+  }
   return findings.sort((a, b) => a.start - b.start);
 }

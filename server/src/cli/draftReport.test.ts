@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { corpusOf, uriOf } from '../../../test/support/corpusOf.ts';
 import { checkDraft } from '../check/checkDraft.ts';
-import { noIgnoredPassages } from '../reuse/ignored.ts';
+import { nothingIgnored } from '../reuse/ignored.ts';
 import { parseSpeeches } from '../speech/parse.ts';
 import { draftReport } from './draftReport.ts';
 
@@ -12,7 +12,7 @@ const corpus = corpusOf({ [name]: `在教师节大会上的讲话\r\n老师们�
 
 test('a finding tells where it stands in the draft and in its source', () => {
   const draft = `各位老师：\n𠮷老师来信了。${passage}\n`;
-  const check = checkDraft(draft, parseSpeeches(draft), corpus, { minimumHanzi: 18, ignored: noIgnoredPassages });
+  const check = checkDraft(draft, parseSpeeches(draft), corpus, { minimumHanzi: 18, ignored: nothingIgnored });
   let step = check.next();
   while (!step.done) step = check.next();
   const report = draftReport('file:///drafts/a.txt', draft, step.value, corpus);

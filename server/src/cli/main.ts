@@ -5,7 +5,7 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import { realDisk } from '../index/store/disk.ts';
 import { realTextFiles } from '../index/store/textFiles.ts';
 import { speakLanguage } from '../messages.ts';
-import { userCacheFolder } from '../settings.ts';
+import { userCacheFolder, userDataFolder } from '../settings.ts';
 import { languageIn, readArguments } from './arguments.ts';
 import { localeOf } from './locale.ts';
 import { paintFor } from './paint.ts';
@@ -74,6 +74,7 @@ function worldFor(language: string, signal: AbortSignal): World {
     version,
     language,
     cacheFolder: userCacheFolder(env, process.platform),
+    dataFolder: userDataFolder(env, process.platform),
     disk: realDisk,
     files: realTextFiles,
     readStandardInput: () => {

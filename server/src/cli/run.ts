@@ -1,4 +1,4 @@
-import { resolve, sep } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { listDrafts } from '../corpus/listDrafts.ts';
 import { temporaryFolder } from '../library/plan.ts';
@@ -6,7 +6,7 @@ import { defaultSettings, resolveFolders } from '../settings.ts';
 import { uriOfPath } from '../util/uri.ts';
 import type { CheckCommand } from './arguments.ts';
 import { checkDrafts } from './checkDrafts.ts';
-import { checkOptions } from './checkOptions.ts';
+import { checkOptions, foldersAbove } from './checkOptions.ts';
 import { pathOf } from './locations.ts';
 import { openLibrary } from './openLibrary.ts';
 import { plain } from './paint.ts';
@@ -55,7 +55,7 @@ async function reportOn(
   paths: (string | undefined)[],
   world: World,
 ): Promise<{ report: Report; isWhole: boolean }> {
-  const { cwd, cacheFolder, disk, version, language } = world;
+  const { cwd, cacheFolder, dataFolder, disk, version, language } = world;
   const base = uriOfPath(cwd);
   const report: Report = {
     tool: { name: 'speech-draft', version },
@@ -73,7 +73,12 @@ async function reportOn(
   const library = await openLibrary({ folders, optionalFolders: [], exclude, indexRoot, memory }, world);
   try {
     const { corpus, leftOut, failure } = library;
-    const options = await checkOptions(command, folders, kept, world);
+    const places = {
+      user: typeof index === 'string' ? kept : dataFolder,
+      index: kept,
+      workspaces: [cwd, ...paths.map((path = cwd) => dirname(path))].flatMap(foldersAbove),
+    };
+    const options = await checkOptions(command, folders, places, world);
     const isRead = command.format === 'markdown' || command.format === 'html';
     const { drafts, problems } = await checkDrafts(paths, corpus, options, isRead, world);
     report.drafts = drafts;

@@ -17,7 +17,10 @@ export function usage(version: string): string {
       '--model-texts GLOB',
       l10n.t('corpus files that are model texts, one degree lighter (default *范文*); may be repeated'),
     ],
-    ['--index DIR', l10n.t('where the index and the ignored passages are kept (default: your cache folder)')],
+    [
+      '--index DIR',
+      l10n.t('where the index and what you ignore are kept (default: your cache folder, your data folder)'),
+    ],
     ['--no-index', l10n.t('keep no index: all is read anew')],
     ['--language zh|en', l10n.t('language of the messages (default: that of the system)')],
     ['--help, --version', ''],

@@ -13,6 +13,8 @@ export interface World {
   language: string;
   /** Where the index is kept when nobody says. */
   cacheFolder: string;
+  /** Where what the writer chose is kept when nobody says. */
+  dataFolder: string;
   disk: Disk;
   files: TextFiles;
   readStandardInput(): Promise<Uint8Array>;

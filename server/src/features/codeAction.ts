@@ -1,32 +1,18 @@
-import * as l10n from '@vscode/l10n';
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
-import { commands } from '../protocol.ts';
 import type { Feature } from './context.ts';
 import { leftOverFixes } from './leftOverFixes.ts';
+import { reuseActions } from './reuseActions.ts';
 
-/** On a reuse warning: open the source; hear no more of this passage. On a left-over name: the draft's own. */
-export const codeAction: Feature = ({ connection, documents, run, abilities }) => {
-  connection.onCodeAction(({ textDocument, context }, token) =>
+/** What can be done about what was found, by the diagnostics that the client shows. */
+export const codeAction: Feature = (context) => {
+  const { connection, documents, run } = context;
+  connection.onCodeAction(({ textDocument, context: { diagnostics } }, token) =>
     run<CodeAction[]>('codeAction', [], token, () => {
       const document = documents.get(textDocument.uri);
       if (!document) return [];
-      const warnings = context.diagnostics.filter(({ source, code }) => source === 'speech-draft' && code === 'reuse');
-      const fixes = leftOverFixes(document, context.diagnostics);
-      const actions = warnings.flatMap((warning): CodeAction[] => {
-        const location = warning.relatedInformation?.[0]?.location;
-        const open = l10n.t('Open the source');
-        const ignore = l10n.t('Ignore this passage from now on');
-        const actions: CodeAction[] = [];
-        if (location && abilities.showDocument) {
-          const command = { title: open, command: commands.openSource, arguments: [location.uri, location.range] };
-          actions.push({ title: open, kind: CodeActionKind.QuickFix, diagnostics: [warning], command });
-        }
-        const passage = document.getText(warning.range);
-        const command = { title: ignore, command: commands.ignorePassage, arguments: [passage] };
-        actions.push({ title: ignore, kind: CodeActionKind.QuickFix, diagnostics: [warning], command });
-        return actions;
-      });
-      return [...fixes, ...actions];
+      const ours = diagnostics.filter(({ source }) => source === 'speech-draft');
+      const said = ours.filter(({ code }) => code === 'reuse' || code === 'repetition');
+      return [...leftOverFixes(document, ours), ...said.flatMap((one) => reuseActions(context, document, one))];
     }),
   );
   return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } };

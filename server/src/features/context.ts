@@ -11,7 +11,7 @@ import type { Corpus } from '../index/questions.ts';
 import type { Abilities } from '../lsp/abilities.ts';
 import type { Readings } from '../pinyin/readings.ts';
 import type { CorpusStatus, Settings } from '../protocol.ts';
-import type { IgnoredPassages } from '../reuse/ignored.ts';
+import type { Ignored, IgnoredPassage, IgnoredSource } from '../reuse/ignored.ts';
 import type { ReuseMemory } from '../reuse/reuseMemory.ts';
 import type { ParsedFile } from '../speech/model.ts';
 import type { Nearness } from '../suggest/nearness.ts';
@@ -22,6 +22,8 @@ export interface FeatureContext {
   connection: Connection;
   documents: TextDocuments<TextDocument>;
   abilities: Abilities;
+  /** Commands that the client runs itself (see `clientCommands` in `protocol.ts`). */
+  clientCommands: ReadonlySet<string>;
   /** The corpus that answers now; another one after each indexing. */
   corpus(): Corpus;
   settings(): Settings;
@@ -49,11 +51,34 @@ export interface FeatureContext {
   refreshDiagnostics(): void;
 }
 
-/** Passages that the writer wants to hear no more of. */
+/** What the writer wants to hear no more of. */
 export interface IgnoredStore {
-  passages(): IgnoredPassages;
-  add(text: string): Promise<void>;
+  /** The same object as long as nothing changes. */
+  current(): Ignored;
+  /** All entries, each as often as it is kept. */
+  entries(): IgnoredEntry[];
+  /**
+   * Holds from then on, until the process ends also where it cannot be written.
+   *
+   * @param keeper who keeps it: the writer, or the workspace folder that the draft lies in
+   * @param draft URI of the draft; of one that lies in none the first folder takes it
+   * @throws where it cannot be written
+   */
+  add(entry: IgnoredPassage | IgnoredSource, keeper: 'user' | 'workspace', draft: string | undefined): Promise<void>;
+  /** @throws where a file cannot be written */
+  remove(keys: ReadonlySet<string>): Promise<void>;
+  /** @throws where a file cannot be written */
   clear(): Promise<void>;
+  /** Reads the files again. Gives whether something else is ignored now. */
+  reload(): Promise<boolean>;
+}
+
+export interface IgnoredEntry {
+  /** As `keyOf` gives it. */
+  key: string;
+  entry: IgnoredPassage | IgnoredSource;
+  /** Path of the workspace folder that shares it; undefined = the writer's own. */
+  folder: string | undefined;
 }
 
 /** What is learned from what the writer writes. */

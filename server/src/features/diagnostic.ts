@@ -8,6 +8,7 @@ import type { Feature, FeatureContext } from './context.ts';
 import { findingsOf } from './findings.ts';
 import { dataOf } from './leftOverFixes.ts';
 import { relatedPlaces } from './relatedPlaces.ts';
+import { reuseDataOf } from './reuseData.ts';
 import { severityOf } from './severity.ts';
 
 /** How long after a change warnings are pushed to a client that cannot pull, in milliseconds. */
@@ -82,5 +83,6 @@ function diagnosticOf(
     message: describe(finding, corpus),
     ...(related.length > 0 && { relatedInformation: related }),
     ...(finding.kind === 'left-over' && { data: dataOf(finding, findings) }),
+    ...(finding.kind === 'reuse' && { data: reuseDataOf(finding, corpus) }),
   };
 }

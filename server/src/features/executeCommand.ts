@@ -1,7 +1,9 @@
 import { type CancellationToken, LSPErrorCodes, Position, Range, ResponseError } from 'vscode-languageserver';
 import { commands } from '../protocol.ts';
+import { compare } from './comparison.ts';
 import type { Feature, FeatureContext } from './context.ts';
 import { findSources } from './findSources.ts';
+import { ignorePassage, ignoreSource, listIgnored, restoreAll, restoreIgnored } from './ignoring.ts';
 import { findSpeeches, listOccasions, outlineOfSpeech } from './newSpeech.ts';
 import { findReuseReport, reuseShareOf, viewReuseReport, writeReuseReport } from './reuseReport.ts';
 import { findSayings, viewSayings } from './sayings.ts';
@@ -42,10 +44,20 @@ const handlers: Record<string, Handler> = {
       throw new TypeError('wanted: text, name and value of a detail');
     return changeOfDetail(text, name, value);
   },
-  [commands.ignorePassage]: async ({ ignored, refreshDiagnostics }, [text]) => {
+  [commands.ignorePassage]: (context, [text, draft, source]) => {
     if (typeof text !== 'string') throw new TypeError('wanted: the text of the passage');
-    await ignored.add(text);
-    refreshDiagnostics();
+    return ignorePassage(context, text, textOr(draft), textOr(source));
+  },
+  [commands.ignoreSource]: (context, [uri, offset, draft, own]) => {
+    if (typeof uri !== 'string' || typeof offset !== 'number') throw new TypeError('wanted: uri, offset');
+    return ignoreSource(context, uri, offset, textOr(draft), own === true);
+  },
+  [commands.listIgnored]: listIgnored,
+  [commands.restoreIgnored]: (context, keys) => restoreIgnored(context, keys.filter(isText)),
+  [commands.passagesToCompare]: (context, [draft, passage, uri, range]) => {
+    if (!isText(draft) || !Range.is(passage) || !isText(uri) || !Range.is(range))
+      throw new TypeError('wanted: uri, range, uri, range');
+    return compare(context, { uri: draft, range: passage }, { uri, range });
   },
   [commands.reuseShare]: (context, [uri], token) => reuseShareOf(context, uriIn(uri), token),
   [commands.reuseReport]: (context, [uri], token) => findReuseReport(context, uriIn(uri), token),
@@ -58,11 +70,11 @@ const handlers: Record<string, Handler> = {
   [commands.viewSayings]: (context, [uri, wanted], token) =>
     viewSayings(context, uriIn(uri), rangeOrPhrase(wanted), token),
   [commands.forgetLearned]: ({ learning }) => learning.forget(),
-  [commands.forgetIgnoredPassages]: async ({ ignored, refreshDiagnostics }) => {
-    await ignored.clear();
-    refreshDiagnostics();
-  },
+  [commands.forgetIgnoredPassages]: restoreAll,
 };
+
+const isText = (value: unknown) => typeof value === 'string';
+const textOr = (value: unknown) => (isText(value) ? value : undefined);
 
 function uriIn(value: unknown): string {
   if (typeof value !== 'string') throw new TypeError('wanted: uri');

@@ -5,7 +5,7 @@ import type { Finding } from '../check/finding.ts';
 import type { Corpus } from '../index/questions.ts';
 import { letOthersIn } from '../lsp/runner.ts';
 import type { Settings } from '../protocol.ts';
-import type { IgnoredPassages } from '../reuse/ignored.ts';
+import type { Ignored } from '../reuse/ignored.ts';
 import type { OtherDraft } from '../reuse/repetitions.ts';
 import { normalizeUri } from '../util/uri.ts';
 import type { FeatureContext } from './context.ts';
@@ -20,7 +20,7 @@ export interface DraftFindings {
 interface Known extends DraftFindings {
   version: number;
   settings: Settings;
-  ignored: IgnoredPassages;
+  ignored: Ignored;
   others: OtherDraft[];
 }
 
@@ -38,7 +38,7 @@ export async function findingsOf(
 ): Promise<DraftFindings> {
   const { version } = document;
   const settings = context.settings();
-  const ignored = context.ignored.passages();
+  const ignored = context.ignored.current();
   // it may be another one after a pause
   const corpus = context.corpus();
   const known = latest.get(document);

@@ -4,6 +4,7 @@ import type { ClientCapabilities } from 'vscode-languageserver';
 export interface Abilities {
   configuration: boolean;
   watchConfiguration: boolean;
+  watchFiles: boolean;
   workspaceFolders: boolean;
   workDoneProgress: boolean;
   showDocument: boolean;
@@ -23,6 +24,7 @@ export function abilitiesOf(client: ClientCapabilities): Abilities {
   return {
     configuration: workspace?.configuration ?? false,
     watchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     workspaceFolders: workspace?.workspaceFolders ?? false,
     workDoneProgress: window?.workDoneProgress ?? false,
     showDocument: window?.showDocument?.support ?? false,

@@ -1,6 +1,10 @@
 import type { Corpus } from '../index/questions.ts';
 import { blanked } from '../util/blank.ts';
+import type { Span } from '../util/span.ts';
 import { blocksOf } from './blocks.ts';
+import { nothingIgnored } from './ignored.ts';
+import { noSourcesOf } from './ignoredSources.ts';
+import { ignoredStretchesIn } from './ignoredSpans.ts';
 import { rejoined } from './rejoin.ts';
 import type { ReusedPassage, ReuseOptions } from './reusedPassage.ts';
 import { ReuseMemory } from './reuseMemory.ts';
@@ -29,18 +33,21 @@ export function* searchReuse(
   corpus: Corpus,
   options: ReuseOptions,
 ): Generator<undefined, ReusedPassage[]> {
-  const { memory = new ReuseMemory(), silent = [], isCancelled } = options;
+  const { memory = new ReuseMemory(), silent = [], ignored = nothingIgnored, isCancelled } = options;
   // a title like the source's must not become the first words of a passage
   const text = blanked(draft.slice(0, longestDraft), silent);
+  const noSources = noSourcesOf(ignored, corpus, draft, options.ownUri);
+  const quiet = ignoredStretchesIn(text, ignored.passages);
   const passages: ReusedPassage[] = [];
   const cuts: number[] = [];
   for (const { start, end } of blocksOf(text)) {
     const block = text.slice(start, end);
-    let found = memory.recall(block, corpus, options);
+    const terms = { noSources, quiet: within(quiet, start, end) };
+    let found = memory.recall(block, corpus, options, terms);
     if (!found) {
       if (isCancelled?.()) return [];
-      found = searchBlock(block, corpus, options, memory.seeds);
-      memory.remember(block, corpus, options, found);
+      found = searchBlock(block, corpus, options, terms, memory.seeds);
+      memory.remember(block, corpus, options, terms, found);
       yield;
     }
     if (isCancelled?.()) return [];
@@ -48,4 +55,11 @@ export function* searchReuse(
     if (text[end - 1] !== '\n') cuts.push(end);
   }
   return rejoined(passages, cuts);
+}
+
+/** The parts of these spans between two offsets, counted from the first. */
+function within(spans: readonly Span[], start: number, end: number): Span[] {
+  return spans
+    .filter((span) => span.start < end && start < span.end)
+    .map((span) => ({ start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start }));
 }

@@ -1,80 +1,83 @@
-/** Passages that the writer chose not to be warned of, remembered by what they say. Written to a file as JSON. */
-export interface IgnoredPassages {
-  version: 1;
-  passages: IgnoredPassage[];
+/** What the writer wants to hear no more of, known by what it says: names and places of files may change. */
+export interface Ignored {
+  readonly passages: readonly IgnoredPassage[];
+  readonly sources: readonly IgnoredSource[];
 }
 
+/** A passage that may stand in any draft. */
 export interface IgnoredPassage {
-  /** What the passage says, Hanzi alone. */
-  hanzi: string;
+  /** As the draft said it. */
+  text: string;
+  /** Title of the speech that it was warned for. */
+  source?: string;
   /** ISO time. */
   ignoredAt: string;
 }
 
-export const noIgnoredPassages: IgnoredPassages = { version: 1, passages: [] };
+/** A past speech that is no source: of any draft, or of one. */
+export interface IgnoredSource {
+  title: string;
+  /** ISO date, year and month, or year, as the corpus knew it. */
+  date?: string;
+  /** The hashes that tell a speech by what it says (`sketchText`). */
+  sketch: string;
+  /** The only draft that the speech is no source of, its own older version for example. */
+  draft?: DraftMark;
+  /** ISO time. */
+  ignoredAt: string;
+}
 
-/** Hanzi of a shingle: a changed character leaves the shingles on both sides of it whole. */
-const shingle = 6;
-/** Share of a passage's Hanzi that must be covered by what is ignored. */
-const leastCovered = 0.8;
+/** By what a draft is known again: by its name, or after a move by what it says. */
+export interface DraftMark {
+  title: string;
+  sketch: string;
+  /** Hash of the draft's URI; undefined where it was not saved yet. */
+  file?: number;
+}
 
-const shinglesOf = new WeakMap<IgnoredPassages, Set<string>>();
+export const nothingIgnored: Ignored = { passages: [], sources: [] };
 
-/** What is remembered of a passage: the same for other punctuation, spaces, figures and Latin letters. */
-export function fingerprint(text: string): string {
+/** Fewest Hanzi that a passage is known by. */
+const fewestHanzi = 6;
+
+/** What tells one entry from all others, whatever its marks, and whoever wrote it down when. */
+export function keyOf(entry: IgnoredPassage | IgnoredSource): string {
+  if (isPassage(entry)) return `passage ${hanziIn(entry.text)}`;
+  return `source ${entry.title} ${entry.sketch} ${entry.draft?.sketch ?? ''}`;
+}
+
+export function isPassage(entry: IgnoredPassage | IgnoredSource): entry is IgnoredPassage {
+  return 'text' in entry;
+}
+
+/** Whether a passage says enough to be known by it. */
+export function isTelling(text: string): boolean {
+  return hanziIn(text).length >= fewestHanzi;
+}
+
+/** All that is ignored in several places, each entry once, in an order of its own. */
+export function united(...all: readonly Ignored[]): Ignored {
+  return {
+    passages: once(all.flatMap(({ passages }) => passages)),
+    sources: once(all.flatMap(({ sources }) => sources)),
+  };
+}
+
+export function without({ passages, sources }: Ignored, keys: ReadonlySet<string>): Ignored {
+  const stays = (entry: IgnoredPassage | IgnoredSource) => !keys.has(keyOf(entry));
+  return { passages: passages.filter(stays), sources: sources.filter(stays) };
+}
+
+/** By their keys, which begin with what is read first. The first of two that are the same stays. */
+function once<T extends IgnoredPassage | IgnoredSource>(entries: T[]): T[] {
+  const byKey = new Map<string, T>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    if (!byKey.has(key)) byKey.set(key, entry);
+  }
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+}
+
+function hanziIn(text: string): string {
   return text.replace(/[^\u3400-\u4dbf\u4e00-\u9fff]/g, '');
-}
-
-/** The passages with one more; unchanged where it is ignored already or holds too little to tell it by. */
-export function ignorePassage(ignored: IgnoredPassages, text: string, now: Date = new Date()): IgnoredPassages {
-  const hanzi = fingerprint(text);
-  if (hanzi.length < shingle || isIgnored(text, ignored)) return ignored;
-  return { version: 1, passages: [...ignored.passages, { hanzi, ignoredAt: now.toISOString() }] };
-}
-
-/**
- * Whether a passage says what the writer ignored, also after small edits, with other boundaries, or as a part of it. A
- * passage that says much more is no longer the same.
- */
-export function isIgnored(passageText: string, ignored: IgnoredPassages): boolean {
-  if (ignored.passages.length === 0) return false;
-  const known = shinglesIn(ignored);
-  const hanzi = fingerprint(passageText);
-  let covered = 0;
-  let coveredTo = 0;
-  for (let i = 0; i + shingle <= hanzi.length; i++) {
-    if (!known.has(hanzi.slice(i, i + shingle))) continue;
-    covered += i + shingle - Math.max(i, coveredTo);
-    coveredTo = i + shingle;
-  }
-  return covered > 0 && covered >= leastCovered * hanzi.length;
-}
-
-/** What a file holds; nothing ignored where there is no file, or one that is not ours. */
-export function readIgnored(json: string | undefined): IgnoredPassages {
-  if (json === undefined) return noIgnoredPassages;
-  try {
-    const { version, passages } = JSON.parse(json);
-    if (version !== 1 || !Array.isArray(passages)) return noIgnoredPassages;
-    return { version, passages: passages.filter(isIgnoredPassage) };
-  } catch {
-    return noIgnoredPassages;
-  }
-}
-
-function isIgnoredPassage(value: unknown): value is IgnoredPassage {
-  const passage = value as Partial<IgnoredPassage> | null;
-  return typeof passage?.hanzi === 'string' && typeof passage.ignoredAt === 'string';
-}
-
-function shinglesIn(ignored: IgnoredPassages): Set<string> {
-  let known = shinglesOf.get(ignored);
-  if (!known) {
-    known = new Set();
-    for (const { hanzi } of ignored.passages) {
-      for (let i = 0; i + shingle <= hanzi.length; i++) known.add(hanzi.slice(i, i + shingle));
-    }
-    shinglesOf.set(ignored, known);
-  }
-  return known;
 }

@@ -1,12 +1,12 @@
 import type { Corpus } from '../index/questions.ts';
-import type { ReusedPassage, ReuseOptions } from './reusedPassage.ts';
+import type { BlockTerms, ReusedPassage, ReuseOptions } from './reusedPassage.ts';
 import { SeedMemory } from './seedMemory.ts';
 
 /** Code units of blocks remembered: those of a few long drafts. */
 const mostRemembered = 200_000;
 
-/** What of the options decides what is found, but for the draft's own file. */
-type Terms = Pick<ReuseOptions, 'minimumHanzi' | 'leastStrength' | 'counts'>;
+/** What of the options decides what is found in any draft. */
+type Terms = Pick<ReuseOptions, 'minimumHanzi' | 'leastStrength' | 'counts' | 'ignored'>;
 
 /**
  * Remembers what was found in each block of the drafts being written, so that an edit costs what its paragraph costs.
@@ -22,9 +22,9 @@ export class ReuseMemory {
   #size = 0;
 
   /** What was found in a block; undefined where it has not been searched. */
-  recall(block: string, corpus: Corpus, options: ReuseOptions): ReusedPassage[] | undefined {
+  recall(block: string, corpus: Corpus, options: ReuseOptions, terms: BlockTerms): ReusedPassage[] | undefined {
     this.#keepOnlyFor(corpus, options);
-    const key = keyOf(block, options);
+    const key = keyOf(block, options, terms);
     const found = this.#known.get(key);
     if (!found) return undefined;
     // the ones used last come last: the first are forgotten
@@ -33,9 +33,9 @@ export class ReuseMemory {
     return found;
   }
 
-  remember(block: string, corpus: Corpus, options: ReuseOptions, found: ReusedPassage[]): void {
+  remember(block: string, corpus: Corpus, options: ReuseOptions, terms: BlockTerms, found: ReusedPassage[]): void {
     this.#keepOnlyFor(corpus, options);
-    const key = keyOf(block, options);
+    const key = keyOf(block, options, terms);
     if (!this.#known.has(key)) this.#size += key.length;
     this.#known.set(key, found);
     for (const oldest of this.#known.keys()) {
@@ -45,20 +45,22 @@ export class ReuseMemory {
     }
   }
 
-  #keepOnlyFor(corpus: Corpus, { minimumHanzi, leastStrength, counts }: Terms): void {
+  #keepOnlyFor(corpus: Corpus, { minimumHanzi, leastStrength, counts, ignored }: Terms): void {
     const same =
       this.#corpus === corpus &&
       this.#terms?.minimumHanzi === minimumHanzi &&
       this.#terms.leastStrength === leastStrength &&
-      this.#terms.counts === counts;
+      this.#terms.counts === counts &&
+      this.#terms.ignored?.sources === ignored?.sources;
     if (same) return;
     this.#corpus = corpus;
-    this.#terms = { minimumHanzi, leastStrength, counts };
+    this.#terms = { minimumHanzi, leastStrength, counts, ignored };
     this.#known.clear();
     this.#size = 0;
   }
 }
 
-function keyOf(block: string, { ownUri = '' }: ReuseOptions): string {
-  return `${ownUri}\n${block}`;
+function keyOf(block: string, { ownUri = '' }: ReuseOptions, { noSources, quiet }: BlockTerms): string {
+  const stretches = quiet.map(({ start, end }) => `${start}-${end}`).join();
+  return `${ownUri}\n${noSources?.key ?? ''}\n${stretches}\n${block}`;
 }

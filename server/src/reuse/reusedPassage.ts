@@ -1,5 +1,7 @@
 import type { Place, SpeechInfo } from '../index/questions.ts';
 import type { Span } from '../util/span.ts';
+import type { Ignored } from './ignored.ts';
+import type { NoSources } from './ignoredSources.ts';
 import type { ReuseMemory } from './reuseMemory.ts';
 
 /** A passage of a draft that stands in the corpus, verbatim or nearly so. */
@@ -39,6 +41,8 @@ export interface ReuseOptions {
   ownUri?: string;
   /** Stretches of the draft that are no part of a passage: titles, dates, salutations (UTF-16 offsets, in order, apart). */
   silent?: readonly Span[];
+  /** What the writer wants to hear no more of: what else a passage says is found for itself. */
+  ignored?: Ignored;
   /** Remembers what was found in the same paragraphs before. */
   memory?: ReuseMemory;
   /** Looked at often; once it answers true the search gives up and finds nothing. */
@@ -47,3 +51,11 @@ export interface ReuseOptions {
 
 /** Sources named for one passage. */
 export const mostSources = 5;
+
+/** What holds for one block of a draft alone. */
+export interface BlockTerms {
+  /** Speeches that are no source of the draft; undefined where all are. */
+  noSources: NoSources | undefined;
+  /** Stretches that the writer wants to hear no more of (UTF-16 offsets from the start of the block, in order, apart). */
+  quiet: readonly Span[];
+}

@@ -1,4 +1,5 @@
 import type { Corpus } from '../index/questions.ts';
+import type { Span } from '../util/span.ts';
 import { trimmed } from './boundaries.ts';
 import { bridged } from './bridge.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
@@ -6,14 +7,15 @@ import { choose, isPassage, type Judge, judgedBy } from './choose.ts';
 import { withClosingMarks } from './closingMarks.ts';
 import { type Cluster, clustersOf } from './clusters.ts';
 import { evidenceOf } from './evidence.ts';
-import { hanziOf } from './hanzi.ts';
+import { hanziIndexAt, hanziOf } from './hanzi.ts';
 import { hitsIn, noRareness } from './hits.ts';
+import { partsOutside } from './ignoredSpans.ts';
 import { joined } from './join.ts';
 import { noveltyOf } from './novelty.ts';
 import { withoutOwnWords } from './ownWords.ts';
 import { byParagraph } from './paragraphs.ts';
 import { reportOf } from './report.ts';
-import type { ReusedPassage, ReuseOptions } from './reusedPassage.ts';
+import type { BlockTerms, ReusedPassage, ReuseOptions } from './reusedPassage.ts';
 import type { SeedMemory } from './seedMemory.ts';
 import { leastStrengths } from './sensitivity.ts';
 import { strengthOf } from './strength.ts';
@@ -37,6 +39,7 @@ export function searchBlock(
   block: string,
   corpus: Corpus,
   { minimumHanzi, ownUri, leastStrength = leastStrengths.normal, counts }: ReuseOptions,
+  { noSources, quiet }: BlockTerms,
   seeds: SeedMemory,
 ): ReusedPassage[] {
   const text = hanziOf(block);
@@ -44,7 +47,9 @@ export function searchBlock(
   const novelty = noveltyOf(text);
   const rareness = noRareness(text);
   const hits = hitsIn(text, { start: 0, end: block.length }, corpus, own, novelty, rareness, seeds);
-  const clusters = clustersOf(hits, rareness).filter(({ evidence }) => evidence >= leastClusterEvidence);
+  const clusters = clustersOf(hits, rareness).filter(
+    ({ evidence, speech }) => evidence >= leastClusterEvidence && !noSources?.has(speech),
+  );
   const comparable = counts ? clusters.filter(({ speech }) => counts(speech)) : clusters;
   const candidates = worthComparing(comparable).flatMap((cluster) =>
     candidatesOf(cluster, text.units, novelty, corpus),
@@ -55,13 +60,16 @@ export function searchBlock(
     strengthOf: (candidate) => strengthOf(candidate, evidenceOf(candidate, novelty, rareness), novelty, text),
   };
   const enough = (piece: Candidate) => isPassage(judgedBy(judge, piece), judge);
+  const silent = quiet.map(({ start, end }) => ({ start: hanziIndexAt(text, start), end: hanziIndexAt(text, end) }));
   const pieces = joined(candidates)
     .flatMap((candidate) => withoutOwnWords(candidate, enough))
+    .flatMap((candidate) => partsOutside(candidate, silent))
     .flatMap((candidate) => byParagraph(trimmed(candidate, text), text, enough));
   const choices = bridged(choose(pieces, text.units.length, judge), text);
   const passages = reportOf(choices, clusters, text);
-  return passages.map((passage, i) => {
-    const free = { start: passages[i - 1]?.end ?? 0, end: passages[i + 1]?.start ?? block.length };
+  const taken = [...passages, ...quiet];
+  return passages.map((passage) => {
+    const free = freeAround(passage, taken, block.length);
     return withClosingMarks(withWholeSentences(passage, block, free, corpus), block, corpus);
   });
 }
@@ -80,4 +88,14 @@ function worthComparing(clusters: Cluster[]): Cluster[] {
       }
       return fewest < mostCompared;
     });
+}
+
+/** How far a span may grow until it meets another one. */
+function freeAround({ start, end }: Span, taken: readonly Span[], length: number): Span {
+  const free = { start: 0, end: length };
+  for (const other of taken) {
+    if (other.end <= start) free.start = Math.max(free.start, other.end);
+    if (other.start >= end) free.end = Math.min(free.end, other.start);
+  }
+  return free;
 }

@@ -1,9 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, readFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { realDisk } from './disk.ts';
 import { replaceText } from './indexStore.ts';
 
-/** Whole small files of this machine: what is kept beside the index. */
+/** Name of the folder in a workspace folder that holds what is shared with all who work there. */
+export const sharedFolder = '.speechdraft';
+
+/** Whole small files of this machine: what is kept beside the index, and what is shared. */
 export const realTextFiles = {
   /** Undefined where there is no such file. @throws where it cannot be read */
   read: (path: string): Promise<string | undefined> =>
@@ -13,7 +16,10 @@ export const realTextFiles = {
     }),
   /** Puts a text in the place of what a file held, at once; its folder is made where it is missing. */
   replace: async (path: string, text: string): Promise<void> => {
-    await realDisk.makeFolder(dirname(path));
+    const folder = dirname(path);
+    // what is shared must be there for the others, too
+    if (basename(folder) === sharedFolder) await mkdir(folder, { recursive: true });
+    else await realDisk.makeFolder(folder);
     await replaceText(realDisk, path, text);
   },
 };

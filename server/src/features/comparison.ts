@@ -1,0 +1,39 @@
+import * as l10n from '@vscode/l10n';
+import type { Range } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Comparison } from '../protocol.ts';
+import { comparedText } from '../sources/comparedText.ts';
+import { corpusFile } from '../sources/corpusFiles.ts';
+import { titleOf } from '../sources/titleOf.ts';
+import { normalizeUri } from '../util/uri.ts';
+import type { FeatureContext } from './context.ts';
+
+/** A place as the protocol names it. */
+export interface Passage {
+  uri: string;
+  range: Range;
+}
+
+/**
+ * A passage of an open draft and its source with the paragraphs around them.
+ *
+ * @throws where one of them is there no longer
+ */
+export function compare({ corpus, documents }: FeatureContext, draft: Passage, source: Passage): Comparison {
+  const document = documents.get(draft.uri);
+  const now = corpus();
+  const uri = normalizeUri(source.uri);
+  const places = now.placesOf(uri);
+  if (!document || !places) throw new Error(l10n.t('This speech is no longer in the corpus.'));
+  const original = TextDocument.create(uri, '', 0, corpusFile(now, uri).text);
+  const at = places.start + original.offsetAt(source.range.start);
+  const speech = now.speechAt(at);
+  return {
+    source: { title: speech ? titleOf(speech) : '', text: comparedText(original.getText(), spanOf(original, source)) },
+    draft: { title: l10n.t('this draft'), text: comparedText(document.getText(), spanOf(document, draft)) },
+  };
+}
+
+function spanOf(document: TextDocument, { range }: Passage) {
+  return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+}
