@@ -5,7 +5,7 @@ import {
   type ServerOptions,
   TransportKind,
 } from 'vscode-languageclient/node';
-import { commands, type InitializationOptions, type Settings } from '../../server/src/protocol.ts';
+import { clientCommands, commands, type InitializationOptions, type Settings } from '../../server/src/protocol.ts';
 
 /** Root of our settings, and the client's id: vscode-languageclient looks for `<id>.trace.server`. */
 export const section = 'speechDraft';
@@ -57,5 +57,10 @@ function initializationOptions(context: vscode.ExtensionContext): Initialization
   const settings = vscode.workspace.getConfiguration().get<Partial<Settings>>(section);
   // One index a workspace, since each may have its own corpus; a window without a folder shares one.
   const storage = context.storageUri ?? context.globalStorageUri;
-  return { ...settings, storageFolder: storage.fsPath, statusNotifications: true };
+  return {
+    ...settings,
+    storageFolder: storage.fsPath,
+    statusNotifications: true,
+    clientCommands: Object.values(clientCommands),
+  };
 }

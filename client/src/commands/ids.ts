@@ -10,6 +10,7 @@ export const commandIds = {
   saveReuseReport: 'speechDraft.saveReuseReport',
   showReuseReport: 'speechDraft.showReuseReport',
   showSayings: 'speechDraft.showSayings',
+  showIgnored: 'speechDraft.showIgnored',
   showStatus: 'speechDraft.showStatus',
   showProblems: 'speechDraft.showProblems',
 } as const;

@@ -3,10 +3,12 @@ import type { DraftShare } from '../draftShare.ts';
 import type { Session } from '../session.ts';
 import type { Pages } from '../views/pages.ts';
 import { chooseCorpusFolders } from './chooseCorpusFolders.ts';
+import { registerClientCommands } from './clientCommands.ts';
 import { commandIds } from './ids.ts';
 import { newSpeech } from './newSpeech.ts';
 import { readSource } from './readSource.ts';
 import { saveReuseReport } from './saveReuseReport.ts';
+import { showIgnored } from './showIgnored.ts';
 import { showProblems } from './showProblems.ts';
 import { showReuseReport } from './showReuseReport.ts';
 import { showSayings } from './showSayings.ts';
@@ -31,6 +33,7 @@ const table: Record<keyof typeof commandIds, Command> = {
   saveReuseReport,
   showReuseReport,
   showSayings,
+  showIgnored,
   showStatus,
   showProblems,
 };
@@ -38,6 +41,7 @@ const table: Record<keyof typeof commandIds, Command> = {
 export function registerCommands(context: CommandContext): vscode.Disposable {
   const names = Object.keys(table) as (keyof typeof table)[];
   return vscode.Disposable.from(
+    registerClientCommands(),
     ...names.map((name) => vscode.commands.registerCommand(commandIds[name], () => table[name](context))),
   );
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { commands, type FoundSource } from '../../../server/src/protocol.ts';
 import type { CommandContext } from './index.ts';
+import { openBeside } from './openBeside.ts';
 
 /** Opens the passage that the words at the cursor come from beside the draft, which keeps the focus. */
 export async function readSource({ session }: CommandContext): Promise<void> {
@@ -15,14 +16,7 @@ export async function readSource({ session }: CommandContext): Promise<void> {
     const message = vscode.l10n.t('The words at the cursor stand in no past speech.');
     void vscode.window.showInformationMessage(message);
   }
-  if (!source) return;
-  const { start, end } = source.range;
-  await vscode.window.showTextDocument(vscode.Uri.parse(source.uri), {
-    viewColumn: vscode.ViewColumn.Beside,
-    preserveFocus: true,
-    preview: true,
-    selection: new vscode.Range(start.line, start.character, end.line, end.character),
-  });
+  if (source) await openBeside(source.uri, source.range);
 }
 
 async function pick(found: FoundSource[]): Promise<FoundSource | undefined> {
