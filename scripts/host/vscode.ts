@@ -42,7 +42,8 @@ async function main(finish: Finish): Promise<number> {
     port: await freePort(),
     profile,
     extensions: join(profile, 'extensions'),
-    env: { [channelVariable]: channel.address },
+    // what a test ignores is no business of the person who runs it
+    env: { [channelVariable]: channel.address, XDG_DATA_HOME: join(profile, 'data'), APPDATA: join(profile, 'data') },
   });
   finish.push(() => workbench.process.kill());
   const exit = exitOf(page);

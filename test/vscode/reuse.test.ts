@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { clientCommands } from '../../server/src/protocol.ts';
 import { corpusReady } from './support/corpus.ts';
 import { openDraft, openFile } from './support/draft.ts';
 import { host } from './support/host.ts';
@@ -77,7 +78,7 @@ test('a quick fix ignores the passage', async () => {
   );
   const ignore = actions.find(({ command }) => command?.command === 'speechDraft.ignorePassage');
   assert.ok(ignore?.command, `one of them ignores: ${actions.map(({ title }) => title)}`);
-  const open = actions.find(({ command }) => command?.command === 'speechDraft.openSource');
+  const open = actions.find(({ command }) => command?.command === clientCommands.openBeside);
   assert.ok(open, `another opens the source: ${actions.map(({ title }) => title)}`);
   const text = document.getText();
   await vscode.commands.executeCommand(ignore.command.command, ...(ignore.command.arguments ?? []));

@@ -1,0 +1,114 @@
+/** What a writer can do about a reuse warning, by the light bulb and by commands. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { commandIds } from '../../client/src/commands/ids.ts';
+import { clientCommands, commands } from '../../server/src/protocol.ts';
+import { corpusReady } from './support/corpus.ts';
+import { type Draft, openDraft } from './support/draft.ts';
+import { host } from './support/host.ts';
+import { test } from './support/test.ts';
+import { until } from './support/until.ts';
+
+const passage = '村民们把水渠往哪里修、栏杆往哪里装、路灯亮到几点，一条一条商量出了结果';
+const file = '在全县河道整治现场会上的讲话.txt';
+const menu = '.action-widget .monaco-list-row';
+const rows = '.quick-input-widget:not([style*="display: none"]) .monaco-list-row';
+
+const reuseIn = (uri: vscode.Uri) =>
+  vscode.languages.getDiagnostics(uri).filter(({ code }) => (typeof code === 'object' ? code.value : code) === 'reuse');
+
+/** A draft with one warning, the cursor in the passage. */
+async function warned(
+  text = `同志们：\n\n我到村里去看过。老槐树下的议事亭里，$0${passage}。大家都说好。\n`,
+): Promise<Draft> {
+  const draft = await openDraft(text);
+  await corpusReady();
+  await until('a warning', () => reuseIn(draft.document.uri));
+  return draft;
+}
+
+async function actionsOf({ document }: Draft): Promise<vscode.CodeAction[]> {
+  const [warning] = reuseIn(document.uri);
+  assert.ok(warning);
+  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, warning.range);
+}
+
+async function run({ command }: vscode.CodeAction): Promise<void> {
+  assert.ok(command);
+  await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+}
+
+test('the light bulb lists what can be done about a warning', async () => {
+  await warned();
+  await host.press('Control+.');
+  const titles = await until('the menu of the light bulb', () => host.texts(menu));
+  await host.screenshot('reuse-actions');
+  for (const title of [
+    'Open the source',
+    'Compare with the source',
+    'Mark as a quotation from',
+    'Ignore this passage',
+  ]) {
+    assert.ok(
+      titles.some((one) => one.includes(title)),
+      `${title} in ${titles.join(' | ')}`,
+    );
+  }
+});
+
+test('the source opens beside the draft, which keeps the focus', async () => {
+  const draft = await warned();
+  const action = (await actionsOf(draft)).find(({ command }) => command?.command === clientCommands.openBeside);
+  assert.ok(action);
+  await run(action);
+  const beside = await until('the source beside the draft', () =>
+    vscode.window.visibleTextEditors.find(({ document }) => decodeURIComponent(document.uri.path).endsWith(file)),
+  );
+  assert.match(beside.document.getText(beside.selection), /护栏往哪里装/);
+  assert.equal(vscode.window.activeTextEditor?.document, draft.document);
+});
+
+test('the passage and its source are shown side by side, what differs marked', async () => {
+  const draft = await warned();
+  const action = (await actionsOf(draft)).find(({ command }) => command?.command === clientCommands.compareWithSource);
+  assert.ok(action);
+  await run(action);
+  const tab = await until('a comparison', () => {
+    const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    return input instanceof vscode.TabInputTextDiff ? input : undefined;
+  });
+  const [source, own] = await Promise.all(
+    [tab.original, tab.modified].map(async (uri) => (await vscode.workspace.openTextDocument(uri)).getText()),
+  );
+  assert.match(source ?? '', /^老槐树下的议事亭里，.*护栏往哪里装.*管用得多。\n$/);
+  assert.match(own ?? '', /^我到村里去看过。\n老槐树下.*栏杆往哪里装.*\n大家都说好。\n$/);
+  assert.match(vscode.window.tabGroups.activeTabGroup.activeTab?.label ?? '', /在全县河道整治现场会上的讲话.*↔/);
+  await until('the difference to be marked', async () => (await host.count('.char-insert, .char-delete')) > 0);
+  await host.screenshot('compare');
+});
+
+test('a quotation that names its source is warned of no more', async () => {
+  const draft = await warned();
+  const action = (await actionsOf(draft)).find(({ edit }) => edit);
+  assert.ok(action?.edit);
+  await vscode.workspace.applyEdit(action.edit);
+  assert.match(draft.document.getText(), /“.*一条一条商量出了结果.*”/);
+  assert.match(draft.document.getText(), /《在全县河道整治现场会上的讲话》/);
+  await until('the warning to go', () => reuseIn(draft.document.uri).length === 0);
+});
+
+test('what is ignored is listed, and what is picked there is warned of again', async () => {
+  const draft = await warned();
+  const action = (await actionsOf(draft)).find(({ command }) => command?.command === commands.ignoreSource);
+  assert.ok(action);
+  await run(action);
+  await until('the warning to go', () => reuseIn(draft.document.uri).length === 0);
+
+  void vscode.commands.executeCommand(commandIds.showIgnored);
+  const listed = await until('the list', () => host.texts(rows));
+  assert.match(listed.join(), /在全县河道整治现场会上的讲话/);
+  await host.screenshot('ignored');
+  await host.click(rows);
+  await host.press('Enter');
+  await until('the warning to come back', () => reuseIn(draft.document.uri));
+});
