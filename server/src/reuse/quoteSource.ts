@@ -24,7 +24,10 @@ export function quoteSource(draft: string, passage: Span, title: string): TextCh
   const name = `《${title.replace(/[\s]+/g, ' ').replaceAll('《', '〈').replaceAll('》', '〉')}》`;
   if (said === '' || /[\r\n]/.test(said) || said.length > longestQuotation) return undefined;
   if (before.endsWith('“') && draft[end] === '”' && depthOf(said) === 0) return inBrackets(draft, end + 1, name);
-  if (/^“[^“”]*”$/.test(said) && depthOf(before) === 0) return inBrackets(draft, end, name);
+  if (depthOf(before) === 0) {
+    if (draft[end] === '”' && isMostlyQuoted(`${said}”`)) return inBrackets(draft, end + 1, name);
+    if (isMostlyQuoted(said)) return inBrackets(draft, end, name);
+  }
   if (depthOf(said) !== 0 || depthOf(before) !== 0) return undefined;
 
   const inner = [...said.matchAll(/[“”]/g)].map(({ index, 0: mark }) => ({
@@ -43,6 +46,12 @@ export function quoteSource(draft: string, passage: Span, title: string): TextCh
   }
   const last = passedOn.exec(said)?.[0] ?? '';
   return marks('“', end - last.length, `”（引自${name}）${last || (/[！？!?]$/.test(said) ? '。' : '')}`, end);
+}
+
+/** Whether a text ends with one quotation, which is most of it. */
+function isMostlyQuoted(text: string): boolean {
+  const quoted = /^([^“”]*)“([^“”]*)”$/.exec(text);
+  return quoted !== null && quoted[1].length < quoted[2].length;
 }
 
 function inBrackets(draft: string, at: number, name: string): TextChange[] {
