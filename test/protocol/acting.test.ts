@@ -240,5 +240,6 @@ test('where it cannot be written the writer is told, and is not warned again', a
   const [warning] = await here.warnings();
   await here.act(ignorePassage, warning);
   assert.match(messages.join('\n'), /没有能够记下来.*\.speechdraft/);
+  assert.equal((await execute<IgnoredThing[]>(here.server, commands.listIgnored)).length, 1);
   assert.deepEqual(await here.warnings(draft, 'again.speech'), []);
 });

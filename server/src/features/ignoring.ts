@@ -1,9 +1,10 @@
 import { basename } from 'node:path/posix';
 import * as l10n from '@vscode/l10n';
-import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import { MessageType, ShowMessageNotification, type ShowMessageParams } from 'vscode-languageserver';
 import type { IgnoredThing } from '../protocol.ts';
 import { type IgnoredPassage, type IgnoredSource, isPassage, isTelling } from '../reuse/ignored.ts';
 import { markOf, sketchText } from '../reuse/ignoredSources.ts';
+import { titleOf } from '../sources/titleOf.ts';
 import { normalizeUri } from '../util/uri.ts';
 import type { FeatureContext, IgnoredEntry } from './context.ts';
 
@@ -11,7 +12,7 @@ import type { FeatureContext, IgnoredEntry } from './context.ts';
 export async function ignorePassage(context: FeatureContext, text: string, draft?: string, source?: string) {
   if (!isTelling(text)) return;
   const passage = { text, ...(source === undefined ? {} : { source }), ignoredAt: new Date().toISOString() };
-  await keep(context, () => add(context, passage, draft));
+  await add(context, passage, draft);
 }
 
 /**
@@ -41,20 +42,29 @@ export async function ignoreSource(
     ignoredAt: new Date().toISOString(),
   };
   if (own && document) {
-    const name = context.parsed(document).speeches[0]?.title ?? basename(decodeURIComponent(document.uri));
+    const name = context.parsed(document).speeches[0]?.title ?? nameOf(document.uri);
     source.draft = markOf(document.getText(), name, normalizeUri(document.uri));
   }
-  await keep(context, () => add(context, source, draft));
+  await add(context, source, draft);
+}
+
+/** The name of a file, as its URI spells it where that cannot be decoded. */
+function nameOf(uri: string): string {
+  try {
+    return basename(decodeURIComponent(uri));
+  } catch {
+    return basename(uri);
+  }
 }
 
 /** Warns again of what has one of these keys. */
 export async function restoreIgnored(context: FeatureContext, keys: readonly string[]) {
-  await keep(context, () => context.ignored.remove(new Set(keys)));
+  await change(context, () => context.ignored.remove(new Set(keys)), notRestored);
 }
 
 /** Warns again of all. */
 export async function restoreAll(context: FeatureContext) {
-  await keep(context, () => context.ignored.clear());
+  await change(context, () => context.ignored.clear(), notRestored);
 }
 
 /** All that is ignored, the latest first. */
@@ -69,26 +79,30 @@ export async function listIgnored({ ignored }: FeatureContext): Promise<IgnoredT
 function thingOf({ key, entry, folder }: IgnoredEntry): IgnoredThing {
   const rest = { key, ignoredAt: entry.ignoredAt, folder: folder && basename(folder.replaceAll('\\', '/')) };
   if (isPassage(entry)) return { ...rest, kind: 'passage', text: entry.text, source: entry.source };
-  const { title, date, draft } = entry;
-  const text = date && !title.includes(date.slice(0, 4)) ? `${title}（${date}）` : title;
-  return { ...rest, kind: 'source', text, draft: draft?.title };
-}
-
-async function add({ ignored, settings }: FeatureContext, entry: IgnoredPassage | IgnoredSource, draft?: string) {
-  const isShared = settings().reuse.ignoredIn === 'workspace';
-  await ignored.add(entry, isShared ? 'workspace' : 'user', draft);
+  return { ...rest, kind: 'source', text: titleOf(entry), draft: entry.draft?.title };
 }
 
 /** A file that cannot be written is no reason to go on warning. */
-async function keep({ connection, refreshDiagnostics }: FeatureContext, change: () => Promise<void>) {
+async function add(context: FeatureContext, entry: IgnoredPassage | IgnoredSource, draft?: string) {
+  const keeper = context.settings().reuse.ignoredIn;
+  await change(context, () => context.ignored.add(entry, keeper, draft), notKept);
+}
+
+const notKept = (reason: string) =>
+  l10n.t('This could not be written down, and holds until the editor is closed only: {0}', reason);
+const notRestored = (reason: string) => l10n.t('Not all could be restored: {0}', reason);
+
+/** @param message for the writer, where a file cannot be written; the reason names the file */
+async function change(
+  { connection, refreshDiagnostics }: FeatureContext,
+  work: () => Promise<void>,
+  message: (reason: string) => string,
+) {
   try {
-    await change();
+    await work();
   } catch (error) {
-    const { message } = error as Error;
-    await connection.sendNotification(ShowMessageNotification.type, {
-      type: MessageType.Error,
-      message: l10n.t('This could not be written down, and holds until the editor is closed only: {0}', message),
-    });
+    const params: ShowMessageParams = { type: MessageType.Error, message: message((error as Error).message) };
+    await connection.sendNotification(ShowMessageNotification.type, params);
   }
   refreshDiagnostics();
 }
