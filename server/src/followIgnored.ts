@@ -36,7 +36,7 @@ export function followIgnored(
 /** Tells the writer of a file of ignores that cannot be understood. */
 export function tellUnread(connection: Connection, path: string): void {
   const message = l10n.t(
-    '“{0}” is broken, or was written by a later version: what it ignores is warned of again. Mend the file, or update Speech Draft. If you ignore something new meanwhile, the file is kept as “{0}.bak”.',
+    '“{0}” cannot be understood: it may not be read, is broken, or was written by a later version. What it ignores is warned of again. Mend the file, or update Speech Draft. If you ignore something new meanwhile, the file is kept as “{0}.bak”.',
     path,
   );
   void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });

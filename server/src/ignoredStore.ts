@@ -38,7 +38,8 @@ export async function readIgnored(
   onUnread: (path: string) => void,
 ): Promise<Map<string, Ignored>> {
   const read = async (path: string): Promise<[string, Ignored]> => {
-    const text = await files.read(path).catch(() => '');
+    // where a folder of its path is a file there is none either
+    const text = await files.read(path).catch((error) => (error.code === 'ENOTDIR' ? undefined : ''));
     const ignored = text === undefined ? nothingIgnored : parseIgnored(text);
     if (!ignored) onUnread(path);
     return [path, ignored ?? nothingIgnored];

@@ -94,7 +94,7 @@ test('what is shared above a draft, and what the writer keeps, is ignored withou
   line.write('稿/.speechdraft/ignored.json', ignored.slice(0, -1));
   const { count, stderr } = await found();
   assert.equal(count, 1);
-  assert.match(stderr, /稿.\.speechdraft.ignored\.json 已损坏/);
+  assert.match(stderr, /稿.\.speechdraft.ignored\.json 读不懂/);
   line.write('cache/speech-draft/ignored.json', ignored);
   assert.equal((await found()).count, 0);
 });

@@ -217,7 +217,7 @@ test('a broken file is named, and the rest goes on', async () => {
   const messages: string[] = [];
   server.connection.onNotification('window/showMessage', ({ message }) => void messages.push(message));
   await server.until(({ state }) => state === 'ready' && messages.length > 0);
-  assert.match(messages[0], /\.speechdraft.ignored\.json”已损坏/);
+  assert.match(messages[0], /\.speechdraft.ignored\.json”读不懂/);
   const at = await server.open(draft);
   const report = await server.request<DocumentDiagnosticReport>('textDocument/diagnostic', at);
   assert.equal(report.kind === 'full' && report.items.length, 1);

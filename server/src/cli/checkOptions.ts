@@ -23,7 +23,10 @@ export async function checkOptions(
 ): Promise<CheckOptions> {
   const unread = (path: string) =>
     complain(
-      l10n.t('{0} is broken, or was written by a later version: what it ignores is reported. Mend or update it.', path),
+      l10n.t(
+        '{0} cannot be understood: it may not be read, is broken, or was written by a later version. What it ignores is reported. Mend the file, or update this program.',
+        path,
+      ),
     );
   const ignored = await readIgnored(ignoredPaths(places), files, unread);
   const { reuse } = completeSettings({ reuse: { minimumLength, sensitivity, modelTexts } });

@@ -6,6 +6,7 @@ import { numbers } from '../../../test/support/texts.ts';
 import { findReuse } from './findReuse.ts';
 import { type Ignored, type IgnoredSource, nothingIgnored } from './ignored.ts';
 import { markOf, sketchText } from './ignoredSources.ts';
+import { ReuseMemory } from './reuseMemory.ts';
 
 const first = '老周把行军床搬进了泵房，水位每涨一指，他就在墙上划一道线，划到第九道的时候，天亮了。';
 const second = '那九道线我们没有刷掉，留在泵房的墙上，新来的同志上岗第一天都要去看一看、摸一摸。';
@@ -65,6 +66,22 @@ test('after many edits around it, it is silent still', () => {
   // nor does it hide what was added
   draft = [draft[0], first, `${third}${draft[2]}`];
   assert.equal(findReuse(draft.join('\n'), corpus, { minimumHanzi: 18, ignored: ignoring(first) }).length, 1);
+});
+
+test('what is remembered of a paragraph does not outlive a change of what is ignored', () => {
+  const memory = new ReuseMemory();
+  const draft = `大家好。${first}今天表扬他。`;
+  const found = (ignored: Ignored, uri = 'file:///draft.speech') =>
+    findReuse(draft, corpus, { minimumHanzi: 18, ignored, ownUri: uri, memory }).length;
+  const source = sourceOf('防汛.txt');
+  const older = { passages: [], sources: [{ ...source, draft: markOf('另一篇', '另一篇', 'file:///draft.speech') }] };
+  for (let round = 0; round < 2; round++) {
+    assert.equal(found(nothingIgnored), 1);
+    assert.equal(found(ignoring(first)), 0);
+    assert.equal(found({ passages: [], sources: [source] }), 0);
+    assert.equal(found(older), 0);
+    assert.equal(found(older, 'file:///other.speech'), 1);
+  }
 });
 
 /** The speech at the start of a file of `corpus`, ignored. */
