@@ -35,7 +35,7 @@ export async function showIgnored({ session }: CommandContext): Promise<void> {
 function groups(things: IgnoredThing[]): [string, IgnoredThing[]][] {
   const { t } = vscode.l10n;
   const kinds: [string, IgnoredThing['kind']][] = [
-    [t('Passages'), 'passage'],
+    [t('Ignored passages'), 'passage'],
     [t('Speeches that are no source'), 'source'],
   ];
   return kinds.map(([label, kind]) => [label, things.filter((thing) => thing.kind === kind)]);
