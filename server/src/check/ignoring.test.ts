@@ -11,14 +11,22 @@ const corpus = corpusOf({
 });
 const draft = `在白石县春茶开采节上的讲话\n同志们：\n${passage}白石县的茶园，今年扩种三千亩。白石县的茶农要有奔头。\n`;
 
-function kinds(ignored: Ignored): string[] {
-  const check = checkDraft(draft, parseSpeeches(draft), corpus, { minimumHanzi: 18, ignored, today: '2024-05-01' });
+const saying = '晒席要在日头偏西以前收起来，收晚了返潮，前面三天的功夫就白费了，这是老把式传下来的规矩。';
+
+function kinds(ignored: Ignored, text = draft): string[] {
+  const check = checkDraft(text, parseSpeeches(text), corpus, { minimumHanzi: 18, ignored, today: '2024-05-01' });
   let step = check.next();
   while (!step.done) step = check.next();
-  return step.value.map(({ kind, start, end }) => (kind === 'reuse' ? kind : `${kind} ${draft.slice(start, end)}`));
+  return step.value.map(({ kind, start, end }) => (kind === 'reuse' ? kind : `${kind} ${text.slice(start, end)}`));
 }
 
 test('an ignored passage may be said again, but not with the name of the other county', () => {
   assert.deepEqual(kinds({ passages: [], sources: [] }), ['reuse', 'left-over 清河县']);
   assert.deepEqual(kinds({ passages: [{ text: passage, ignoredAt: '' }], sources: [] }), ['left-over 清河县']);
+});
+
+test('what the draft says twice can be ignored as well', () => {
+  const twice = `说一件小事。${saying}\n再说一遍，免得忘了。${saying}\n`;
+  assert.deepEqual(kinds({ passages: [], sources: [] }, twice).length, 1);
+  assert.deepEqual(kinds({ passages: [{ text: saying, ignoredAt: '' }], sources: [] }, twice), []);
 });
