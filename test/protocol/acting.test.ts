@@ -123,7 +123,10 @@ test('an ignored passage stays so after edits around it, in a file of another na
   await first.act(ignorePassage, warning);
   const { folder } = first.server;
   await using second = await ready({ folder });
-  const edited = `各位代表：\n${'先说几句题外的话。'.repeat(30)}${passage}就到这里，散会。\n`;
+  const before = [...'春夏秋冬东西南北风雨霜雪山川湖海桥路渠田米麦豆棉牛羊鸡鸭']
+    .map((one) => `先说一句${one}的事。`)
+    .join('');
+  const edited = `各位代表：\n${before}${passage}就到这里，散会。\n`;
   assert.deepEqual(await second.warnings(edited, '改名/新稿.speech'), []);
   assert.deepEqual(await second.warnings(draft.replace('出海四十年', '打鱼三十九年'), '略改.speech'), []);
   const grown = draft.replace(passage, passage + added);
