@@ -8,6 +8,7 @@ import { clearPlaces } from '../../speech/names/places.ts';
 import { sessionsIn } from '../../speech/names/sessions.ts';
 import { overlaps } from '../../util/span.ts';
 import { type Comparison, isSameOwner } from './comparison.ts';
+import { withFewSpeeches } from './fewSpeeches.ts';
 import { identityOf } from './identity.ts';
 import type { LeftOver } from './leftOver.ts';
 import { ownWordsOf } from './ownWords.ts';
@@ -43,7 +44,7 @@ export function* findLeftOvers(
   const found: LeftOver[] = [];
   if (passages.length === 0) return found;
   const whole = { span: { start: 0, end: draft.length }, sections: [] };
-  const zones = zonesOf(draft, passages, corpus);
+  const zones = zonesOf(draft, withFewSpeeches(passages), corpus);
   yield;
   const matter = frontMatterOf(draft);
   const work = {

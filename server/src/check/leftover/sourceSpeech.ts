@@ -7,7 +7,7 @@ import { sentencesIn } from './zones.ts';
 /** Code units read of a source: what tells whose it is stands in its first pages. */
 const longest = 30_000;
 /** Speeches remembered of a corpus: those that a draft takes from, and some more. */
-const mostKept = 64;
+const mostKept = 40;
 
 /** A past speech, and whose it is. */
 export interface SourceSpeech {
