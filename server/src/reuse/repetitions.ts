@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../util/span.ts';
-import { GramTable, gramLength } from './gramTable.ts';
+import { GramTable, gramHashes } from './gramTable.ts';
 import { type HanziText, hanziOf } from './hanzi.ts';
 import { noveltyOf } from './novelty.ts';
 
@@ -42,7 +42,8 @@ const versionShare = 0.6;
 
 /** Grams of another draft, to be kept as long as it does not change. */
 export function gramsOf(draft: string): GramTable {
-  const grams = new GramTable(hanziOf(draft));
+  const text = hanziOf(draft);
+  const grams = new GramTable(text, gramHashes(text.units));
   grams.fillTo(draft.length);
   return grams;
 }
@@ -62,11 +63,12 @@ export function repetitionsIn(
     known ??= noveltyOf(text);
     return sumOf(known, start, end) >= leastLength * minimumHanzi;
   };
-  const within = repeatedIn(text, new GramTable(text), minimumHanzi, isPassage);
+  const hashes = gramHashes(text.units);
+  const within = repeatedIn(text, hashes, new GramTable(text, hashes), minimumHanzi, isPassage);
   const isWanted = (one: Span) => silent.reduce((sum, span) => sum + shareOf(one, span), 0) <= mostSilent;
   const found: Repetition[] = within.filter((one) => isWanted(one) && isWanted(one.earlier));
   for (const { uri, grams } of others) {
-    const shared = repeatedIn(text, grams, minimumHanzi, isPassage);
+    const shared = repeatedIn(text, hashes, grams, minimumHanzi, isPassage);
     const length = shared.reduce((sum, { start, end }) => sum + end - start, 0);
     if (length > versionShare * Math.min(draft.length, grams.text.text.length)) continue;
     for (const one of shared) if (isWanted(one)) found.push({ ...one, uri });
@@ -76,6 +78,7 @@ export function repetitionsIn(
 
 function repeatedIn(
   text: HanziText,
+  hashes: Uint32Array,
   grams: GramTable,
   minimumHanzi: number,
   isPassage: (match: Match) => boolean,
@@ -84,10 +87,10 @@ function repeatedIn(
   const { units, offsets } = text;
   const found: Repetition[] = [];
   let from = 0;
-  for (let i = 0; i + gramLength <= units.length; ) {
+  for (let i = 0; i < hashes.length; ) {
     if (isSelf) grams.fillTo(i);
     let best: Match | undefined;
-    for (const place of grams.placesOf(units, i, mostPlaces)) {
+    for (const place of grams.placesOf(units, i, hashes[i], mostPlaces)) {
       const match = matchAround(units, i, grams.text.units, place, from);
       if (!best || match.shared > best.shared) best = match;
     }
