@@ -88,10 +88,9 @@ test('a phrase begun with an input method is gone on with', async () => {
   await corpusReady();
   await host.press('Enter');
   await compose('jiandingbuyi', '坚定不移');
-  const labels = await screen.listLabels();
-  assert.ok(
-    labels.some((label) => label.includes('走高质量发展之路')),
-    `${labels}`,
+  // the new line has a list of its own, which shows until this one comes
+  await until('the phrase to be offered', async () =>
+    (await screen.listLabels()).some((label) => label.includes('走高质量发展之路')),
   );
   await host.press('Tab');
   await until('the item to be taken', () => !draft.text().endsWith('坚定不移$0'));
