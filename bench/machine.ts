@@ -13,7 +13,9 @@ export function machine(): string {
   const versions = [
     `Node ${process.versions.node}`,
     `SQLite ${sqlite}`,
-    ...['@vscode/ripgrep-universal', 'minisearch', 'nodejieba'].map((name) => `${name} ${versionOf(name)}`),
+    ...['@vscode/ripgrep-universal', 'minisearch', '@dodona/dolos-core', 'nodejieba'].map(
+      (name) => `${name} ${versionOf(name)}`,
+    ),
   ];
   return `${cores.length} × ${cores[0]?.model.trim()}, ${memory} GB, ${type()} ${release().split('-')[0]} ${process.arch}; ${versions.join(', ')}.`;
 }

@@ -13,14 +13,14 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { must, node24, root } from '../../scripts/run.mjs';
+import { fit, type Model, meanCost } from '../fitting/descent.ts';
+import { openIndexed } from '../indexed.ts';
 import { draftsOf } from './drafts.ts';
 import { type CertaintyCase, certaintyModel, presentWeights } from './fitting/certainty.ts';
 import { certaintyCasesOf } from './fitting/certaintyCases.ts';
-import { fit, type Model, meanCost } from './fitting/descent.ts';
 import { printReliability, printTables, printWeights } from './fitting/printing.ts';
 import { presentLogits, type TrustCase, trustModel } from './fitting/trust.ts';
 import { trustCasesOf } from './fitting/trustCases.ts';
-import { openIndexed } from './indexed.ts';
 
 /** Code units of a speech that are typed. */
 const limit = 1500;

@@ -13,10 +13,10 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { must, node24, root } from '../../scripts/run.mjs';
 import { type BenchCorpus, generatedCorpus, realCorpus } from '../corpora.ts';
+import { openIndexed } from '../indexed.ts';
 import { machine } from '../machine.ts';
 import { compare } from './comparison.ts';
 import { draftsIn, draftsOf } from './drafts.ts';
-import { openIndexed } from './indexed.ts';
 
 /** Speeches of the corpus that are typed where there are no drafts. */
 const mostOwn = 40;

@@ -1,6 +1,7 @@
 import { tables } from '../../../server/src/suggest/calibration.ts';
+import { chanceOf } from '../../fitting/logistic.ts';
 import { digits, table } from '../../tables.ts';
-import { type CertaintyCase, chanceOf, signNames } from './certainty.ts';
+import { type CertaintyCase, signNames } from './certainty.ts';
 import { kinds, startOf, tableNames } from './trust.ts';
 
 const bins = 10;

@@ -1,5 +1,5 @@
 import { type Table, tables } from '../../../server/src/suggest/calibration.ts';
-import type { Model } from './descent.ts';
+import type { Model } from '../../fitting/descent.ts';
 
 /** A character that was written next, and what each context says about it, the longest first. */
 export interface TrustCase {

@@ -1,4 +1,4 @@
-import { Random } from '../../random.ts';
+import { Random } from '../random.ts';
 
 /** What is fitted: some weights, and what a case costs with them. */
 export interface Model<Case> {

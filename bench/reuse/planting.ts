@@ -1,0 +1,85 @@
+import { Random } from '../random.ts';
+import { sentencesOf } from './alterations.ts';
+import type { Level } from './levels.ts';
+import { hanziIn, pickPassage, type SourceStretch } from './passages.ts';
+import type { Stretch } from './stretches.ts';
+
+/** A passage of the corpus in a draft, altered. Offsets are UTF-16 ones of the draft. */
+export interface Planted extends Stretch {
+  level: string;
+  source: SourceStretch;
+}
+
+/** A text by somebody else, with what was planted in it. */
+export interface PlantedDraft {
+  text: string;
+  cases: Planted[];
+  /** Set phrases, which must not be found. */
+  decoys: Stretch[];
+}
+
+export interface Ground {
+  /** Texts of the corpus. */
+  texts: readonly string[];
+  /** Their numbers, folder by folder. */
+  groups: readonly (readonly number[])[];
+  /** Texts that drafts are made of. */
+  backgrounds: readonly string[];
+  /** Set phrases that many speeches of the corpus say. */
+  decoys: readonly string[];
+}
+
+/** Paragraphs of a background that make a draft. */
+const paragraphs = 14;
+/** Share of paragraphs that something is planted in, and share of that which is a decoy. */
+const plantedShare = 0.5;
+const decoyShare = 0.25;
+/** Fewer Hanzi are no passage any more: alterations may leave them. */
+const fewest = 14;
+
+/** Drafts with so many cases, the levels in turn; the same in every run with that seed. */
+export function plant(ground: Ground, levels: readonly Level[], wanted: number, seed: number): PlantedDraft[] {
+  const random = new Random(seed);
+  const drafts: PlantedDraft[] = [];
+  let made = 0;
+  for (let number = 0; made < wanted; number++) {
+    const background = ground.backgrounds[number % ground.backgrounds.length];
+    const draft: PlantedDraft = { text: '', cases: [], decoys: [] };
+    for (const paragraph of background
+      .split(/\s*[\r\n]+\s*/)
+      .filter(Boolean)
+      .slice(0, paragraphs)) {
+      const sentences = sentencesOf(paragraph);
+      const at = random.next() < plantedShare && sentences.length > 1 ? 1 + random.below(sentences.length - 1) : -1;
+      for (const [i, sentence] of sentences.entries()) {
+        if (i === at && ground.decoys.length > 0 && random.next() < decoyShare) plantDecoy(draft, ground, random);
+        else if (i === at && made < wanted) made += plantCase(draft, ground, levels[made % levels.length], random);
+        draft.text += sentence;
+      }
+      draft.text += '\n';
+    }
+    drafts.push(draft);
+    if (number > 20 * wanted) throw new Error('The backgrounds have too few sentences to plant anything between.');
+  }
+  return drafts;
+}
+
+/** @returns number of cases: 0 where too little is left of the passage */
+function plantCase(draft: PlantedDraft, { texts, groups }: Ground, level: Level, random: Random): number {
+  const source = pickPassage(texts, groups, level.lengths, random);
+  const altered = level.alter(texts[source.text].slice(source.start, source.end), random);
+  if (hanziIn(altered) < fewest) return 0;
+  draft.cases.push({ ...appended(draft, altered), level: level.name, source });
+  return 1;
+}
+
+function plantDecoy(draft: PlantedDraft, { decoys }: Ground, random: Random): void {
+  draft.decoys.push(appended(draft, random.pick(decoys)));
+  draft.text += '。';
+}
+
+function appended(draft: PlantedDraft, text: string): Stretch {
+  const start = draft.text.length;
+  draft.text += text;
+  return { start, end: draft.text.length };
+}

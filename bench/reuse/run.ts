@@ -1,0 +1,90 @@
+/**
+ * `npm run bench:reuse`: plants altered passages of a corpus in other texts, and scores what ours and the rivals find.
+ *
+ *   npm run bench:reuse                                       1 M generated characters and our sample speeches
+ *   npm run bench:reuse -- --corpus A,B --background C        A and B as one corpus, planted into the texts of C
+ *   npm run bench:reuse -- --corpus A --corpus A,B --background C    two corpora, one after the other
+ *   npm run bench:reuse -- --cases 50 --seed 2                other cases (200 of each difficulty, seed 1); writes no results
+ */
+import { writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { must, node24, root } from '../../scripts/run.mjs';
+import { type BenchCorpus, generatedCorpus, readTexts, realCorpus } from '../corpora.ts';
+import { indexedWorkspace } from '../indexed.ts';
+import { machine } from '../machine.ts';
+import { Ours } from '../ours.ts';
+import { Editor } from '../server/editor.ts';
+import { backgroundsIn } from './backgrounds.ts';
+import { compare } from './comparison.ts';
+import { measureEdits, measurePathological } from './pathological.ts';
+import { comparisonTables, editorTables } from './tables.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    corpus: { type: 'string', multiple: true, default: [] },
+    background: { type: 'string' },
+    cases: { type: 'string' },
+    seed: { type: 'string' },
+  },
+});
+if (options.corpus.length > 0 && options.background === undefined)
+  throw new Error('Into which texts? npm run bench:reuse -- --corpus FOLDER[,FOLDER…] --background FOLDER');
+const from = process.env.INIT_CWD ?? '.';
+const cases = Number(options.cases ?? 200);
+const seed = Number(options.seed ?? 1);
+const load = loadavg()[0].toFixed(1);
+
+await must(node24, [join(root, 'scripts', 'build.mjs')], { quiet: true });
+const backgrounds = await backgroundsIn(options.background && resolve(from, options.background));
+const corpora = options.corpus.map((folders) => folders.split(',').map((folder) => resolve(from, folder)));
+if (corpora.length === 0) corpora.push([...(await generatedCorpus(1)).folders, join(root, 'corpus')]);
+const sections: string[] = [];
+for (const folders of corpora) {
+  const section = await measure(await realCorpus(folders));
+  sections.push(section);
+  console.log(`\n${section}\n`);
+}
+if (options.cases === undefined && options.seed === undefined) {
+  const head = `# Reuse\n\nWritten by \`npm run bench:reuse\`.\n\n${machine()}\n\n${explanation()}`;
+  writeFileSync(join(import.meta.dirname, '..', 'REUSE.md'), `${[head, ...sections].join('\n\n')}\n`);
+}
+
+async function measure({ name, folders, files, characters, hash }: BenchCorpus): Promise<string> {
+  const say = (what: string) => console.error(`${name}: ${what}`);
+  const workspace = await indexedWorkspace(folders);
+  const ours = await Ours.open(workspace.indexFolder);
+  const compared = await compare(ours, { folders, backgrounds, cases, seed }, say);
+  await ours.close();
+  say('odd drafts and edits');
+  const editor = await Editor.start(workspace);
+  await editor.ready();
+  const texts = (await readTexts(folders)).map(({ text }) => text);
+  const odd = await measurePathological(editor, backgrounds.join('\n'), texts.join('\n'));
+  const edits = await measureEdits(editor, backgrounds.join('\n'));
+  await editor.client.stop();
+  const facts = `${characters.toLocaleString('en')} characters in ${files.toLocaleString('en')} files, hash \`${hash}\`; ${backgrounds.length} backgrounds, seed ${seed}.`;
+  return [`## ${name}`, facts, ...compared.map(comparisonTables), '### At the client', editorTables(odd, edits)].join(
+    '\n\n',
+  );
+}
+
+function explanation(): string {
+  return [
+    'Passages of the corpus are altered and planted into other texts (`bench/reuse/`), and both sides of what is found are held',
+    'against them, the stretch of the draft and that of its source, by the measures of Potthast et al., “An Evaluation Framework',
+    'for Plagiarism Detection” (COLING 2010): precision and recall over characters (micro) and over detections and cases (macro),',
+    'granularity, plagdet = F1 / log2(1 + granularity). Only Hanzi count. Whoever names a copy of the source is right. What the',
+    'backgrounds share with the corpus anyway, 13 Hanzi in a row or more, is neither right nor wrong to find. Set phrases are',
+    'clauses that many speeches of the corpus say: to find one is wrong.',
+    '',
+    '- *winnowing*: fingerprints of the Hanzi (Schleimer, Wilkerson and Aiken 2003), neighbouring ones merged to passages.',
+    '- *exact clauses*: each clause of eight Hanzi or more that stands in the corpus, word for word.',
+    '- *Dolos*: the fingerprint index and the fragments of `@dodona/dolos-lib`, a token for each Hanzi, merged as for winnowing.',
+    '  They lie in its package `@dodona/dolos-core`; the rest of it compiles parsers of programming languages, which have nothing',
+    '  to say here. It keeps objects for each fingerprint: a corpus of more than 4 M characters does not fit into memory.',
+    '',
+    `When it began, ${load} other processes wanted the ${availableParallelism()} processors: times are as good as they let them be.`,
+  ].join('\n');
+}
