@@ -8,7 +8,6 @@ export interface Model<Case> {
   cost(one: Case, weights: Float64Array, slope?: Float64Array): number;
 }
 
-const epochs = 30;
 const batch = 512;
 const rate = 0.02;
 /** How long the averages of the slope and of its square remember. */
@@ -16,8 +15,12 @@ const memory = { slope: 0.9, square: 0.999 };
 /** Pull of each weight towards 0: those that are seldom asked for stay near it. */
 const decay = 1e-6;
 
-/** The weights with which the cases cost least: maximum likelihood, by Adam (Kingma and Ba 2015). The same in every run. */
-export function fit<Case>(model: Model<Case>, cases: readonly Case[]): Float64Array {
+/**
+ * The weights with which the cases cost least: maximum likelihood, by Adam (Kingma and Ba 2015). The same in every run.
+ *
+ * @param epochs times that all cases are looked at: few cases want many
+ */
+export function fit<Case>(model: Model<Case>, cases: readonly Case[], epochs = 30): Float64Array {
   const weights = new Float64Array(model.size);
   const slopes = new Float64Array(model.size);
   const squares = new Float64Array(model.size);

@@ -1,7 +1,8 @@
 import { hanziOf } from '../../server/src/reuse/hanzi.ts';
+import type { Span } from '../../server/src/util/span.ts';
 import { gramHashes, WantedGrams } from './grams.ts';
 import type { PlantedDraft } from './planting.ts';
-import { type Stretch, union, without } from './stretches.ts';
+import { union, without } from './spans.ts';
 
 /** Hanzi in a row that two texts hardly share by chance. */
 const least = 13;
@@ -10,7 +11,7 @@ const least = 13;
  * For each draft: what its background shares with the corpus without anybody's planting it there, in UTF-16 offsets. To
  * report it is neither right nor wrong.
  */
-export function sharedAnyway(drafts: readonly PlantedDraft[], texts: readonly string[]): Stretch[][] {
+export function sharedAnyway(drafts: readonly PlantedDraft[], texts: readonly string[]): Span[][] {
   const all = drafts.map((draft) => {
     const hanzi = hanziOf(draft.text);
     return { draft, hanzi, hashes: gramHashes(hanzi.units, least) };
@@ -22,7 +23,7 @@ export function sharedAnyway(drafts: readonly PlantedDraft[], texts: readonly st
     for (const hash of gramHashes(hanziOf(text).units, least)) if (wanted.has(hash)) found.add(hash);
   }
   return all.map(({ draft, hanzi: { offsets }, hashes }) => {
-    const shared: Stretch[] = [];
+    const shared: Span[] = [];
     for (let i = 0; i < hashes.length; i++) {
       if (found.has(hashes[i])) shared.push({ start: offsets[i], end: offsets[i + least - 1] + 1 });
     }

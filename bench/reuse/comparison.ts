@@ -1,15 +1,12 @@
-import { pathToFileURL } from 'node:url';
-import { readTexts } from '../corpora.ts';
 import type { Ours } from '../ours.ts';
-import { Random } from '../random.ts';
 import { median, timed } from '../statistics.ts';
 import { sharedAnyway } from './common.ts';
-import { setPhrases } from './decoys.ts';
 import { ExactClauses } from './detectors/clauses.ts';
 import type { Detection, Detector } from './detectors/detector.ts';
 import { DolosFragments } from './detectors/dolos.ts';
 import { OurReuse } from './detectors/ours.ts';
 import { WinnowedPassages } from './detectors/winnowed.ts';
+import { groundOf, type IndexedGround } from './ground.ts';
 import { type Difficulty, levels } from './levels.ts';
 import { plant } from './planting.ts';
 import { type ReuseScores, Truth } from './scoring.ts';
@@ -44,16 +41,12 @@ export async function compare(
   { folders, backgrounds, cases, seed }: ComparisonOptions,
   say: (what: string) => void,
 ): Promise<Comparison[]> {
-  const files = await Promise.all(folders.map((folder) => readTexts([folder])));
-  const paths = files.flat().map(({ path }) => pathToFileURL(path).href);
-  const texts = files.flat().map(({ text }) => text);
-  let number = 0;
-  const groups = files.map((some) => some.map(() => number++));
-  const decoys = setPhrases(texts, groups, ours.corpus, new Random(seed));
-  const detectors = detectorsFor(ours, paths, texts, say);
+  const ground = await groundOf(folders, backgrounds, ours.corpus, seed);
+  const { texts } = ground;
+  const detectors = detectorsFor(ours, ground, say);
   const found: Comparison[] = [];
   for (const difficulty of ['easy', 'hard'] as const) {
-    const drafts = plant({ texts, groups, backgrounds, decoys }, levels[difficulty], cases, seed);
+    const drafts = plant(ground, levels[difficulty], cases, seed);
     const truth = new Truth(drafts, sharedAnyway(drafts, texts), texts);
     const results: Result[] = [];
     for (const detector of detectors) {
@@ -69,13 +62,7 @@ export async function compare(
 }
 
 /** Ready to be asked. */
-function detectorsFor(
-  { corpus }: Ours,
-  paths: readonly string[],
-  texts: readonly string[],
-  say: (what: string) => void,
-): Detector[] {
-  const numbers = new Map(paths.map((path, number) => [path, number]));
+function detectorsFor({ corpus }: Ours, { texts, numbers }: IndexedGround, say: (what: string) => void): Detector[] {
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   const all: Detector[] = [
     new OurReuse(corpus, numbers),

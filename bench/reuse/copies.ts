@@ -1,7 +1,8 @@
 import { hanziOf } from '../../server/src/reuse/hanzi.ts';
+import { overlaps } from '../../server/src/util/span.ts';
 import { gramHashes, WantedGrams } from './grams.ts';
 import type { Aligned } from './pan.ts';
-import type { SourceStretch } from './passages.ts';
+import type { SourceSpan } from './passages.ts';
 
 /** Hanzi of the strings by which a copy is told, and the share of them that it has. */
 const gram = 7;
@@ -11,7 +12,7 @@ const leastShare = 0.8;
  * For each source: all places of the corpus that say the same, itself first, in Hanzi of their texts. Talks stand in a
  * corpus twice, and sentences in many of them: who names a copy is right.
  */
-export function copiesOf(sources: readonly SourceStretch[], texts: readonly string[]): SourceStretch[][] {
+export function copiesOf(sources: readonly SourceSpan[], texts: readonly string[]): SourceSpan[][] {
   const wanted = new WantedGrams();
   const asked = new Map<number, Set<number>>();
   const sizes = sources.map(({ text, start, end }, number) => {
@@ -22,7 +23,7 @@ export function copiesOf(sources: readonly SourceStretch[], texts: readonly stri
     }
     return hashes.size;
   });
-  const found: SourceStretch[][] = sources.map(() => []);
+  const found: SourceSpan[][] = sources.map(() => []);
   for (const [text, content] of texts.entries()) {
     const places = new Map<number, number[]>();
     const hashes = gramHashes(hanziOf(content).units, gram);
@@ -43,10 +44,7 @@ export function copiesOf(sources: readonly SourceStretch[], texts: readonly stri
     const { text, start, end } = sources[number];
     const before = hanziOf(texts[text].slice(0, start)).units.length;
     const itself = { text, start: before, end: before + hanziOf(texts[text].slice(start, end)).units.length };
-    return [
-      itself,
-      ...copies.filter((copy) => copy.text !== text || copy.end <= itself.start || copy.start >= itself.end),
-    ];
+    return [itself, ...copies.filter((copy) => copy.text !== text || !overlaps(copy, itself))];
   });
 }
 
@@ -67,9 +65,9 @@ function dense(places: readonly number[], size: number): { start: number; end: n
 }
 
 /** A detection that names a copy, as one that names the case's own source, to which its place is moved. */
-export function toOwnSource(detection: Aligned, copies: readonly SourceStretch[]): Aligned {
+export function toOwnSource(detection: Aligned, copies: readonly SourceSpan[]): Aligned {
   const { text, source } = detection;
-  const copy = copies.find((one) => one.text === text && one.start < source.end && source.start < one.end);
+  const copy = copies.find((one) => one.text === text && overlaps(one, source));
   if (!copy) return detection;
   const shift = copies[0].start - copy.start;
   return { ...detection, text: copies[0].text, source: { start: source.start + shift, end: source.end + shift } };

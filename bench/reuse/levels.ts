@@ -20,14 +20,14 @@ export const levels: Record<Difficulty, readonly Level[]> = {
     { name: 'verbatim', lengths: long, alter: (passage) => passage },
     { name: 'masked', lengths: long, alter: masked },
     { name: 'light', lengths: long, alter: (passage, random) => edited(masked(passage, random), 4, random) },
-    { name: 'medium', lengths: long, alter: (passage, random) => edited(reworded(passage, 60, random), 8, random) },
+    { name: 'medium', lengths: long, alter: (passage, random) => edited(reworded(passage, 35, random), 8, random) },
     { name: 'reordered', lengths: long, alter: (passage, random) => edited(reordered(passage, random), 2, random) },
   ],
   hard: [
     {
       name: 'heavy',
       lengths: long,
-      alter: (passage, random) => edited(reworded(reordered(masked(passage, random), random), 60, random), 15, random),
+      alter: (passage, random) => edited(reworded(reordered(masked(passage, random), random), 35, random), 15, random),
     },
     { name: 'dropped', lengths: long, alter: (passage, random) => edited(dropped(passage, 30, random), 4, random) },
     { name: 'permuted', lengths: long, alter: (passage, random) => edited(permuted(passage, random), 5, random) },

@@ -3,17 +3,18 @@
  * Detection", COLING 2010. A case and a detection are each a stretch of a draft and a stretch of its source, and both
  * sides count: who finds the passage and names another source has found nothing.
  */
-import { length, type Stretch, union } from './stretches.ts';
+import { overlaps, type Span } from '../../server/src/util/span.ts';
+import { length, union } from './spans.ts';
 
 /** A passage of a draft and where it comes from: a case that was planted, or a detection. */
 export interface Aligned {
   draft: number;
   /** Within the draft. */
-  passage: Stretch;
+  passage: Span;
   /** Number of the text of the corpus. */
   text: number;
   /** Within that text. */
-  source: Stretch;
+  source: Span;
 }
 
 export interface Scores {
@@ -59,8 +60,8 @@ export function detects(detection: Aligned, one: Aligned): boolean {
   return (
     detection.draft === one.draft &&
     detection.text === one.text &&
-    touch(detection.passage, one.passage) &&
-    touch(detection.source, one.source)
+    overlaps(detection.passage, one.passage) &&
+    overlaps(detection.source, one.source)
   );
 }
 
@@ -75,18 +76,14 @@ function intersection(a: Aligned, b: Aligned): Aligned {
   return { ...a, passage: common(a.passage, b.passage), source: common(a.source, b.source) };
 }
 
-function touch(a: Stretch, b: Stretch): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-function common(a: Stretch, b: Stretch): Stretch {
+function common(a: Span, b: Span): Span {
   return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
 }
 
 /** Characters of both sides, each counted once, however many of these hold it. */
 function size(parts: readonly Aligned[]): number {
-  const sides = new Map<string, Stretch[]>();
-  const add = (side: string, stretch: Stretch) => {
+  const sides = new Map<string, Span[]>();
+  const add = (side: string, stretch: Span) => {
     const known = sides.get(side);
     if (known) known.push(stretch);
     else sides.set(side, [stretch]);

@@ -1,10 +1,10 @@
 import { isHanzi } from '../../server/src/reuse/hanzi.ts';
+import type { Span } from '../../server/src/util/span.ts';
 import type { Random } from '../random.ts';
 import { clausesOf, sentencesOf } from './alterations.ts';
-import type { Stretch } from './stretches.ts';
 
 /** A stretch of a text of the corpus. */
-export interface SourceStretch extends Stretch {
+export interface SourceSpan extends Span {
   /** Number of the text. */
   text: number;
 }
@@ -26,7 +26,7 @@ export function pickPassage(
   groups: readonly (readonly number[])[],
   [least, most]: readonly [number, number],
   random: Random,
-): SourceStretch {
+): SourceSpan {
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     const text = random.pick(random.pick(groups));
     const lines = linesOf(texts[text]).filter(({ start, end }) => end - start >= shortestLine);
@@ -42,7 +42,7 @@ export function pickPassage(
 }
 
 /** Whole parts of a line from any of them on, until so many Hanzi are reached. */
-function within(line: string, wanted: number, most: number, random: Random): Stretch | undefined {
+function within(line: string, wanted: number, most: number, random: Random): Span | undefined {
   const parts = (most <= longestClauses ? clausesOf : sentencesOf)(line);
   const first = random.below(parts.length);
   const start = parts.slice(0, first).join('').length;
@@ -62,7 +62,7 @@ export function hanziIn(text: string): number {
   return count;
 }
 
-function linesOf(text: string): Stretch[] {
+function linesOf(text: string): Span[] {
   return Array.from(text.matchAll(/[^\r\n]+/g), ({ index, 0: line }) => {
     const start = index + line.length - line.trimStart().length;
     return { start, end: start + line.trim().length };

@@ -1,13 +1,13 @@
+import type { Span } from '../../server/src/util/span.ts';
 import { Random } from '../random.ts';
 import { sentencesOf } from './alterations.ts';
 import type { Level } from './levels.ts';
-import { hanziIn, pickPassage, type SourceStretch } from './passages.ts';
-import type { Stretch } from './stretches.ts';
+import { hanziIn, pickPassage, type SourceSpan } from './passages.ts';
 
 /** A passage of the corpus in a draft, altered. Offsets are UTF-16 ones of the draft. */
-export interface Planted extends Stretch {
+export interface Planted extends Span {
   level: string;
-  source: SourceStretch;
+  source: SourceSpan;
 }
 
 /** A text by somebody else, with what was planted in it. */
@@ -15,7 +15,7 @@ export interface PlantedDraft {
   text: string;
   cases: Planted[];
   /** Set phrases, which must not be found. */
-  decoys: Stretch[];
+  decoys: Span[];
 }
 
 export interface Ground {
@@ -78,7 +78,7 @@ function plantDecoy(draft: PlantedDraft, { decoys }: Ground, random: Random): vo
   draft.text += '。';
 }
 
-function appended(draft: PlantedDraft, text: string): Stretch {
+function appended(draft: PlantedDraft, text: string): Span {
   const start = draft.text.length;
   draft.text += text;
   return { start, end: draft.text.length };

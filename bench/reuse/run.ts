@@ -8,41 +8,31 @@
  */
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { must, node24, root } from '../../scripts/run.mjs';
-import { type BenchCorpus, generatedCorpus, readTexts, realCorpus } from '../corpora.ts';
+import { type BenchCorpus, readTexts, realCorpus } from '../corpora.ts';
 import { indexedWorkspace } from '../indexed.ts';
 import { machine } from '../machine.ts';
 import { Ours } from '../ours.ts';
 import { Editor } from '../server/editor.ts';
-import { backgroundsIn } from './backgrounds.ts';
 import { compare } from './comparison.ts';
+import { inputOptions, inputsOf } from './inputs.ts';
 import { measureEdits, measurePathological } from './pathological.ts';
 import { comparisonTables, editorTables } from './tables.ts';
 
 const { values: options } = parseArgs({
-  options: {
-    corpus: { type: 'string', multiple: true, default: [] },
-    background: { type: 'string' },
-    cases: { type: 'string' },
-    seed: { type: 'string' },
-  },
+  options: { ...inputOptions, cases: { type: 'string' }, seed: { type: 'string' } },
 });
-if (options.corpus.length > 0 && options.background === undefined)
-  throw new Error('Into which texts? npm run bench:reuse -- --corpus FOLDER[,FOLDER…] --background FOLDER');
-const from = process.env.INIT_CWD ?? '.';
 const cases = Number(options.cases ?? 200);
 const seed = Number(options.seed ?? 1);
 const load = loadavg()[0].toFixed(1);
 
 await must(node24, [join(root, 'scripts', 'build.mjs')], { quiet: true });
-const backgrounds = await backgroundsIn(options.background && resolve(from, options.background));
-const corpora = options.corpus.map((folders) => folders.split(',').map((folder) => resolve(from, folder)));
-if (corpora.length === 0) corpora.push([...(await generatedCorpus(1)).folders, join(root, 'corpus')]);
+const { corpora, backgrounds } = await inputsOf(options);
 const sections: string[] = [];
-for (const folders of corpora) {
-  const section = await measure(await realCorpus(folders));
+for (const { name, folders } of corpora) {
+  const section = await measure({ ...(await realCorpus(folders)), name });
   sections.push(section);
   console.log(`\n${section}\n`);
 }

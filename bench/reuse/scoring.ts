@@ -1,9 +1,14 @@
+import { overlaps, type Span } from '../../server/src/util/span.ts';
 import { copiesOf, toOwnSource } from './copies.ts';
 import { counted, hanziCounter } from './counting.ts';
 import type { Detection } from './detectors/detector.ts';
 import { type Aligned, detects, type PanScores, panScores } from './pan.ts';
+import { hanziIn } from './passages.ts';
 import type { PlantedDraft } from './planting.ts';
-import { covered, type Stretch } from './stretches.ts';
+import { covered } from './spans.ts';
+
+/** What has no larger share of Hanzi of its own is mostly what the background shares with the corpus anyway. */
+const mostlyShared = 0.2;
 
 export interface LevelScore {
   name: string;
@@ -25,15 +30,13 @@ export interface ReuseScores extends PanScores {
 /** What the answers are held against; made once for all detectors. */
 export class Truth {
   readonly #drafts: readonly PlantedDraft[];
-  readonly #shared: readonly (readonly Stretch[])[];
   readonly #counters: ((offset: number) => number)[];
   readonly #sourceCounters: (text: number) => (offset: number) => number;
   readonly #cases: (Aligned & { level: string; copies: ReturnType<typeof copiesOf>[number] })[];
 
   /** @param shared what each draft shares with the corpus anyway, in UTF-16 offsets */
-  constructor(drafts: readonly PlantedDraft[], shared: readonly (readonly Stretch[])[], texts: readonly string[]) {
+  constructor(drafts: readonly PlantedDraft[], shared: readonly (readonly Span[])[], texts: readonly string[]) {
     this.#drafts = drafts;
-    this.#shared = shared;
     this.#counters = drafts.map(({ text }, draft) => hanziCounter(text, shared[draft]));
     this.#sourceCounters = remembered((text) => hanziCounter(texts[text]));
     const planted = drafts.flatMap(({ cases }, draft) => cases.map((one) => ({ ...one, draft })));
@@ -61,13 +64,15 @@ export class Truth {
     let alarms = 0;
     let decoys = 0;
     const detections: Aligned[] = [];
-    for (const [draft, { cases, decoys: phrases }] of this.#drafts.entries()) {
+    for (const [draft, { text, cases, decoys: phrases }] of this.#drafts.entries()) {
       decoys += phrases.filter((one) => covered(one, found[draft]) >= (one.end - one.start) / 2).length;
       for (const one of found[draft]) {
-        if (isMostly(one, this.#shared[draft]) && covered(one, cases) === 0) continue;
-        if (covered(one, cases) === 0 && covered(one, phrases) === 0) alarms++;
         const passage = counted(this.#counters[draft], one);
+        const isPlanted = [...cases, ...phrases].some((some) => overlaps(some, one));
         if (passage.start === passage.end) continue;
+        if (!isPlanted && passage.end - passage.start <= mostlyShared * hanziIn(text.slice(one.start, one.end)))
+          continue;
+        if (!isPlanted) alarms++;
         const source = counted(this.#sourceCounters(one.text), one.source);
         detections.push(this.#moved({ draft, passage, text: one.text, source }));
       }
@@ -122,12 +127,7 @@ export class Truth {
 }
 
 function touchInDraft(a: Aligned, b: Aligned): boolean {
-  return a.draft === b.draft && a.passage.start < b.passage.end && b.passage.start < a.passage.end;
-}
-
-/** Whether four fifths of a detection lie in what is shared anyway. */
-function isMostly(one: Stretch, shared: readonly Stretch[]): boolean {
-  return covered(one, shared) >= 0.8 * (one.end - one.start);
+  return a.draft === b.draft && overlaps(a.passage, b.passage);
 }
 
 function remembered<T>(make: (key: number) => T): (key: number) => T {

@@ -1,10 +1,10 @@
-import type { Stretch } from '../stretches.ts';
+import type { Span } from '../../../server/src/util/span.ts';
 
 /** A stretch of a draft that is said to come from a stretch of a text of the corpus, all in UTF-16 offsets. */
-export interface Detection extends Stretch {
+export interface Detection extends Span {
   /** Number of the text. */
   text: number;
-  source: Stretch;
+  source: Span;
 }
 
 /** A way of finding what a draft has from the corpus. */

@@ -1,5 +1,5 @@
 import { hanziOf } from '../../../server/src/reuse/hanzi.ts';
-import type { Stretch } from '../stretches.ts';
+import type { Span } from '../../../server/src/util/span.ts';
 
 /** All Hanzi of a corpus in a row, text after text, parted by units that no text has. */
 export class HanziCorpus {
@@ -33,7 +33,7 @@ export class HanziCorpus {
   }
 
   /** A stretch within one text, in its UTF-16 offsets. */
-  stretch({ start, end }: Stretch): Stretch {
+  stretch({ start, end }: Span): Span {
     const text = this.textAt(start);
     const offsets = this.#offsets[text];
     return { start: offsets[start - this.#starts[text]], end: offsets[end - 1 - this.#starts[text]] + 1 };

@@ -1,4 +1,5 @@
-import { covered, type Stretch, union, without } from '../stretches.ts';
+import type { Span } from '../../../server/src/util/span.ts';
+import { covered, union, without } from '../spans.ts';
 
 /** Some Hanzi of a draft that stand in a text word for word. */
 export interface Match {
@@ -13,9 +14,9 @@ export interface Match {
 /** Matches of one text that lie together. */
 export interface Merged {
   /** Hanzi of the draft. */
-  passage: Stretch;
+  passage: Span;
   text: number;
-  source: Stretch;
+  source: Span;
 }
 
 export interface MergingOptions {
@@ -26,7 +27,7 @@ export interface MergingOptions {
 }
 
 interface Group extends Merged {
-  matches: Stretch[];
+  matches: Span[];
 }
 
 /**
@@ -70,6 +71,6 @@ function best(groups: readonly Group[], least: number): Merged[] {
   return taken;
 }
 
-function hull(a: Stretch, b: Stretch): Stretch {
+function hull(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }

@@ -1,12 +1,8 @@
-/** From `start` up to `end`, in whatever is counted. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
+import type { Span } from '../../server/src/util/span.ts';
 
 /** What any of the stretches covers, in order, none touching another. */
-export function union(stretches: readonly Stretch[]): Stretch[] {
-  const found: Stretch[] = [];
+export function union(stretches: readonly Span[]): Span[] {
+  const found: Span[] = [];
   for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start)) {
     const last = found.at(-1);
     if (last && start <= last.end) last.end = Math.max(last.end, end);
@@ -16,13 +12,13 @@ export function union(stretches: readonly Stretch[]): Stretch[] {
 }
 
 /** Together; they may not overlap. */
-export function length(stretches: readonly Stretch[]): number {
+export function length(stretches: readonly Span[]): number {
   return stretches.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 /** What of a stretch none of some others covers. */
-export function without(stretch: Stretch, others: readonly Stretch[]): Stretch[] {
-  const left: Stretch[] = [];
+export function without(stretch: Span, others: readonly Span[]): Span[] {
+  const left: Span[] = [];
   let from = stretch.start;
   for (const { start, end } of union(others)) {
     if (end <= from || start >= stretch.end) continue;
@@ -34,6 +30,6 @@ export function without(stretch: Stretch, others: readonly Stretch[]): Stretch[]
 }
 
 /** How much of a stretch some others cover. */
-export function covered(stretch: Stretch, others: readonly Stretch[]): number {
+export function covered(stretch: Span, others: readonly Span[]): number {
   return stretch.end - stretch.start - length(without(stretch, others));
 }
