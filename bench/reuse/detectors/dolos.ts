@@ -2,29 +2,24 @@ import { FingerprintIndex, File as NamedText, Region, TokenizedFile } from '@dod
 import { hanziOf } from '../../../server/src/reuse/hanzi.ts';
 import type { Detection, Detector } from './detector.ts';
 import { type Match, merged } from './merging.ts';
-
-/** The best of those tried, on other seeds; Dolos itself takes 23 and 17, for programs. */
-const gram = 6;
-const window = 3;
-const merging = { gap: 20, least: 14 };
-/** A string that more texts have is nobody's. */
-const mostTexts = 24;
+import { tuned } from './tuned.ts';
 
 /**
- * The fingerprints and fragments of Dolos, a token for each Hanzi. Its fragments are runs of neighbouring fingerprints:
+ * The fingerprints and fragments of Dolos, a token for each Hanzi (it takes 23 tokens and windows of 17 by itself, for
+ * programs). Its fragments are runs of neighbouring fingerprints:
  * those that lie together are merged, as for winnowing.
  */
 export class DolosFragments implements Detector {
   readonly name = 'Dolos';
   /** It keeps some objects for each fingerprint: more does not fit into Node's memory. */
   readonly most = 4e6;
-  #index = new FingerprintIndex(gram, window, false, mostTexts);
+  #index = new FingerprintIndex(tuned.gram, tuned.window, false, tuned.most);
   #texts: TokenizedFile[] = [];
   #drafts = 0;
 
   build(texts: readonly string[]): void {
     this.#texts = texts.map((text, i) => tokenized(`text ${i}`, text));
-    this.#index = new FingerprintIndex(gram, window, false, mostTexts);
+    this.#index = new FingerprintIndex(tuned.gram, tuned.window, false, tuned.most);
     this.#index.addFiles(this.#texts);
   }
 
@@ -41,7 +36,7 @@ export class DolosFragments implements Detector {
         .buildFragments()
         .map((fragment) => matchOf(fragment, number));
     });
-    return merged(matches, merging).map(({ passage, text, source }) => {
+    return merged(matches, tuned).map(({ passage, text, source }) => {
       const inText = hanziOf(this.#texts[text].content).offsets;
       return {
         start: offsets[passage.start],
