@@ -22,7 +22,7 @@ import { type CandidateCase, candidateCasesOf, signNames } from './candidateCase
 import { sharedAnyway } from './common.ts';
 import { foundAt } from './foundAt.ts';
 import { groundOf } from './ground.ts';
-import { inputOptions, inputsOf } from './inputs.ts';
+import { inputOptions, namedInputs, ownInput } from './inputs.ts';
 import { levels } from './levels.ts';
 import { plant } from './planting.ts';
 import { Scaling } from './scaling.ts';
@@ -41,12 +41,12 @@ const { values: options } = parseArgs({
 });
 
 await must(node24, [join(root, 'scripts', 'build.mjs')], { quiet: true });
-const { corpora, backgrounds } = await inputsOf(options);
+const named = await namedInputs(options);
 const fitted: CandidateCase[] = [];
 const held: CandidateCase[] = [];
 /** Passages planted into what is held out, by level: some do not even become candidates. */
 const planted = new Map<string, number>();
-for (const { name, folders } of corpora) {
+for (const { name, folders, backgrounds } of named.length > 0 ? named : [await ownInput()]) {
   const ours = await openIndexed(folders);
   const ground = await groundOf(folders, backgrounds, ours.corpus, seed);
   const seen = new Set<string>();

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Corpus } from '../../server/src/index/questions.ts';
 import { readTexts } from '../corpora.ts';
 import { Random } from '../random.ts';
-import { setPhrases } from './decoys.ts';
+import { isStock, setPhrases, setPhraseTest } from './decoys.ts';
 import type { Ground } from './planting.ts';
 
 /** What drafts are planted from, and which text is which. */
@@ -23,5 +23,13 @@ export async function groundOf(
   let number = 0;
   const groups = files.map((some) => some.map(() => number++));
   const numbers = new Map(files.flat().map(({ path }, i) => [pathToFileURL(path).href, i]));
-  return { texts, groups, numbers, backgrounds, decoys: setPhrases(texts, groups, corpus, new Random(seed)) };
+  const isSetPhrase = setPhraseTest(corpus);
+  return {
+    texts,
+    groups,
+    numbers,
+    backgrounds,
+    decoys: setPhrases(texts, groups, isSetPhrase, new Random(seed)),
+    isStock: (passage) => isStock(passage, isSetPhrase),
+  };
 }

@@ -13,6 +13,7 @@ const ground: Ground = {
   ],
   backgrounds: speeches(2, 3),
   decoys: ['为全面建设社会主义现代化国家而团结奋斗'],
+  isStock: () => false,
 };
 
 function speeches(seed: number, count: number): string[] {
@@ -56,6 +57,15 @@ test('what is left without what was planted is the background, sentence by sente
 test('every level is planted as often as the others', () => {
   const names = plant(ground, levels.hard, 20, 6).flatMap(({ cases }) => cases.map(({ level }) => level));
   for (const { name } of levels.hard) assert.equal(names.filter((one) => one === name).length, 4, name);
+});
+
+test('what everybody says is no case', () => {
+  const isStock = (passage: string) => passage.includes('产业');
+  const drafts = plant({ ...ground, isStock }, [levels.easy[0]], 12, 3);
+  for (const { text, cases } of drafts) {
+    for (const { start, end } of cases) assert.ok(!isStock(text.slice(start, end)));
+  }
+  assert.equal(drafts.flatMap(({ cases }) => cases).length, 12);
 });
 
 test('backgrounds of one sentence a paragraph are refused', () => {

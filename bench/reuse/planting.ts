@@ -27,6 +27,8 @@ export interface Ground {
   backgrounds: readonly string[];
   /** Set phrases that many speeches of the corpus say. */
   decoys: readonly string[];
+  /** Whether a passage is mostly made of such: then it is no case. */
+  isStock(passage: string): boolean;
 }
 
 /** Paragraphs of a background that make a draft. */
@@ -64,11 +66,12 @@ export function plant(ground: Ground, levels: readonly Level[], wanted: number, 
   return drafts;
 }
 
-/** @returns number of cases: 0 where too little is left of the passage */
-function plantCase(draft: PlantedDraft, { texts, groups }: Ground, level: Level, random: Random): number {
+/** @returns number of cases: 0 where the passage is everybody's, or too little is left of it */
+function plantCase(draft: PlantedDraft, { texts, groups, isStock }: Ground, level: Level, random: Random): number {
   const source = pickPassage(texts, groups, level.lengths, random);
-  const altered = level.alter(texts[source.text].slice(source.start, source.end), random);
-  if (hanziIn(altered) < fewest) return 0;
+  const passage = texts[source.text].slice(source.start, source.end);
+  const altered = level.alter(passage, random);
+  if (isStock(passage) || hanziIn(altered) < fewest) return 0;
   draft.cases.push({ ...appended(draft, altered), level: level.name, source });
   return 1;
 }
