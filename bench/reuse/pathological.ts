@@ -1,5 +1,5 @@
 import type { Editor } from '../server/editor.ts';
-import { watchMemory } from '../server/processes.ts';
+import { usageOf, watchMemory } from '../server/processes.ts';
 import { positionAt, uriOf } from '../server/writing.ts';
 import { median, timed } from '../statistics.ts';
 
@@ -65,21 +65,31 @@ export async function measurePathological(editor: Editor, normal: string, corpus
   return found;
 }
 
-/** Milliseconds at the client after each of some edits all over a draft of 20,000 characters. */
-export async function measureEdits(editor: Editor, normal: string): Promise<number[]> {
+/** What edits of one character took, all over a draft of 20,000 characters. */
+export interface Edits {
+  /** Milliseconds at the client after each of them. */
+  times: number[];
+  /** Processor time of the server for one of them, in milliseconds, at the mean: whatever else the machine does. */
+  cpu: number;
+}
+
+export async function measureEdits(editor: Editor, normal: string): Promise<Edits> {
   const uri = uriOf('edited');
   const draft = normal.slice(0, editedLength);
   editor.open(uri, draft);
   await ask(editor, uri);
   const times: number[] = [];
+  const pid = editor.client.process.pid as number;
+  const before = usageOf(pid)?.cpu ?? Number.NaN;
   // from the end to the start: what is before stays where it is
   for (let i = edits; i > 0; i--) {
     const offset = Math.floor((i * draft.length) / (edits + 1));
     editor.type(uri, positionAt(draft, offset), '新');
     times.push(await timed(() => ask(editor, uri)));
   }
+  const cpu = ((usageOf(pid)?.cpu ?? Number.NaN) - before) / edits;
   editor.close(uri);
-  return times;
+  return { times, cpu };
 }
 
 async function answered(editor: Editor, name: string, text: string): Promise<number> {

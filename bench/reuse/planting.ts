@@ -35,9 +35,10 @@ export interface Ground {
 const paragraphs = 14;
 /** Share of paragraphs that something is planted in, and share of that which is a decoy. */
 const plantedShare = 0.5;
-const decoyShare = 0.25;
+const decoyShare = 0.2;
 /** Fewer Hanzi are no passage any more: alterations may leave them. */
 const fewest = 14;
+const attempts = 200;
 
 /** Drafts with so many cases, the levels in turn; the same in every run with that seed. */
 export function plant(ground: Ground, levels: readonly Level[], wanted: number, seed: number): PlantedDraft[] {
@@ -55,7 +56,7 @@ export function plant(ground: Ground, levels: readonly Level[], wanted: number, 
       const at = random.next() < plantedShare && sentences.length > 1 ? 1 + random.below(sentences.length - 1) : -1;
       for (const [i, sentence] of sentences.entries()) {
         if (i === at && ground.decoys.length > 0 && random.next() < decoyShare) plantDecoy(draft, ground, random);
-        else if (i === at && made < wanted) made += plantCase(draft, ground, levels[made % levels.length], random);
+        else if (i === at && made < wanted) plantCase(draft, ground, levels[made++ % levels.length], random);
         draft.text += sentence;
       }
       draft.text += '\n';
@@ -66,14 +67,17 @@ export function plant(ground: Ground, levels: readonly Level[], wanted: number, 
   return drafts;
 }
 
-/** @returns number of cases: 0 where the passage is everybody's, or too little is left of it */
-function plantCase(draft: PlantedDraft, { texts, groups, isStock }: Ground, level: Level, random: Random): number {
-  const source = pickPassage(texts, groups, level.lengths, random);
-  const passage = texts[source.text].slice(source.start, source.end);
-  const altered = level.alter(passage, random);
-  if (isStock(passage) || hanziIn(altered) < fewest) return 0;
-  draft.cases.push({ ...appended(draft, altered), level: level.name, source });
-  return 1;
+/** A passage that is not everybody's, and enough of which is left. @throws where there is none */
+function plantCase(draft: PlantedDraft, { texts, groups, isStock }: Ground, level: Level, random: Random): void {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const source = pickPassage(texts, groups, level.lengths, random);
+    const passage = texts[source.text].slice(source.start, source.end);
+    const altered = level.alter(passage, random);
+    if (isStock(passage) || hanziIn(altered) < fewest) continue;
+    draft.cases.push({ ...appended(draft, altered), level: level.name, source });
+    return;
+  }
+  throw new Error('The corpus has hardly a passage that is not made of set phrases.');
 }
 
 function plantDecoy(draft: PlantedDraft, { decoys }: Ground, random: Random): void {

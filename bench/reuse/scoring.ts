@@ -68,12 +68,15 @@ export class Truth {
       decoys += phrases.filter((one) => covered(one, found[draft]) >= (one.end - one.start) / 2).length;
       for (const one of found[draft]) {
         const passage = counted(this.#counters[draft], one);
-        const isPlanted = [...cases, ...phrases].some((some) => overlaps(some, one));
         if (passage.start === passage.end) continue;
-        if (!isPlanted && passage.end - passage.start <= mostlyShared * hanziIn(text.slice(one.start, one.end)))
-          continue;
-        if (!isPlanted) alarms++;
         const source = counted(this.#sourceCounters(one.text), one.source);
+        if (![...cases, ...phrases].some((some) => overlaps(some, one))) {
+          const own = (passage.end - passage.start) / hanziIn(text.slice(one.start, one.end));
+          if (own <= mostlyShared) continue;
+          alarms++;
+          // of what is shared anyway, neither side is wrong
+          source.end = source.start + own * (source.end - source.start);
+        }
         detections.push(this.#moved({ draft, passage, text: one.text, source }));
       }
     }

@@ -3,7 +3,7 @@ import { digits, table } from '../tables.ts';
 import type { Comparison } from './comparison.ts';
 import { levels } from './levels.ts';
 import type { Scores } from './pan.ts';
-import { editBar, type Pathological, pathologicalBar } from './pathological.ts';
+import { type Edits, editBar, type Pathological, pathologicalBar } from './pathological.ts';
 
 const scoreColumns = ['plagdet', 'precision', 'recall', 'granularity'];
 
@@ -49,7 +49,7 @@ function cells({ plagdet, precision, recall, granularity }: Scores): string[] {
 }
 
 /** Odd drafts and edits at a client over pipes, as Markdown. */
-export function editorTables(odd: readonly Pathological[], edits: readonly number[]): string {
+export function editorTables(odd: readonly Pathological[], { times, cpu }: Edits): string {
   return [
     table(
       ['draft', 'characters', 'answered after', 'a normal draft', 'ratio', 'at most', '', 'most memory'],
@@ -65,14 +65,15 @@ export function editorTables(odd: readonly Pathological[], edits: readonly numbe
       ]),
     ),
     table(
-      ['', 'median', 'p99', 'median at most', ''],
+      ['', 'median', 'p99', 'median at most', '', 'processor time, mean'],
       [
         [
           'an edit of one character in a draft of 20,000',
-          `${digits(percentile(edits, 0.5))} ms`,
-          `${digits(percentile(edits, 0.99))} ms`,
+          `${digits(percentile(times, 0.5))} ms`,
+          `${digits(percentile(times, 0.99))} ms`,
           `${editBar} ms`,
-          verdict(percentile(edits, 0.5) <= editBar),
+          verdict(percentile(times, 0.5) <= editBar),
+          `${digits(cpu)} ms`,
         ],
       ],
     ),
