@@ -76,7 +76,7 @@ function explanation(): string {
     '- *exact clauses*: each clause of eight Hanzi or more that stands in the corpus, word for word.',
     '- *Dolos*: the fingerprint index and the fragments of `@dodona/dolos-lib`, a token for each Hanzi, merged as for winnowing.',
     '  They lie in its package `@dodona/dolos-core`; the rest of it compiles parsers of programming languages, which have nothing',
-    '  to say here. It keeps objects for each fingerprint: a corpus of more than 4 M characters does not fit into memory.',
+    '  to say here. It keeps objects for each fingerprint, half a gigabyte for a million characters: no corpus above 12 M is given to it.',
     '',
     `When it began, ${load} other processes wanted the ${availableParallelism()} processors: times are as good as they let them be.`,
   ].join('\n');

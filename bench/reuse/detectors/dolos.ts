@@ -11,8 +11,8 @@ import { tuned } from './tuned.ts';
  */
 export class DolosFragments implements Detector {
   readonly name = 'Dolos';
-  /** It keeps some objects for each fingerprint: more does not fit into Node's memory. */
-  readonly most = 4e6;
+  /** It keeps some objects for each fingerprint, half a gigabyte for a million characters. */
+  readonly most = 12e6;
   #index = new FingerprintIndex(tuned.gram, tuned.window, false, tuned.most);
   #texts: TokenizedFile[] = [];
   #drafts = 0;
