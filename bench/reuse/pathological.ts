@@ -10,12 +10,15 @@ export interface Pathological {
   /** Milliseconds until it is answered, and until a normal draft is. */
   time: number;
   normal: number;
+  /** At most so many times that. */
+  most: number;
   /** Most memory of the server and its children meanwhile, in MB. */
   memory: number;
 }
 
-/** At most so many times a normal draft. */
-export const pathologicalBar = 20;
+const oddBar = 20;
+/** A long draft may take so many times what its length in shorter ones takes: it is to be linear. */
+const growthBar = 3;
 /** At most so many milliseconds at the client after an edit of one character. */
 export const editBar = 10;
 
@@ -60,9 +63,19 @@ export async function measurePathological(editor: Editor, normal: string, corpus
       times.push(await answered(editor, `${what} ${i}`, make(i)));
       normals.push(await answered(editor, `normal ${what} ${i}`, part(normal, characters, i)));
     }
-    found.push({ what, characters, time: median(times), normal: median(normals), memory: memory() / 2 ** 20 });
+    found.push({
+      what,
+      characters,
+      time: median(times),
+      normal: median(normals),
+      most: oddBar,
+      memory: memory() / 2 ** 20,
+    });
   }
-  return found;
+  const [short, long] = found;
+  const what = 'a normal one, against as many characters in shorter ones';
+  const inShorter = (long.characters / short.characters) * short.normal;
+  return [...found, { ...long, what, time: long.normal, normal: inShorter, most: growthBar }];
 }
 
 /** What edits of one character took, all over a draft of 20,000 characters. */

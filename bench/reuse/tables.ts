@@ -3,7 +3,7 @@ import { digits, table } from '../tables.ts';
 import type { Comparison } from './comparison.ts';
 import { levels } from './levels.ts';
 import type { Scores } from './pan.ts';
-import { type Edits, editBar, type Pathological, pathologicalBar } from './pathological.ts';
+import { type Edits, editBar, type Pathological } from './pathological.ts';
 
 const scoreColumns = ['plagdet', 'precision', 'recall', 'granularity'];
 
@@ -52,15 +52,15 @@ function cells({ plagdet, precision, recall, granularity }: Scores): string[] {
 export function editorTables(odd: readonly Pathological[], { times, cpu }: Edits): string {
   return [
     table(
-      ['draft', 'characters', 'answered after', 'a normal draft', 'ratio', 'at most', '', 'most memory'],
-      odd.map(({ what, characters, time, normal, memory }) => [
+      ['draft', 'characters', 'answered after', 'held against', 'ratio', 'at most', '', 'most memory'],
+      odd.map(({ what, characters, time, normal, most, memory }) => [
         what,
         digits(characters),
         `${digits(time)} ms`,
         `${digits(normal)} ms`,
         `${digits(time / normal)} ×`,
-        `${pathologicalBar} ×`,
-        verdict(time <= pathologicalBar * normal),
+        `${most} ×`,
+        verdict(time <= most * normal),
         `${digits(memory)} MB`,
       ]),
     ),

@@ -2,7 +2,7 @@ import type { WinnowingOptions } from '../../rivals/fingerprints.ts';
 import type { MergingOptions } from './merging.ts';
 
 /**
- * What winnowed fingerprints find most with: the best plagdet, easy and hard, of some 200 combinations on 1.3 M characters
+ * What winnowed fingerprints find most with: the best plagdet, easy and hard, of some 500 combinations on 1.3 M characters
  * of real talks, with another seed than that of the results.
  */
 export const tuned: WinnowingOptions & MergingOptions & { most: number } = {
