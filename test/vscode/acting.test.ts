@@ -40,6 +40,8 @@ async function run({ command }: vscode.CodeAction): Promise<void> {
 
 test('the light bulb lists what can be done about a warning', async () => {
   await warned();
+  // the editor has heard of the warning, too
+  await until('the light bulb', async () => (await host.count('[class*="lightbulb"], .lightBulbWidget')) > 0);
   await host.press('Control+.');
   const titles = await until('the menu of the light bulb', () => host.texts(menu));
   await host.screenshot('reuse-actions');
