@@ -3,7 +3,7 @@ import type { Span } from '../util/span.ts';
 /** Code units that a block has at least: a heading or a line of verse is searched with what follows. */
 const least = 200;
 /** From so many code units on, a block ends with a sentence; some drafts are one paragraph. */
-const long = 1200;
+const long = 800;
 /** Code units of a block that nothing ends. */
 const most = 4096;
 
