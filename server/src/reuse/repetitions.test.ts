@@ -57,6 +57,13 @@ test('a sentence that goes on and on is one repetition', () => {
   );
 });
 
+test('what is called out again and again takes nothing of what follows', () => {
+  const rest = '今年的龙舟赛就要开桨，岸上的老人都站了起来，谁也不肯先坐下。';
+  check(`大家一起喊：${'加油'.repeat(8)}！${rest}`);
+  check(`他笑得前仰后合：${'哈'.repeat(20)}！${rest}`);
+  check(`大家一起喊：«${'加油'}»⟦${'加油'.repeat(19)}⟧！${rest}`);
+});
+
 const other = (text: string): OtherDraft[] => [{ uri: 'file:///d/其他稿.speech', grams: gramsOf(text) }];
 
 test('a passage of another draft is found, with its place there', () => {

@@ -134,9 +134,13 @@ function matchAround(a: Uint16Array, at: number, b: Uint16Array, place: number, 
   };
 }
 
-/** How far two texts say the same from `x` and `y` on, going up or down; `a` up to `until`, which is left out. */
+/**
+ * How far two texts say the same from `x` and `y` on, going up or down; `a` up to `until`, which is left out. Of one text
+ * `y` stays before `x`: behind `加油加油加油` a change of two Hanzi would hold the rest against itself.
+ */
 function reach(a: Uint16Array, x: number, b: Uint16Array, y: number, step: 1 | -1, until: number) {
-  const same = (i: number, j: number) => i !== until && a[i] !== undefined && a[i] === b[j];
+  const meets = (i: number, j: number) => a === b && j >= i;
+  const same = (i: number, j: number) => i !== until && !meets(i, j) && a[i] !== undefined && a[i] === b[j];
   let shared = 0;
   for (;;) {
     for (; same(x, y); x += step, y += step) shared++;
