@@ -5,8 +5,8 @@ import { type HanziText, hanziOf } from '../reuse/hanzi.ts';
 import { stockPhrasesIn } from '../reuse/stockPhrases.ts';
 import { headOf } from '../speech/head.ts';
 import type { ParsedFile } from '../speech/model.ts';
+import { CoveredUnits } from '../util/coveredUnits.ts';
 import { overlaps, type Span } from '../util/span.ts';
-import { CoveredUnits } from './coveredUnits.ts';
 
 /** Set phrases of a draft, and where they stand (UTF-16 offsets, none overlaps another). */
 export interface FoundPhrases {

@@ -69,14 +69,14 @@ function isStarred(text: string, start: number, end: number): boolean {
   if (isDigit(before) && isDigit(after)) return false;
   if (isLatin(before) || isLatin(after) || text.charAt(start - 1) === '\\') return false;
   // A bullet (`* 一、…`), a rule (`***`, `* * *`), a note below a table (`*注：…`).
-  const line = text.slice(lineStart(text, start), start);
-  if (!/^[\s　*＊>]*$/.test(line)) return true;
+  if (!OPENS_LINE.test(text.slice(Math.max(0, start - LONGEST_RULE), start))) return true;
   return !(isSpace(after) || end >= text.length || text.startsWith('注', end));
 }
 
-function lineStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-}
+/** Code units looked at before a star: no rule is longer. */
+const LONGEST_RULE = 120;
+/** What may stand on a line before a bullet, or be the line's rule. */
+const OPENS_LINE = /(?:^|[\r\n])[\s　*＊>]*$/;
 
 /** The offsets of all stars that emphasize the words between them, `**` by CommonMark's rule of what may open and close. */
 function markdownBolds(text: string): Set<number> {

@@ -40,3 +40,12 @@ for (const silent of [
 ]) {
   check(silent);
 }
+
+test('the time taken grows with the length alone: else this takes minutes', () => {
+  const times = 100_000;
+  assert.equal(findUnfilled('XX，'.repeat(times)).length, times);
+  assert.equal(findUnfilled('某某说，'.repeat(times)).length, times);
+  assert.equal(findUnfilled('a/b在X月，'.repeat(times)).length, times);
+  assert.equal(findUnfilled(`会后，${'*作了部署，'.repeat(times)}`).length, times);
+  assert.deepEqual(findUnfilled('iVBORw0KGgo'.repeat(times)), []);
+});

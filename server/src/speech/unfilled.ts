@@ -1,3 +1,4 @@
+import { CoveredUnits } from '../util/coveredUnits.ts';
 import type { Span } from '../util/span.ts';
 import { findPlaceholders } from './placeholders.ts';
 import { surnames } from './surnames.ts';
@@ -10,7 +11,9 @@ export interface Unfilled extends Span {
   kind: UnfilledKind;
 }
 
-const address = /(?:https?:\/\/|www\.)[^\s，。；、）】]+|[\w.+-]+@[\w.-]+|[\w-]+(?:[/\\][\w.-]+)+/giu;
+/** Each run of letters is looked at from its start alone: a picture pasted into Markdown is one of 100,000. */
+const address =
+  /(?:https?:\/\/|www\.)[^\s，。；、）】]+|(?<![\w.+-])[\w.+-]+@[\w.-]+|(?<![\w-])[\w-]+(?:[/\\][\w.-]+)+/giu;
 const code = /`[^`\n]+`|\[[xX ]\]/gu;
 /** Words in brackets that ask to be replaced. */
 const asked =
@@ -22,34 +25,45 @@ const figureBehind = /^\s?(?:[%％‰万亿元个名人户家项次起件篇条�
 /** A case told without names, in which `某某` is meant to stay. */
 const anonymous = /案|违纪|违法|受贿|贪污|被查|留置|处分|判处|通报|骗|敛财|原[县市局镇省委]|忏悔/u;
 
+/** Code units of a sentence that are read on either side of a gap: some texts have no full stop. */
+const longestSentence = 200;
+
 /** What is left to be filled in in `text`, in order. */
 export function findUnfilled(text: string): Unfilled[] {
   const found: Unfilled[] = [];
-  for (const match of text.matchAll(asked)) {
-    found.push({ start: match.index, end: match.index + match[0].length, kind: 'words' });
+  const taken = new CoveredUnits(text.length);
+  for (const span of spansIn(text, asked)) {
+    found.push({ ...span, kind: 'words' });
+    taken.add(span);
   }
-  const silent = [...text.matchAll(address), ...text.matchAll(code)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
+  const silent = new CoveredUnits(text.length);
+  for (const span of [...spansIn(text, address), ...spansIn(text, code)]) silent.add(span);
   for (const signs of findPlaceholders(text)) {
-    const isSilent = silent.some((span) => span.start <= signs.start && signs.end <= span.end);
-    if (isSilent || isMeant(text, signs)) continue;
+    if (silent.overlaps(signs) || isMeant(text, signs)) continue;
     const whole = wholeOf(text, signs);
     const last = found.at(-1);
     if (last?.kind === 'date' && whole.kind === 'date' && last.end === whole.start) last.end = whole.end;
-    else if (!found.some(({ start, end }) => start < whole.end && whole.start < end)) found.push(whole);
+    else if (!taken.overlaps(whole)) found.push(whole);
+    else continue;
+    taken.add(whole);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+function spansIn(text: string, pattern: RegExp): Span[] {
+  return Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }
 
 /** `某` that tells of somebody without his name, as cases and examples do; `某某` in such a sentence, too. */
 function isMeant(text: string, { start, end }: Span): boolean {
   if (text.charAt(start) !== '某') return false;
   if (end - start === 1 || surnames.includes(text.charAt(start - 1) || ' ')) return true;
-  const from = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start)) + 1;
-  const stop = text.slice(end).search(/[。\n]/u);
-  return anonymous.test(text.slice(from, stop < 0 ? text.length : end + stop));
+  const before = text
+    .slice(Math.max(0, start - longestSentence), start)
+    .split(/[。\n]/u)
+    .at(-1);
+  const [behind] = text.slice(end, end + longestSentence).split(/[。\n]/u, 1);
+  return anonymous.test(`${before}${text.slice(start, end)}${behind}`);
 }
 
 /** The gap with the digits before it and the unit behind it. */

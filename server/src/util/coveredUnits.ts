@@ -1,4 +1,4 @@
-import type { Span } from '../util/span.ts';
+import type { Span } from './span.ts';
 
 /** Which code units of a text are covered by spans so far. */
 export class CoveredUnits {
