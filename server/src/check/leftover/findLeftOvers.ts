@@ -25,9 +25,6 @@ interface Work {
   read: (speech: number) => SourceSpeech;
 }
 
-/** Zones compared before others are let in. */
-const zonesAtOnce = 8;
-
 /**
  * What the reused passages of a draft still say of their sources: places, units, people, years, sessions, occasions and
  * figures that the draft has others for. In order; none overlaps another. In slices of a few milliseconds.
@@ -57,7 +54,19 @@ export function* findLeftOvers(
     const within = zones.filter((zone) => overlaps(zone, speech.span));
     if (within.length > 0) found.push(...(yield* leftOversOf(speech, within, work)));
   }
-  return found.sort((a, b) => a.start - b.start);
+  return apart(found);
+}
+
+/** In order, without those that overlap one before: two passages of one sentence are both compared in all of it. */
+function apart(found: LeftOver[]): LeftOver[] {
+  let end = 0;
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter((one) => {
+      if (one.start < end) return false;
+      end = one.end;
+      return true;
+    });
 }
 
 function* leftOversOf(speech: Speech, passages: Zone[], work: Work): Generator<undefined, LeftOver[]> {
@@ -70,15 +79,15 @@ function* leftOversOf(speech: Speech, passages: Zone[], work: Work): Generator<u
     for (const place of read(id).places) known.add(place);
     yield;
   }
-  const zones = [...passages, ...sentencesTakenOver(draft, body, passages, (id) => read(id).sentences)];
+  const zones = [...passages, ...(yield* sentencesTakenOver(draft, body, passages, (id) => read(id).sentences))];
   const head = [draft.slice(span.start, body.start), work.frontMatter, file].join('\n');
   const ownWords = [head, ownWordsOf(draft, body, zones, known)].join('\n');
   const own = identityOf({ head: `${head}\n${signatureOf(ownWords)}`, words: ownWords, date }, known);
   const side = { draft, own, ownWords, known, ownSessions: sessionsIn(ownWords), ownFigures: figuresIn(ownWords) };
   const found: LeftOver[] = [];
-  for (const [i, zone] of zones.entries()) {
-    if (i % zonesAtOnce === 0) yield;
+  for (const zone of zones) {
     found.push(...leftOversIn(zone, side, read));
+    yield;
   }
   return found;
 }

@@ -6,8 +6,8 @@ import { sentencesIn } from './zones.ts';
 
 /** Code units read of a source: what tells whose it is stands in its first pages. */
 const longest = 30_000;
-/** Speeches remembered of a corpus: those that a draft takes from, and some more. */
-const mostKept = 40;
+/** Code units of the speeches that are remembered of a corpus: more than `fewSpeeches.ts` lets a draft be compared with. */
+const mostKept = 1_000_000;
 
 /** A past speech, and whose it is. */
 export interface SourceSpeech {
@@ -19,16 +19,19 @@ export interface SourceSpeech {
   places: ReadonlySet<string>;
 }
 
-const kept = new WeakMap<Corpus, Map<number, SourceSpeech>>();
+interface Kept {
+  speeches: Map<number, SourceSpeech>;
+  /** Code units of their words. */
+  size: number;
+}
+
+const kept = new WeakMap<Corpus, Kept>();
 
 /** Reads a past speech, once while the corpus stays the same: it is asked for again with each change of a draft. */
 export function sourceSpeech(corpus: Corpus, id: number): SourceSpeech {
-  let known = kept.get(corpus);
-  if (!known) {
-    known = new Map();
-    kept.set(corpus, known);
-  }
-  const found = known.get(id);
+  const known = kept.get(corpus) ?? { speeches: new Map(), size: 0 };
+  kept.set(corpus, known);
+  const found = known.speeches.get(id);
   if (found) return found;
   const info = corpus.speech(id);
   const text = textOf(corpus, info);
@@ -39,8 +42,13 @@ export function sourceSpeech(corpus: Corpus, id: number): SourceSpeech {
     identity: identityOf(text, places),
     places,
   };
-  if (known.size >= mostKept) known.delete(known.keys().next().value ?? id);
-  known.set(id, read);
+  known.speeches.set(id, read);
+  known.size += read.words.length;
+  for (const [oldest, { words }] of known.speeches) {
+    if (known.size <= mostKept) break;
+    known.speeches.delete(oldest);
+    known.size -= words.length;
+  }
   return read;
 }
 

@@ -50,29 +50,31 @@ function wholeSentences(draft: string, { start, end }: Span, source: string): Sp
 
 /**
  * Sentences and headings outside of the zones that a source of one of them says word for word: too short to be passages,
- * they were taken over with them. `sentencesOf` gives all that a speech says, and where.
+ * they were taken over with them. `sentencesOf` gives all that a speech says, and where; it is asked once for each, with a
+ * pause behind it, for more speeches than are remembered may be among the sources.
  */
-export function sentencesTakenOver(
+export function* sentencesTakenOver(
   draft: string,
   body: Span,
   zones: readonly Zone[],
   sentencesOf: (speech: number) => ReadonlyMap<string, Place>,
-): Zone[] {
-  const speeches = [...new Set(zones.map(({ sources }) => sources[0].speech))];
-  const found: Zone[] = [];
-  for (const { index, 0: sentence } of draft.slice(body.start, body.end).matchAll(sentences)) {
-    if (sentence.length < shortest || !mayName.test(sentence)) continue;
-    const sources = speeches.flatMap((speech) => {
-      const at = sentencesOf(speech).get(sentence);
-      return at === undefined ? [] : [{ speech, at, lead: 0, text: sentence }];
-    });
-    if (sources.length === 0) continue;
+): Generator<undefined, Zone[]> {
+  const free: (Zone & { text: string })[] = [];
+  for (const { index, 0: text } of draft.slice(body.start, body.end).matchAll(sentences)) {
+    if (text.length < shortest || !mayName.test(text)) continue;
     const start = body.start + index;
-    const end = start + sentence.length;
-    if (zones.some((zone) => zone.start < end && start < zone.end)) continue;
-    found.push({ start, end, sources });
+    const end = start + text.length;
+    if (!zones.some((zone) => zone.start < end && start < zone.end)) free.push({ start, end, text, sources: [] });
   }
-  return found;
+  for (const speech of new Set(zones.map(({ sources }) => sources[0].speech))) {
+    const said = sentencesOf(speech);
+    for (const { text, sources } of free) {
+      const at = said.get(text);
+      if (at !== undefined) sources.push({ speech, at, lead: 0, text });
+    }
+    yield;
+  }
+  return free.filter(({ sources }) => sources.length > 0).map(({ start, end, sources }) => ({ start, end, sources }));
 }
 
 const sentences = /[^。！？；\n\r\s][^。！？；\n\r]*/gu;
