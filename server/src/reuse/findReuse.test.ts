@@ -154,6 +154,16 @@ test('two passages of two speeches stay two', () => {
   assert.equal(corpus.locate(others[0].sources[0].start).uri, uriOf('防汛.txt'));
 });
 
+test('the mark that closes a quotation belongs to it, not to the changed name behind it', () => {
+  const quoted = '“开春头一件事就是清渠，谁家门前的渠段谁家清，清到见石头为止，验过了才算数。”';
+  const carved = '把这句话刻在了村口那块青石板上，每年惊蛰都要带着娃娃们去念上三遍，念错一个字就罚去挑水。';
+  const two = corpusOf({
+    '甲.txt': `清渠会上的讲话\n同志们：\n${quoted}夜里落了霜，大家都没有睡，等着天亮。`,
+    '乙.txt': `惊蛰节上的讲话\n同志们：\n老人的话要听。”王大山${carved}`,
+  });
+  check(`先说水。“⟦${quoted.slice(1)}⟧⟦李小河${carved}⟧`, { corpus: two });
+});
+
 test('every speech that says it is a source, and each voice is counted', () => {
   const said = '谁把粮食当作数字，粮食就会把他当作外人；谁把农民当作亲人，田埂就会把他当作路人里最熟的那一个。';
   const three = corpusOf({

@@ -8,6 +8,8 @@ const mostChanged = 6;
 /** Code units looked at for it. */
 const reach = 12;
 const borders = new Set('。！？；：!?;:\n\r');
+/** What may stand behind such a border and belongs to the sentence before. */
+const closing = /^[\s”’」』）)】》]+/;
 
 /**
  * A passage with the few other words that open its first sentence, or close its last, where its source has such words,
@@ -44,7 +46,7 @@ function closingBehind({ end, speech }: ReuseSource, corpus: Corpus): number {
 function openingOf(before: string, isAll: boolean): number {
   let hanzi = 0;
   for (let i = before.length - 1; i >= 0; i--) {
-    if (borders.has(before[i])) return lengthOf(before.slice(i + 1).trimStart());
+    if (borders.has(before[i])) return lengthOf(before.slice(i + 1).replace(closing, ''));
     if (isHanzi(before.charCodeAt(i)) && ++hanzi > mostChanged) return 0;
   }
   return isAll ? lengthOf(before.trimStart()) : 0;
