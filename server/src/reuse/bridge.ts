@@ -1,3 +1,4 @@
+import type { Span } from '../util/span.ts';
 import { sharedHanzi } from './candidates.ts';
 import type { Choice, Judged } from './choose.ts';
 import type { HanziText } from './hanzi.ts';
@@ -8,17 +9,21 @@ const widestBridge = 12;
 
 /**
  * Choices of one paragraph that follow each other closely and come from one place of a speech, as one: a few words put in
- * between make no second passage. In order of their start.
+ * between make no second passage, unless they are ignored (`silent`, in Hanzi of the draft). In order of their start.
  */
-export function bridged(choices: Choice[], draft: HanziText): Choice[] {
+export function bridged(choices: Choice[], draft: HanziText, silent: readonly Span[]): Choice[] {
   const found: Choice[] = [];
   for (const choice of choices) {
     const before = found.at(-1);
-    const whole = before && together(before, choice, draft);
+    const whole = before && !isSilentBetween(before, choice, silent) && together(before, choice, draft);
     if (whole) found[found.length - 1] = whole;
     else found.push(choice);
   }
   return found;
+}
+
+function isSilentBetween(before: Choice, after: Choice, silent: readonly Span[]): boolean {
+  return silent.some(({ start, end }) => before.best.end <= start && end <= after.best.start);
 }
 
 function together(before: Choice, after: Choice, { text, offsets }: HanziText): Choice | undefined {

@@ -52,6 +52,12 @@ test('what it grew by is warned of alone', () => {
   check(`${third}\n${first}⟦${second}⟧`, ignoring(first, third));
 });
 
+test('a few ignored words part what stands before and behind them', () => {
+  const few = '天亮时人还在';
+  const past = corpusOf({ '防汛.txt': `在防汛总结会上的讲话\n同志们：\n${first.slice(0, -1)}，${few}，${second}` });
+  check(`大家好。⟦${first.slice(0, -1)}⟧，${few}，⟦${second}⟧`, ignoring(few), past);
+});
+
 test('after many edits around it, it is silent still', () => {
   const next = numbers(7);
   const before = ['同志们。', '今天天气很好。', '我讲三件事。', '先说人。', '再说水。'];

@@ -43,7 +43,7 @@ export function searchBlock(
     .flatMap((candidate) => withoutOwnWords(candidate, enough))
     .flatMap((candidate) => partsOutside(candidate, silent))
     .flatMap((candidate) => byParagraph(trimmed(candidate, text), text, enough));
-  const choices = bridged(choose(pieces, text.units.length, judge), text);
+  const choices = bridged(choose(pieces, text.units.length, judge), text, silent);
   const passages = reportOf(choices, clusters, text);
   const taken = [...passages, ...quiet];
   return passages.map((passage) => {
