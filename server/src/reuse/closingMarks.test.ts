@@ -22,6 +22,15 @@ test('the mark that closes a reused sentence belongs to it', () => {
   check('⟦瞭望塔上二十四小时不离人,护林员老周说,山上的每一棵松树都认得他的手电光.⟧大家鼓掌。');
 });
 
+test('a mark that opens a quotation does not', () => {
+  const quoting = corpusOf({
+    '防火.txt': '入冬以后，瞭望塔上二十四小时不离人，山上的松树都认得护林员老周，他说：“知道了。”\n',
+  });
+  const draft = '瞭望塔上二十四小时不离人，山上的松树都认得护林员老周，他说：“明天上山。”';
+  const [found] = findReuse(draft, quoting, { minimumHanzi: 18 });
+  assert.equal(draft.slice(found.start, found.end), draft.slice(0, draft.indexOf('“')));
+});
+
 test('a mark that the source does not have stays outside', () => {
   check('⟦瞭望塔上二十四小时不离人，护林员老周说，山上的每一棵松树都认得他的手电光⟧！大家鼓掌。');
 });

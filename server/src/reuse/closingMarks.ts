@@ -24,7 +24,8 @@ function sharedMarks(a: string, b: string): number {
   let length = 0;
   while (length < Math.min(a.length, b.length)) {
     const mark = foldUnit(a.charCodeAt(length));
-    if (!marks.has(mark) || mark !== foldUnit(b.charCodeAt(length))) break;
+    // folded, a mark that opens a quotation is the same as one that closes it
+    if ('“‘'.includes(a.charAt(length)) || !marks.has(mark) || mark !== foldUnit(b.charCodeAt(length))) break;
     length++;
   }
   return length;
