@@ -64,6 +64,19 @@ test('what is called out again and again takes nothing of what follows', () => {
   check(`大家一起喊：«${'加油'}»⟦${'加油'.repeat(19)}⟧！${rest}`);
 });
 
+test('two passages that follow each other share nothing', () => {
+  const first = bridge.slice(0, -1);
+  const second = '后来桥头支起了一个茶摊，过桥的人都要歇一歇脚，喝一碗大叶茶，说几句收成，再慢慢往家里走';
+  const found = repetitionsIn(
+    `${first}。\n老人说，${first.slice(-5, -1)}${second}。\n散会前我再说一遍，${first}了${second}。`,
+    {
+      minimumHanzi: 18,
+    },
+  );
+  assert.equal(found.length, 2);
+  assert.ok(found[0].end <= found[1].start);
+});
+
 const other = (text: string): OtherDraft[] => [{ uri: 'file:///d/其他稿.speech', grams: gramsOf(text) }];
 
 test('a passage of another draft is found, with its place there', () => {

@@ -140,7 +140,9 @@ function matchAround(a: Uint16Array, at: number, b: Uint16Array, place: number, 
  */
 function reach(a: Uint16Array, x: number, b: Uint16Array, y: number, step: 1 | -1, until: number) {
   const meets = (i: number, j: number) => a === b && j >= i;
-  const same = (i: number, j: number) => i !== until && !meets(i, j) && a[i] !== undefined && a[i] === b[j];
+  // a change may leap over the end
+  const isBefore = (i: number) => (step > 0 ? i < until : i > until);
+  const same = (i: number, j: number) => isBefore(i) && !meets(i, j) && a[i] === b[j];
   let shared = 0;
   for (;;) {
     for (; same(x, y); x += step, y += step) shared++;
