@@ -128,3 +128,19 @@ test('the message says who heard it, and the source who said it', () => {
     '在全县水上安全工作会议上的讲话（2021-04-02） · 李明',
   );
 });
+
+test('whenever it is cancelled it gives up at the next slice and finds nothing', () => {
+  const draft = `在职工座谈会上的讲话\n同志们：\n我去看过XX渡口。${passage}\n`;
+  const start = (isCancelled: () => boolean) =>
+    checkDraft(draft, parseSpeeches(draft), corpus, { minimumHanzi: 18, ignored: nothingIgnored, isCancelled });
+  let pauses = 0;
+  for (const whole = start(() => false); !whole.next().done; ) pauses++;
+  assert.ok(pauses > 3);
+  for (let at = 1; at < pauses; at++) {
+    let isCancelled = false;
+    const check = start(() => isCancelled);
+    for (let i = 0; i < at; i++) check.next();
+    isCancelled = true;
+    assert.deepEqual(check.next(), { done: true, value: [] }, `at pause ${at} of ${pauses}`);
+  }
+});

@@ -57,7 +57,7 @@ export function* checkDraft(
   corpus: Corpus,
   options: CheckOptions,
 ): Generator<undefined, Finding[]> {
-  const { ignored, sensitivity = 'normal', counts, isModelText, ownUri } = options;
+  const { ignored, sensitivity = 'normal', counts, isModelText, ownUri, isCancelled } = options;
   const { today = new Date().toISOString().slice(0, 10), leftOverNames = true, placeholders = true } = options;
   const heads = parsed.speeches.map((speech) => headOf(draft, speech));
   const frontMatter = frontMatterOf(draft);
@@ -69,7 +69,7 @@ export function* checkDraft(
     ownUri,
     silent,
     memory: options.memory,
-    isCancelled: options.isCancelled,
+    isCancelled,
   };
   const passages = yield* searchReuse(draft, corpus, { ...search, ignored });
   const details = detailsByPlace(draft, parsed, { fileName: ownUri && nameOfUri(ownUri), frontMatter });
@@ -83,9 +83,12 @@ export function* checkDraft(
     leftOverNames && ignored.passages.length > 0
       ? yield* searchReuse(draft, corpus, { ...search, ignored: { ...ignored, passages: [] } })
       : passages;
-  const leftOvers = leftOverNames ? yield* findLeftOvers(draft, parsed, all, corpus, ownUri) : [];
-  findings.push(...leftOvers.map((leftOver) => ({ kind: 'left-over' as const, ...leftOver })));
-  const gaps = placeholders && !options.isCancelled?.() ? findUnfilled(draft) : [];
+  const leftOvers = leftOverNames
+    ? yield* untilCancelled(findLeftOvers(draft, parsed, all, corpus, ownUri), isCancelled)
+    : undefined;
+  if (isCancelled?.()) return [];
+  findings.push(...(leftOvers ?? []).map((leftOver) => ({ kind: 'left-over' as const, ...leftOver })));
+  const gaps = placeholders ? findUnfilled(draft) : [];
   findings.push(
     ...gaps.map(({ kind, ...span }) => ({
       kind: 'placeholder' as const,
@@ -94,9 +97,22 @@ export function* checkDraft(
       gap: kind,
     })),
   );
-  if (options.repetitions !== false && !options.isCancelled?.()) {
+  if (options.repetitions !== false) {
     const quiet = [...silent, ...ignoredStretchesIn(draft, ignored.passages)];
     findings.push(...findRepetitions(draft, parsed, quiet, corpus, options));
   }
   return findings.sort((a, b) => a.start - b.start);
+}
+
+/** A search in its slices; undefined where it is given up. */
+function* untilCancelled<T>(
+  search: Generator<undefined, T>,
+  isCancelled: CheckOptions['isCancelled'],
+): Generator<undefined, T | undefined> {
+  for (;;) {
+    const { done, value } = search.next();
+    if (done) return value;
+    if (isCancelled?.()) return undefined;
+    yield;
+  }
 }
