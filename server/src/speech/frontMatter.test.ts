@@ -106,6 +106,11 @@ test('a detail is changed where it stands, under the key that it has, and taken 
   assert.equal(frontMatterEdit(body, 'speaker', ''), undefined);
 });
 
+test('a note of the writer’s stays when the last detail is taken away', () => {
+  assert.equal(edited('---\n# 第三稿\n讲话人: 李明\n---\n正文', 'speaker', ''), '---\n# 第三稿\n讲话人:\n---\n正文');
+  assert.equal(edited('---\r\n讲话人: 李明\r\n\r\n---\r\n正文', 'speaker', ''), '正文');
+});
+
 test('whatever is written is read again', () => {
   for (const value of [
     '李明',
