@@ -48,7 +48,6 @@ export async function runCheck(command: CheckCommand, world: World): Promise<num
 }
 
 /** @returns also whether there were past speeches, and all of them were searched: a slip must not pass for a clean draft */
-
 async function reportOn(
   command: CheckCommand,
   folders: string[],
