@@ -20,10 +20,16 @@ export function ownWordsOf(draft: string, span: Span, zones: readonly Zone[], kn
 }
 
 function changedClauses(text: string, source: string, known: ReadonlySet<string>): string[] {
+  const said = withoutMarks(source);
   return text
     .split(/(?<=[，。；：！？、\n])/u)
-    .filter((clause) => !source.includes(clause.replace(/[，。；：！？、\s]+$/u, '')))
+    .filter((clause) => !said.includes(withoutMarks(clause).replace(/[，。；：！？、\s]+$/u, '')))
     .map((clause) => withoutNames(clause, source, known));
+}
+
+/** Without what Markdown sets words off by, and the blanks that open a paragraph: they change no clause. */
+function withoutMarks(text: string): string {
+  return text.replace(/[*_`]+|^[\s#>]+/gu, '');
 }
 
 /** The clause with a blank for each name and number that the source has, too. */
