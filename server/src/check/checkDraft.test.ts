@@ -144,3 +144,7 @@ test('whenever it is cancelled it gives up at the next slice and finds nothing',
     assert.deepEqual(check.next(), { done: true, value: [] }, `at pause ${at} of ${pauses}`);
   }
 });
+
+test('a draft of gaps alone has a finding for each', () => {
+  assert.equal(findings('XX，'.repeat(150_000)).length, 150_000);
+});

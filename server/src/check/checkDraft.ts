@@ -73,35 +73,35 @@ export function* checkDraft(
   };
   const passages = yield* searchReuse(draft, corpus, { ...search, ignored });
   const details = detailsByPlace(draft, parsed, { fileName: ownUri && nameOfUri(ownUri), frontMatter });
-  const findings: Finding[] = passages.map((passage) => {
+  const reused: Finding[] = passages.map((passage) => {
     const { start, end } = passage;
     const reasons = reasonsFor(passage, details((start + end) >> 1), corpus, { isModelText, today });
     return { kind: 'reuse', start, end, degree: degreeOf(passage, reasons), passage, reasons };
   });
   // a passage that may be said again must not be said with the wrong name
-  const all =
+  const taken =
     leftOverNames && ignored.passages.length > 0
       ? yield* searchReuse(draft, corpus, { ...search, ignored: { ...ignored, passages: [] } })
       : passages;
   const leftOvers = leftOverNames
-    ? yield* untilCancelled(findLeftOvers(draft, parsed, all, corpus, ownUri), isCancelled)
+    ? yield* untilCancelled(findLeftOvers(draft, parsed, taken, corpus, ownUri), isCancelled)
     : undefined;
   if (isCancelled?.()) return [];
-  findings.push(...(leftOvers ?? []).map((leftOver) => ({ kind: 'left-over' as const, ...leftOver })));
   const gaps = placeholders ? findUnfilled(draft) : [];
-  findings.push(
-    ...gaps.map(({ kind, ...span }) => ({
+  const quiet = [...silent, ...ignoredStretchesIn(draft, ignored.passages)];
+  // no `push(...)`: a draft of gaps alone has more than arguments may be
+  const all: Finding[] = [
+    ...reused,
+    ...(leftOvers ?? []).map((leftOver) => ({ kind: 'left-over' as const, ...leftOver })),
+    ...gaps.map(({ kind: gap, ...span }) => ({
       kind: 'placeholder' as const,
       ...span,
       degree: 'medium' as const,
-      gap: kind,
+      gap,
     })),
-  );
-  if (options.repetitions !== false) {
-    const quiet = [...silent, ...ignoredStretchesIn(draft, ignored.passages)];
-    findings.push(...findRepetitions(draft, parsed, quiet, corpus, options));
-  }
-  return findings.sort((a, b) => a.start - b.start);
+    ...(options.repetitions === false ? [] : findRepetitions(draft, parsed, quiet, corpus, options)),
+  ];
+  return all.sort((a, b) => a.start - b.start);
 }
 
 /** A search in its slices; undefined where it is given up. */
