@@ -23,7 +23,11 @@ const flood = `防汛工作会议上的讲话
 水位到了警戒线，干部就要到堤上；水位退下去，干部才能回家里。这不是口号，是写进责任书的。
 我们要坚持以人民为中心的发展思想，不断增强人民群众的获得感、幸福感、安全感。`;
 
-const corpus = corpusOf({ '果园.txt': orchard, '校庆.txt': school, '防汛.txt': flood });
+const report = `在总结会上的讲话
+同志们：
+2023年，全县的渠修到了每一块地头，山里的老人看病不用翻两座山，镇上的学校都通了暖气，入学率升到99.2%。`;
+
+const corpus = corpusOf({ '果园.txt': orchard, '校庆.txt': school, '防汛.txt': flood, '报告.txt': report });
 
 interface Expectation {
   /** File of the best source of each passage. */
@@ -105,6 +109,11 @@ const found: Record<string, { draft: string; from: string }> = {
   'another name where the sentence begins and where it ends': {
     draft: '说说变化。⟦小陈同志把家搬到了山上，白天看苗，夜里守水，连中秋节都是在苗圃。⟧这就是榜样。',
     from: '果园.txt',
+  },
+  'another year where the sentence begins, another result where it ends': {
+    draft:
+      '先看成绩。⟦2024年，全县的渠修到了每一块地头，山里的老人看病不用翻两座山，镇上的学校都通了暖气，入学率升到99.8%。⟧大家鼓掌。',
+    from: '报告.txt',
   },
   'a sentence that the draft begins in its own way': {
     draft:

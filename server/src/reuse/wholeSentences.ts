@@ -62,9 +62,9 @@ function closingOf(after: string, isAll: boolean): number {
   return isAll ? lengthOf(after.trimEnd()) : 0;
 }
 
-/** Marks alone are no words. */
+/** Marks alone are no words; the figures of a year or of a result are. */
 function lengthOf(words: string): number {
-  return hanziIn(words) > 0 ? words.length : 0;
+  return hanziIn(words) > 0 || /[\d０-９]/.test(words) ? words.length : 0;
 }
 
 function hanziIn(text: string): number {
