@@ -42,6 +42,12 @@ test('names and tables may be said again', () => {
   assert.deepEqual(found(`感谢${name}的支持。\n还要感谢${name}的女儿。\n${rows}\n另一张表\n${rows}`), []);
 });
 
+test('the rows of a table in Markdown may be alike', () => {
+  const row = (village: string) => `| ${village} | 修渠三百米，清淤二百方，年底以前完工 | 村委会主任和水利员两个人 |\n`;
+  const table = `| 村 | 做什么 | 谁来做 |\n|---|---|---|\n${row('东村')}${row('西村')}${row('南村')}`;
+  assert.deepEqual(found(`# 水利方案\n\n${table}`), []);
+});
+
 test('what many speeches say may be said twice', () => {
   const names = ['春耕', '防汛', '招商', '校庆', '表彰', '换届', '征兵'];
   const texts = names.map((name, i) => [

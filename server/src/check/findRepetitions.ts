@@ -38,9 +38,9 @@ function headingsOf(sections: readonly Section[]): Span[] {
   ]);
 }
 
-/** Whether a passage is more than a name or the lines of a table. */
+/** Whether a passage is more than a name or the rows of a table. */
 function isSaid(passage: string): boolean {
-  return /[，。；：！？,;:!?]/.test(passage);
+  return /[，。；：！？,;:!?]/.test(passage.replace(/.*\|.*/g, ''));
 }
 
 /** Whether the longest clause of a passage is said by so many that it is nobody's. */
