@@ -1,6 +1,7 @@
 import type { Corpus, Place, SpeechInfo } from '../../index/questions.ts';
 import { headOf } from '../../speech/head.ts';
 import { clearPlaces } from '../../speech/names/places.ts';
+import { nameOfUri } from '../../util/uriName.ts';
 import { type Identity, identityOf, type SpeechText } from './identity.ts';
 import { sentencesIn } from './zones.ts';
 
@@ -62,12 +63,7 @@ function textOf(corpus: Corpus, { start, end, title, date, uri }: SpeechInfo): S
 
 /** The name of a file without its ending. */
 export function fileName(uri: string): string {
-  const last = uri.slice(uri.lastIndexOf('/') + 1).replace(/\.[A-Za-z]{1,8}$/u, '');
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
+  return nameOfUri(uri).replace(/\.[A-Za-z]{1,8}$/u, '');
 }
 
 /** The last lines where they are a signature or a date: letters end so. */
