@@ -13,10 +13,17 @@ const longestSentence = 160;
 
 const authorities =
   '总书记|主席|总理|同志|先生|马克思|恩格斯|列宁|邓小平|古人|古语|俗话|老话|报告|决定|公报|决议|意见|讲话|会议|全会|大会|宪法|党章|条例|准则|致辞|文章|批示|指示|诗|《[^》\\n]{1,70}》';
+/** Whoever is quoted by office: `李明县长说过：“…”`. */
+const offices =
+  '书记|部长|省长|市长|县长|区长|镇长|乡长|局长|主任|校长|院长|厂长|董事长|总经理|行长|支书|教授|院士|老师';
 const sayings =
   '指出|强调|要求|提出|说过|说道|讲过|讲到|讲道|写道|写到|告诫|嘱托|寄语|号召|明确|阐述|曾说|有言|有云|所言|所说|云|曰|道|说|讲|言';
 const beforeQuotation = new RegExp(
   `(?:${authorities})[^。！？!?\\n“”"「」]{0,24}?(?:${sayings})[^。！？!?\\n“”"「」]{0,6}(?=[“"「])`,
+  'g',
+);
+const officeBeforeQuotation = new RegExp(
+  `(?<!总)(?:${offices})[^。！？!?\\n“”"「」]{0,12}?(?:${sayings})[^。！？!?\\n“”"「」]{0,4}[：:，,](?=[“"「])`,
   'g',
 );
 const beforeSentence =
@@ -31,7 +38,7 @@ const closing: Record<string, string> = { '“': '”', '"': '"', '「': '」' }
  */
 export function attributionsIn(text: string): Attribution[] {
   const found: Attribution[] = [];
-  for (const { index, 0: opening } of text.matchAll(beforeQuotation)) {
+  for (const { index, 0: opening } of [...text.matchAll(beforeQuotation), ...text.matchAll(officeBeforeQuotation)]) {
     const start = index + opening.length;
     const length = text.slice(start + 1, start + 1 + longestQuotation).indexOf(closing[text[start]]);
     if (length >= 0) found.push({ start: index, end: start + length + 2, quoted: true });
