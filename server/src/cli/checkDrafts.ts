@@ -9,7 +9,8 @@ import { reuseReportOf } from '../report/reuseReport.ts';
 import { setPhrasesOf } from '../report/setPhrases.ts';
 import { longestDraft } from '../reuse/findReuse.ts';
 import { parseSpeeches } from '../speech/parse.ts';
-import { fileNameOf, uriOfPath } from '../util/uri.ts';
+import { uriOfPath } from '../util/uri.ts';
+import { nameOfUri } from '../util/uriName.ts';
 import { draftReport } from './draftReport.ts';
 import { draftProblem, tooLongProblem } from './problems.ts';
 import type { DraftReport, ReportedProblem } from './report.ts';
@@ -58,7 +59,7 @@ async function reuseIn(
   const parsed = parseSpeeches(text);
   const phrases = await toEnd(setPhrasesOf(text, parsed, corpus, { ownUri: uri }));
   const reuse = findings.filter((finding) => finding.kind === 'reuse');
-  const fileName = uri === undefined ? '<stdin>' : fileNameOf(uri);
+  const fileName = uri === undefined ? '<stdin>' : nameOfUri(uri);
   return reuseReportOf({ uri: uri ?? '', fileName, text, parsed, reuse, phrases }, corpus);
 }
 

@@ -8,7 +8,8 @@ import { markdownReport } from '../report/markdown.ts';
 import { htmlReport, reportView } from '../report/page.ts';
 import { reuseReportOf, shareOf } from '../report/reuseReport.ts';
 import { setPhrasesOf } from '../report/setPhrases.ts';
-import { fileNameOf, normalizeUri } from '../util/uri.ts';
+import { normalizeUri } from '../util/uri.ts';
+import { nameOfUri } from '../util/uriName.ts';
 import type { FeatureContext } from './context.ts';
 import { findingsOf } from './findings.ts';
 
@@ -35,7 +36,7 @@ export async function findReuseReport(context: FeatureContext, uri: string, toke
   let step = search.next();
   for (; !step.done; step = search.next()) await letOthersIn();
   if (isCancelled()) return null;
-  const draft = { uri, fileName: fileNameOf(uri), text, parsed, reuse: findings.filter(isReuse), phrases: step.value };
+  const draft = { uri, fileName: nameOfUri(uri), text, parsed, reuse: findings.filter(isReuse), phrases: step.value };
   return reuseReportOf(draft, corpus);
 }
 

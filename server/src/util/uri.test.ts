@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileNameOf, normalizeUri } from './uri.ts';
+import { normalizeUri } from './uri.ts';
 
 test('what editors escape differently is one file', () => {
   const spellings = ['file:///a/%E8%AE%B2%E8%AF%9D%28%E7%A8%BF%29.txt', 'file:///a/讲话(稿).txt'];
@@ -10,10 +10,4 @@ test('what editors escape differently is one file', () => {
 test('what is no file stays as it is', () => {
   assert.equal(normalizeUri('untitled:Untitled-1'), 'untitled:Untitled-1');
   assert.equal(normalizeUri('file://%zz'), 'file://%zz');
-});
-
-test('a file is named readably', () => {
-  assert.equal(fileNameOf('file:///a/%E8%AE%B2%E8%AF%9D.txt'), '讲话.txt');
-  assert.equal(fileNameOf('untitled:Untitled-1'), 'Untitled-1');
-  assert.equal(fileNameOf('file:///a/100%.txt'), '100%.txt');
 });

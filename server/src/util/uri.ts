@@ -13,16 +13,6 @@ export function normalizeUri(uri: string): string {
   }
 }
 
-/** The last part of a URI's path, readable; broken escapes stay as they are. */
-export function fileNameOf(uri: string): string {
-  const encoded = uri.replace(/^.*[/\\:]/, '');
-  try {
-    return decodeURIComponent(encoded);
-  } catch {
-    return encoded;
-  }
-}
-
 /** The URI of a file in the spelling that `normalizeUri` gives. */
 export function uriOfPath(path: string): string {
   return pathToFileURL(path.replace(/^[a-z](?=:)/, (drive) => drive.toUpperCase())).href;
