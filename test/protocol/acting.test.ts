@@ -118,6 +118,18 @@ test('both passages are given with their paragraphs, a sentence a line', async (
   });
 });
 
+test('what is there no longer is named, in words for the writer', async () => {
+  await using here = await ready({ clientCommands: Object.values(clientCommands) });
+  const [warning] = await here.warnings();
+  const action = (await here.actions(warning)).find(({ title }) => title === '与出处对照');
+  const [uri, passage, source, range] = action?.command?.arguments ?? [];
+  const compare = (...sides: unknown[]) => execute(here.server, commands.passagesToCompare, ...sides);
+  const moved = String(source).replace(/[^/]*$/, encodeURIComponent('旧稿.txt'));
+  await assert.rejects(compare(uri, passage, moved, range), { message: '这篇旧稿已经不在讲稿库里：旧稿.txt' });
+  const closed = 'untitled:Untitled-9';
+  await assert.rejects(compare(closed, passage, source, range), { message: '这篇稿子已经关闭：Untitled-9' });
+});
+
 test('an ignored passage stays so after edits around it, in a file of another name; what is new is warned of', async () => {
   await using first = await ready();
   const [warning] = await first.warnings();

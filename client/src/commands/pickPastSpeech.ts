@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { commands, type FoundSpeech } from '../../../server/src/protocol.ts';
+import { fileName } from '../statusText.ts';
 
 interface Item extends vscode.QuickPickItem {
   speech: FoundSpeech;
@@ -11,7 +12,8 @@ export async function pickPastSpeech(): Promise<string | undefined> {
   if (!speech) return undefined;
   const { uri, offset } = speech;
   const outline = await vscode.commands.executeCommand<string | null>(commands.outlineOfSpeech, uri, offset);
-  if (!outline) void vscode.window.showWarningMessage(vscode.l10n.t('This speech is no longer in the corpus.'));
+  if (!outline)
+    void vscode.window.showWarningMessage(vscode.l10n.t('This speech is no longer in the corpus: {0}', fileName(uri)));
   return outline ?? undefined;
 }
 

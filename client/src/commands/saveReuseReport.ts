@@ -23,7 +23,10 @@ export async function saveReuseReport({ session, pages }: CommandContext): Promi
   await vscode.workspace.openTextDocument(draft);
   const format = /\.(md|markdown)$/i.test(target.path) ? 'markdown' : 'html';
   const text = await vscode.commands.executeCommand<string | null>(commands.writeReuseReport, draft.toString(), format);
-  if (text === null) return;
+  if (text === null) {
+    void vscode.window.showWarningMessage(t('This draft is no longer open: {0}', fileName(draft.toString())));
+    return;
+  }
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
   const open = t('Open');
   const chosen = await vscode.window.showInformationMessage(

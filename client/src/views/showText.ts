@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fileName } from '../statusText.ts';
 
 /** Shows a span of a draft (UTF-16 offsets) in the column where it stands already; the page keeps the focus. */
 export async function showDraft(draft: vscode.Uri, start: number, end: number): Promise<void> {
@@ -11,7 +12,10 @@ export async function showDraft(draft: vscode.Uri, start: number, end: number): 
 export async function showFile(uri: vscode.Uri, selection: vscode.Range, draft: vscode.Uri): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri).then(undefined, () => undefined);
   if (document) await show(document, selection, columnOf(draft), true);
-  else void vscode.window.showWarningMessage(vscode.l10n.t('This speech is no longer in the corpus.'));
+  else
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('This speech is no longer in the corpus: {0}', fileName(uri.toString())),
+    );
 }
 
 async function show(

@@ -6,6 +6,7 @@ import { comparedText } from '../sources/comparedText.ts';
 import { corpusFile } from '../sources/corpusFiles.ts';
 import { titleOf } from '../sources/titleOf.ts';
 import { normalizeUri } from '../util/uri.ts';
+import { nameOfUri } from '../util/uriName.ts';
 import type { FeatureContext } from './context.ts';
 
 /** A place as the protocol names it. */
@@ -24,7 +25,8 @@ export function compare({ corpus, documents }: FeatureContext, draft: Passage, s
   const now = corpus();
   const uri = normalizeUri(source.uri);
   const places = now.placesOf(uri);
-  if (!document || !places) throw new Error(l10n.t('This speech is no longer in the corpus.'));
+  if (!document) throw new Error(l10n.t('This draft is no longer open: {0}', nameOfUri(draft.uri)));
+  if (!places) throw new Error(l10n.t('This speech is no longer in the corpus: {0}', nameOfUri(uri)));
   const original = TextDocument.create(uri, '', 0, corpusFile(now, uri).text);
   const at = places.start + original.offsetAt(source.range.start);
   const speech = now.speechAt(at);

@@ -93,7 +93,11 @@ export const executeCommand: Feature = (context) => {
     try {
       return (await handler(context, parameters ?? [], token)) ?? null;
     } catch (error) {
-      return new ResponseError(LSPErrorCodes.RequestFailed, `${command}: ${(error as Error).message}`);
+      const { message, stack } = error as Error;
+      context.connection.console.error(`${command}: ${stack ?? message}`);
+      // what is meant for the writer is shown as it is: the name of a command would only puzzle
+      const shown = error instanceof TypeError ? `${command}: ${message}` : message;
+      return new ResponseError(LSPErrorCodes.RequestFailed, shown);
     }
   });
   return { executeCommandProvider: { commands: Object.values(commands) } };

@@ -6,6 +6,7 @@ import { type IgnoredPassage, type IgnoredSource, isPassage, isTelling } from '.
 import { markOf, sketchText } from '../reuse/ignoredSources.ts';
 import { titleOf } from '../sources/titleOf.ts';
 import { normalizeUri } from '../util/uri.ts';
+import { nameOfUri } from '../util/uriName.ts';
 import type { FeatureContext, IgnoredEntry } from './context.ts';
 
 /** Keeps quiet about a passage from now on. What says too little is not warned of either. */
@@ -33,7 +34,8 @@ export async function ignoreSource(
   const places = corpus.placesOf(normalizeUri(uri));
   const speech = places && corpus.speechAt(places.start + offset);
   const document = draft === undefined ? undefined : context.documents.get(draft);
-  if (!speech || (own && !document)) throw new Error(l10n.t('This speech is no longer in the corpus.'));
+  if (!speech) throw new Error(l10n.t('This speech is no longer in the corpus: {0}', nameOfUri(uri)));
+  if (own && !document) throw new Error(l10n.t('This draft is no longer open: {0}', nameOfUri(draft ?? '')));
   const { title, date } = speech;
   const source: IgnoredSource = {
     title,
@@ -42,19 +44,10 @@ export async function ignoreSource(
     ignoredAt: new Date().toISOString(),
   };
   if (own && document) {
-    const name = context.parsed(document).speeches[0]?.title ?? nameOf(document.uri);
+    const name = context.parsed(document).speeches[0]?.title ?? nameOfUri(document.uri);
     source.draft = markOf(document.getText(), name, normalizeUri(document.uri));
   }
   await add(context, source, draft);
-}
-
-/** The name of a file, as its URI spells it where that cannot be decoded. */
-function nameOf(uri: string): string {
-  try {
-    return basename(decodeURIComponent(uri));
-  } catch {
-    return basename(uri);
-  }
 }
 
 /** Warns again of what has one of these keys. */

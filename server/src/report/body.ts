@@ -48,7 +48,7 @@ function sourceTable({ hanzi, sources }: ReuseReport, medium: Medium): Html {
     const when = date && html`<span class="date">${date}</span>`;
     return html`<tr><td>${badge(i)}</td><td>${linked(title, opening(place), medium)}${when}</td><td class="number">${passages}</td><td class="number">${reused}</td><td class="number">${percent(reused, hanzi)}</td></tr>`;
   });
-  const [passages, characters, share] = [l10n.t('Passages'), l10n.t('Characters'), l10n.t('Share')];
+  const [passages, characters, share] = [l10n.t('Places'), l10n.t('Characters'), l10n.t('Share')];
   return html`<table><thead><tr><th></th><th>${l10n.t('Speech')}</th><th class="number">${passages}</th><th class="number">${characters}</th><th class="number">${share}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 

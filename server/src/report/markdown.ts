@@ -14,7 +14,7 @@ export function markdownReport(report: ReuseReport): string {
     parts.push(
       `## ${l10n.t('By source')}`,
       table(
-        ['', l10n.t('Speech'), l10n.t('Date'), l10n.t('Passages'), l10n.t('Characters'), l10n.t('Share')],
+        ['', l10n.t('Speech'), l10n.t('Date'), l10n.t('Places'), l10n.t('Characters'), l10n.t('Share')],
         sources.map((one, i) => [
           `${i + 1}`,
           plain(one.title),

@@ -50,3 +50,13 @@ test('the page goes year by year, with the phrase marked and its speech linked',
   );
   assert.ok(body.includes('我的感受就是&#60;'), 'what comes from elsewhere is text');
 });
+
+test('marks in the phrase are inner ones in the title', () => {
+  const quoted = '干部要带头破“等靠要”';
+  const corpus = corpusOf({ '2020-在动员会上的讲话.txt': `在动员会上的讲话\n同志们：\n${quoted}，说了就要做。\n` });
+  const found = toEnd(sayingsOf(quoted, corpus, { most: 100 }));
+  assert.ok(found);
+  const { title, body } = sayingsView(found);
+  assert.match(title, /‘等靠要’/);
+  assert.match(body, /<mark>干部要带头破“等靠要”<\/mark>/);
+});

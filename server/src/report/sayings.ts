@@ -33,7 +33,7 @@ export function* sayingsOf(
 /** The same to be read: year by year, each sentence with the phrase marked. */
 export function sayingsView(sayings: Sayings): PageView {
   const { phrase, uses, isSample } = sayings;
-  const title = l10n.t('“{0}” over the years', phrase);
+  const title = l10n.t('“{0}” over the years', innerQuotes(phrase));
   const dated = uses.filter(({ date }) => date !== undefined);
   const [first, last] = [dated.at(0)?.date, dated.at(-1)?.date];
   const facts = [
@@ -53,6 +53,11 @@ export function sayingsView(sayings: Sayings): PageView {
   );
   const body = html`<header><h1>${title}</h1></header><p class="note">${facts.join(' · ')}</p>${groups}`;
   return { title, style, body: body.text };
+}
+
+/** Quotation marks within others are single ones. */
+function innerQuotes(phrase: string): string {
+  return phrase.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
 function item({ title, date, sections, before, match, after, times, place }: SaidIn): Html {
