@@ -7,6 +7,7 @@ const long = '修渠那年，村里的青壮年都上了山，老人在家做饭
 const corpus = corpusOf({
   '修渠.txt': `修渠纪念会讲话\n各位乡亲：\n${long}今天我们吃水不忘挖井人。\n`,
   '座谈.txt': '各位同志，吃水不忘挖井人，这句话要常讲。\n',
+  '纪念.txt': '（20xx年X月X日）\n请XX村的王老师傅讲挖井的事。\n',
 });
 
 /** `$0` marks the place asked about, `⟦…⟧` what is found; no marks, nothing found. */
@@ -24,6 +25,11 @@ function check(marked: string, documents: number, ownUri?: string): void {
 test('words that stand nowhere, or less than four of them, have no source', () => {
   check('会议室的空$0调坏了。', 0);
   check('各位$0来宾', 0);
+});
+
+test('a gap to be filled in has no source, the words around it have', () => {
+  check('（2026年$0X月X日）', 0);
+  check('他⟦请XX村的王老师傅讲$0挖井⟧。', 1);
 });
 
 test('the longest stretch around the place is found, from any of its characters', () => {

@@ -1,5 +1,6 @@
 import { foldText, isEntryUnit } from '../index/fold.ts';
 import type { Corpus, Place } from '../index/questions.ts';
+import { findPlaceholders } from '../speech/placeholders.ts';
 import type { Span } from '../util/span.ts';
 
 /** A stretch of a draft that stands in the corpus too. Offsets in UTF-16 code units of the draft. */
@@ -38,7 +39,9 @@ export function matchAt(draft: string, offset: number, corpus: Corpus, options: 
     const least = Math.max(options.minimum, offset - start + 1, best ? best.end - best.start + 1 : 0);
     if (length >= least) best = elsewhere(draft, { start, length, least }, corpus, options) ?? best;
   }
-  return best && exactFirst(draft, extend(draft, best, paragraph, corpus, options), corpus);
+  if (!best) return undefined;
+  const match = extend(draft, best, paragraph, corpus, options);
+  return isGap(draft, match, paragraph, options.minimum) ? undefined : exactFirst(draft, match, corpus);
 }
 
 /** The longest part of a stretch, from its start and no shorter than `least`, that stands outside the draft's own file. */
@@ -116,6 +119,20 @@ function wordsOnly(text: string, start: number, length: number): number {
   if (isDigit(text.charCodeAt(end))) while (end > start && isDigit(text.charCodeAt(end - 1))) end--;
   while (end > start && !isWordUnit(text.charCodeAt(end - 1))) end--;
   return end - start;
+}
+
+/** Whether a stretch is little more than gaps: `X月X日` stands in many speeches and has its words from none of them. */
+function isGap(text: string, { start, end }: Span, paragraph: Span, minimum: number): boolean {
+  const gaps = findPlaceholders(text.slice(paragraph.start, paragraph.end))
+    .map((gap) => ({ start: paragraph.start + gap.start, end: paragraph.start + gap.end }))
+    .filter((gap) => gap.start < end && gap.end > start);
+  if (gaps.length === 0) return false;
+  let words = 0;
+  for (let at = start; at < end; at++) {
+    const inGap = gaps.some((gap) => gap.start <= at && at < gap.end);
+    if (!inGap && isWordUnit(text.charCodeAt(at))) words++;
+  }
+  return words < minimum;
 }
 
 /** As far as a stretch goes on behind its words with marks that all sources have. */
