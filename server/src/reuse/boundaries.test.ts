@@ -51,3 +51,25 @@ for (const [marked, expected] of Object.entries(paragraphs)) {
     );
   });
 }
+
+const around: Record<string, { own: string; expected: string[] }> = {
+  '⟪先修水渠。\n二、说说道路\n第二段说桥梁的事情。⟫': { own: '说说道路', expected: ['第二段说桥梁的事情'] },
+  '⟪第一段说水渠的事情。\n二、说说道路\n再修桥。⟫': { own: '说说道路', expected: ['第一段说水渠的事情'] },
+  '⟪先修水渠。\n二、说路\n再修桥。⟫': { own: '说路', expected: ['先修水渠。\n二、说路\n再修桥'] },
+  '⟪先修水。\n道路改了名字\n第二段说桥梁的事情。⟫': {
+    own: '名字',
+    expected: ['先修水。\n道路改了名字\n第二段说桥梁的事情'],
+  },
+};
+for (const [marked, { own, expected }] of Object.entries(around)) {
+  test(`paragraphs with own words ${own}: ${JSON.stringify(marked)}`, () => {
+    const { candidate, draft } = candidateIn(marked);
+    const from = hanziIndexAt(draft, draft.text.indexOf(own)) - candidate.start;
+    candidate.places.fill(-1, from, from + own.length);
+    const pieces = byParagraph(candidate, draft, (piece) => piece.places.filter((place) => place >= 0).length >= 8);
+    assert.deepEqual(
+      pieces.map((piece) => textOf(piece, draft)),
+      expected,
+    );
+  });
+}
