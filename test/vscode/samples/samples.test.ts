@@ -1,6 +1,7 @@
 // What samples/README.md promises of the drafts there holds, and the pictures of the project's README come from here.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { commandIds } from '../../../client/src/commands/ids.ts';
 import { corpusReady } from '../support/corpus.ts';
 import { compose, type Draft, openFile } from '../support/draft.ts';
 import { host } from '../support/host.ts';
@@ -8,6 +9,7 @@ import { screen } from '../support/screen.ts';
 import { withSettings } from '../support/settings.ts';
 import { test } from '../support/test.ts';
 import { until } from '../support/until.ts';
+import { pageTexts } from '../support/webview.ts';
 
 const conference = '在全县高质量发展大会上的讲话（草稿）.speech';
 
@@ -50,6 +52,15 @@ test('passages of the draft that stand in the corpus are warned of, stock phrase
   await vscode.commands.executeCommand('editor.action.showHover');
   await screen.hover();
   await host.screenshot('sample-warning');
+});
+
+test('the report of the draft names the two speeches that it takes from', async () => {
+  await openSample(conference, '同志们：');
+  await corpusReady();
+  await vscode.commands.executeCommand(commandIds.showReuseReport);
+  const sources = await pageTexts('the sources', '#reuse table >> nth=0 >> td a');
+  assert.deepEqual(sources.toSorted(), ['在全县乡村振兴现场推进会上的讲话', '在全县高质量发展大会上的讲话']);
+  await host.screenshot('sample-report');
 });
 
 test('the outline of the draft shows its structure', async () => {
