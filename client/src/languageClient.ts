@@ -6,6 +6,7 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 import { clientCommands, commands, type InitializationOptions, type Settings } from '../../server/src/protocol.ts';
+import { askFirst } from './askFirst.ts';
 
 /** Root of our settings, and the client's id: vscode-languageclient looks for `<id>.trace.server`. */
 export const section = 'speechDraft';
@@ -48,6 +49,7 @@ function clientOptions(context: vscode.ExtensionContext, log: vscode.LogOutputCh
     middleware: {
       // The status item shows the progress, and cancels: a second one beside it would only be noise.
       handleWorkDoneProgress: () => {},
+      executeCommand: askFirst,
     },
   };
 }

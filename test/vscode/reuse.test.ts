@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { clientCommands } from '../../server/src/protocol.ts';
+import { clientCommands, commands } from '../../server/src/protocol.ts';
 import { corpusReady } from './support/corpus.ts';
 import { openDraft, openFile } from './support/draft.ts';
 import { host } from './support/host.ts';
@@ -8,6 +8,7 @@ import { test } from './support/test.ts';
 import { until } from './support/until.ts';
 
 const passage = '村民们把水渠往哪里修、护栏往哪里装、路灯亮到几点，一条一条商量出了结果';
+const rows = '.quick-input-widget:not([style*="display: none"]) .monaco-list-row';
 const squiggle = '.squiggly-error, .squiggly-warning, .squiggly-info, .squiggly-hint';
 
 const reuseIn = (uri: vscode.Uri) => vscode.languages.getDiagnostics(uri).filter((found) => codeOf(found) === 'reuse');
@@ -84,6 +85,17 @@ test('a quick fix ignores the passage', async () => {
   await vscode.commands.executeCommand(ignore.command.command, ...(ignore.command.arguments ?? []));
   await until('the warning to go', () => reuseIn(document.uri).length === 0);
   assert.equal(document.getText(), text, 'nothing is written into the speech');
-  await vscode.commands.executeCommand('speechDraft.forgetIgnoredPassages');
+  const ignored = async () => (await vscode.commands.executeCommand<unknown[]>(commands.listIgnored)).length;
+  const before = await ignored();
+  const forget = async (key: string) => {
+    const done = vscode.commands.executeCommand(commands.forgetIgnoredPassages);
+    await until('the question', () => host.texts(rows));
+    await host.press(key);
+    await done;
+  };
+  await forget('Escape');
+  assert.equal(await ignored(), before, 'nothing is forgotten where the writer thinks better of it');
+  await forget('Enter');
+  assert.equal(await ignored(), 0);
   await until('the warning to come back', () => reuseIn(document.uri));
 });
