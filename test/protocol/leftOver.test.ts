@@ -40,6 +40,8 @@ test('a left-over name is pointed out and replaced, here or everywhere', async (
     ],
   );
   assert.match(String(names[0].message), /“清河县”出自《.*在清河县干部大会上的讲话.*》，本篇是“云岭县”/);
+  const passage = items.find(({ code }) => code === 'reuse');
+  assert.ok((names[0].severity ?? 9) < (passage?.severity ?? 0), 'a name stands out from the passage around it');
   const source = names[0].relatedInformation?.[0].location;
   assert.deepEqual(source?.range.start, { line: 2, character: 0 });
   const actions = await server.request<CodeAction[]>('textDocument/codeAction', {

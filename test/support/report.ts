@@ -5,9 +5,9 @@ export function reportOf(...findings: FindingReport[]): Report {
   return {
     tool: { name: 'speech-draft', version: '1.2.3' },
     language: 'en',
-    baseUri: 'file:///work/',
-    corpus: { folders: ['/work/old'], files: 2, speeches: 3, characters: 4000 },
-    drafts: [{ uri: 'file:///work/%E8%8D%89%E7%A8%BF.txt', characters: 900, findings }],
+    baseUri: 'file:///home/li/',
+    corpus: { folders: ['/home/li/old'], files: 2, speeches: 3, characters: 4000 },
+    drafts: [{ uri: 'file:///home/li/%E8%8D%89%E7%A8%BF.txt', characters: 900, findings }],
     problems: [],
   };
 }

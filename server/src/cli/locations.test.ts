@@ -3,12 +3,12 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { countedFromOne, pathOf, placeOf } from './locations.ts';
 
-const base = 'file:///work/%E6%94%BF%E5%BA%9C/';
+const base = 'file:///home/li/%E6%94%BF%E5%BA%9C/';
 
 test('what lies below the current folder is named from there', () => {
   assert.equal(pathOf(`${base}%E8%8D%89%E7%A8%BF%20%281%29.txt`, base), '草稿 (1).txt');
   assert.equal(pathOf('file:///home/%E6%97%A7%E7%A8%BF/a.txt', base), '/home/旧稿/a.txt');
-  assert.equal(pathOf('file:///work/%E6%94%BF%E5%BA%9C2/a.txt', base), '/work/政府2/a.txt');
+  assert.equal(pathOf('file:///home/li/%E6%94%BF%E5%BA%9C2/a.txt', base), '/home/li/政府2/a.txt');
 });
 
 test('drives and other machines keep their names', () => {
@@ -17,8 +17,8 @@ test('drives and other machines keep their names', () => {
 });
 
 test('signs of a name that a URI escapes are shown as they are', () => {
-  const folder = `${pathToFileURL('/work').href}/`;
-  assert.equal(pathOf(pathToFileURL('/work/100%#1?.txt').href, folder), '100%#1?.txt');
+  const folder = `${pathToFileURL('/home/li').href}/`;
+  assert.equal(pathOf(pathToFileURL('/home/li/100%#1?.txt').href, folder), '100%#1?.txt');
 });
 
 test('lines and columns are counted from 1', () => {

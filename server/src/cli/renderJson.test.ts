@@ -5,16 +5,16 @@ import { renderJson } from './renderJson.ts';
 
 test('the documented shape', () => {
   const report = reportOf(reusedPassage());
-  report.problems.push({ level: 'error', uri: 'file:///work/a.txt', message: 'There is no such file.' });
+  report.problems.push({ level: 'error', uri: 'file:///home/li/a.txt', message: 'There is no such file.' });
   assert.deepEqual(JSON.parse(renderJson(report)), {
     version: 1,
     tool: { name: 'speech-draft', version: '1.2.3' },
     language: 'en',
-    corpus: { folders: ['/work/old'], files: 2, speeches: 3, characters: 4000 },
+    corpus: { folders: ['/home/li/old'], files: 2, speeches: 3, characters: 4000 },
     drafts: [
       {
         path: '草稿.txt',
-        uri: 'file:///work/%E8%8D%89%E7%A8%BF.txt',
+        uri: 'file:///home/li/%E8%8D%89%E7%A8%BF.txt',
         characters: 900,
         findings: [
           {
@@ -42,7 +42,7 @@ test('the documented shape', () => {
         ],
       },
     ],
-    problems: [{ level: 'error', path: 'a.txt', uri: 'file:///work/a.txt', message: 'There is no such file.' }],
+    problems: [{ level: 'error', path: 'a.txt', uri: 'file:///home/li/a.txt', message: 'There is no such file.' }],
     counts: { high: 0, medium: 1, low: 0 },
   });
 });

@@ -79,7 +79,7 @@ test('only what is likely a mistake is a warning; the rank tells the others apar
 test('columns are UTF-16 code units, and the base of relative URIs is told', () => {
   const { columnKind, originalUriBaseIds, tool, language } = runOf(reportOf());
   assert.equal(columnKind, 'utf16CodeUnits');
-  assert.deepEqual(originalUriBaseIds, { '%SRCROOT%': { uri: 'file:///work/' } });
+  assert.deepEqual(originalUriBaseIds, { '%SRCROOT%': { uri: 'file:///home/li/' } });
   assert.deepEqual([tool.driver.version, language], ['1.2.3', 'en']);
 });
 
@@ -103,7 +103,7 @@ test('a draft that was not checked makes the run unsuccessful, a past speech lef
 
 test('the standard input, and a name that might be taken for a scheme', () => {
   const report = reportOf(reusedPassage());
-  report.drafts.push({ uri: 'file:///work/draft:1.txt', characters: 1, findings: [] });
+  report.drafts.push({ uri: 'file:///home/li/draft:1.txt', characters: 1, findings: [] });
   report.drafts[0].uri = undefined;
   const uris = runOf(report).artifacts.map(({ location }: { location: { uri: string } }) => location.uri);
   assert.deepEqual(uris, ['stdin', './draft:1.txt']);

@@ -1,7 +1,7 @@
 import { type CancellationToken, type Diagnostic, DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { describe } from '../check/describe.ts';
-import type { Finding } from '../check/finding.ts';
+import type { Degree, Finding } from '../check/finding.ts';
 import type { Corpus } from '../index/questions.ts';
 import { rangeOf } from '../lsp/ranges.ts';
 import type { Feature, FeatureContext } from './context.ts';
@@ -77,7 +77,7 @@ function diagnosticOf(
   const related = relatedPlaces(finding, corpus, document, documents);
   return {
     range: rangeOf(document, finding),
-    severity: severityOf(finding.degree, settings().reuse.severity),
+    severity: severityOf(shownDegree(finding), settings().reuse.severity),
     source: 'speech-draft',
     code: finding.kind,
     message: describe(finding, corpus),
@@ -85,4 +85,9 @@ function diagnosticOf(
     ...(finding.kind === 'left-over' && { data: dataOf(finding, findings) }),
     ...(finding.kind === 'reuse' && { data: reuseDataOf(finding, corpus) }),
   };
+}
+
+/** A name left standing lies within a reused passage: in the same colour nobody would see it. */
+function shownDegree({ kind, degree }: Finding): Degree {
+  return kind === 'left-over' && degree === 'medium' ? 'high' : degree;
 }
