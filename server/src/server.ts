@@ -129,7 +129,7 @@ function buildServices(
     run: (name, neutral, token, work) => runSafely(name, connection.console, neutral, token, work),
     refreshDiagnostics: () => {
       // lenses tell of the same findings
-      if (abilities.refreshCodeLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
+      if (abilities.refreshCodeLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
       if (!abilities.pullDiagnostics) for (const { uri } of documents.all()) void pushDiagnostics(context, uri);
       else if (abilities.refreshDiagnostics) connection.languages.diagnostics.refresh();
     },
