@@ -4,10 +4,10 @@ import { isDateLine } from '../../speech/dates.ts';
 const planned =
   /(?<!\d)(20\d\d)年(?:度?全?[省市县区镇校局]?(?:的)?(?:工作|任务|目标|经济工作|预算|计划|重点工作|总体要求|主要)|是.{0,20}(?:之年|一年|关键|开局|重要)|要|我[们县市区省将])/gu;
 
-/** The year that a title names: of `2023年度工作报告` and `2023届毕业典礼`. */
+/** The year that a title names: of `2023年度工作报告`, `2023届毕业典礼` and `2023级新生开学典礼`. */
 export function titleYear(head: string): number | undefined {
   for (const line of head.split('\n')) {
-    const named = /(?<!\d)(20\d\d)(?:年度?(?!\s?\d{1,2}\s?月)|届)/u.exec(line);
+    const named = /(?<!\d)(20\d\d)(?:年度?(?!\s?\d{1,2}\s?月)|[届级])/u.exec(line);
     if (named && !isDateLine(line.trim())) return Number(named[1]);
   }
   return undefined;

@@ -20,19 +20,25 @@ export const famous =
 const rarer = '高林马梁石方白毛江史万段洪武安常华关庄路卫施陶翁严温柳柯葛应祝覃莫向甘路牛童骆倪左樊岳申辛管祁';
 /** Words that begin with one of those. */
 const words =
-  '(?!马上|方面|安全|应该|白天|高度|高级|高等|万一|关于|关键|路上|严肃|严格|施工|常委|常务|辛苦|管理|石油|江河|向来)';
+  '(?!马上|高中|石材|江南|江北|方面|安全|应该|白天|高度|高级|高等|万一|关于|关键|路上|严肃|严格|施工|常委|常务|辛苦|管理|石油|江河|向来)';
 const offices =
   '第一书记|副书记|书记|副县长|县长|副市长|市长|副区长|区长|镇长|乡长|副省长|省长|部长|局长|厅长|处长|科长|副主任|主任|副主席|主席|副校长|校长|副院长|院长|副总经理|总经理|董事长|总裁|经理|厂长|行长|会长|所长|站长|队长|支队长|政委|秘书长|检察长|支书|教授|老师|先生|女士|师傅|同志|主持人|班长|总工程师|工程师';
 const boundary =
-  '(?<=^|[\\p{P}\\s由请向和与对给让把是长记任席到为跟像的]|同志|欢迎|感谢|邀请|有请|刚才|代表|下面|委员|总裁|经理|教授|常委|领导|老师)';
+  '(?<=^|[\\p{P}\\s由请向和与对给让把是长记任席到为跟像的在送悼]|同志|欢迎|感谢|邀请|有请|刚才|代表|下面|委员|总裁|经理|教授|常委|领导|老师|工人|女工|职工|党员|村民|居民|民警|护士|医生|教师|战士|司机|队员|学生)';
 const behind =
   '(?=$|[\\p{P}\\s作宣主发讲说在带对与和向亲等的也还为就到把率介曾同出]|代表|刚才|通报|汇报|部署|传达|深情|先后|专门)';
 
+/** `老师傅手把手教`: no teacher whose name is Fu. */
+const notMaster = '(?!(?<=师)傅)';
+
 const namedFirst = new RegExp(
-  `${boundary}(?:[${surnames}]${givenName}|${words}[${rarer}]${givenName})(?=(${offices})(?!们))`,
+  `${boundary}(?:${notMaster}[${surnames}]${givenName}|${words}[${rarer}]${givenName})(?=(${offices})(?!们))`,
   'gu',
 );
-const officeFirst = new RegExp(`(?<=(${offices})[　 ]?)${words}[${surnames}${rarer}]${givenName}${behind}`, 'gu');
+const officeFirst = new RegExp(
+  `(?<=(${offices})[　 ]?)${notMaster}${words}[${surnames}${rarer}]${givenName}${behind}`,
+  'gu',
+);
 const introduced = new RegExp(`(?<=我[叫是]|本人)[${surnames}${rarer}]${givenName}(?=[，。,])`, 'gu');
 
 /** The names of people that an office or a form of address stands beside, in order; famous ones left out. */

@@ -17,6 +17,7 @@ function check(marked: string): void {
 check('在⟦清河县⟧的⟦柳林村⟧，今天⟦清河县⟧变了样。');
 check('⟦江南省⟧⟦临江市⟧⟦清河县⟧⟦柳河镇⟧');
 check('⟦石家庄市⟧和⟦和平区⟧');
+check('在⟦幸福里社区⟧的院子里，走进这里社区工作者就来了');
 check('向⟦东风街道⟧学习，到⟦盐城市⟧委报到，与⟦厦门市⟧签约');
 
 for (const silent of [

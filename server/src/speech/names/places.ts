@@ -91,8 +91,12 @@ export function clearPlaces(text: string): Set<string> {
 
 function stemBefore(text: string, at: number, unitName: string, known: ReadonlySet<string>): string | undefined {
   let start = at;
+  // `幸福里社区`, not `这里社区`
+  const isLane = unitName === '社区' && text.charAt(at - 1) === '里';
+  if (isLane) start--;
   while (start > at - longestStem - 1 && start > 0 && isPart(text.charAt(start - 1))) start--;
   const run = text.slice(start, at);
+  if (isLane && run.length < 3) return undefined;
   for (let length = 2; length <= Math.min(longestStem, run.length); length++) {
     if (known.has(run.slice(-length) + unitName)) return run.slice(-length);
   }

@@ -9,6 +9,8 @@ export interface SessionNumber extends Span {
   measure: string;
   /** What the series is of: the Hanzi behind, for `周年` those before. */
   of: string;
+  /** Whose session it is, where that is said: `人大`, `政协`. */
+  body?: string;
   /** Comes once a year, so that the next year has the next number. */
   isYearly: boolean;
 }
@@ -23,8 +25,19 @@ const nouns: Record<string, RegExp> = {
   个: /^(?:教师节|护士节|记者节|医师节|环卫|国家宪法日|全国|世界|国际|建军节|劳动|青年节|安全生产月|扶贫日|植树节|妇女节|儿童节|中国)/u,
 };
 /** What the whole country counts: its congresses, plenums and leaders' terms. */
-const nationalBefore = /(?:党的|中央|中共|全国人大|全国政协|全国|总书记|习近平|冬|夏|亚|奥)[^，。；]{0,4}$/u;
+const nationalBefore = /(?:(?:党的|中央|全国人大|全国政协|全国|总书记|习近平|冬|夏|亚|奥)[^，。；]{0,4}|中共)$/u;
 const nationalBehind = /^(?:[一二三四五六七]中全会|中央|全国|中国共产党|国家|联合国)/u;
+
+/** Behind a term a session needs no `第`: `十届二次会议`, `十八届人大三次会议`. */
+const termBefore = /届\p{sc=Han}{0,10}$/u;
+/** What a congress of the party is called, beside `代表大会`. */
+const party = /^(?:党代会|党员代表大会|中国共产党代表大会)/u;
+const bodies: readonly (readonly [string, RegExp])[] = [
+  ['人大', /人大|人民代表/u],
+  ['政协', /政协|政治协商/u],
+  ['职代会', /职代会|职工代表/u],
+  ['团代会', /团代会|共青团/u],
+];
 
 /** The numbers of sessions, terms and anniversaries in `text` that are somebody's own, in order. */
 export function sessionsIn(text: string): SessionNumber[] {
@@ -33,13 +46,14 @@ export function sessionsIn(text: string): SessionNumber[] {
     const [whole, digits, measure, behind] = match;
     const start = match.index;
     const before = text.slice(Math.max(0, start - 12), start);
-    const isOrdinal = whole.startsWith('第');
+    const isOrdinal = whole.startsWith('第') || (measure === '次' && termBefore.test(before));
     const value = numberOf(digits);
     if (value === undefined || nationalBefore.test(before)) continue;
     const isNational = nationalBehind.test(behind) && measure !== '个';
     const isAnniversary = measure === '周年';
     if (isNational || (!isAnniversary && !isNamed(measure, behind, isOrdinal))) continue;
-    const of = isAnniversary ? (/\p{sc=Han}{1,6}$/u.exec(before)?.[0] ?? '') : behind;
+    const of = isAnniversary ? (/\p{sc=Han}{1,6}$/u.exec(before)?.[0] ?? '') : behind.replace(party, '代表大会');
+    const body = bodies.find(([, name]) => name.test(before + behind))?.[0];
     const end = start + whole.length;
     found.push({
       start,
@@ -48,6 +62,7 @@ export function sessionsIn(text: string): SessionNumber[] {
       value,
       measure,
       of,
+      ...(body && { body }),
       isYearly: isAnniversary || measure === '个' || value > 1900,
     });
   }
@@ -62,6 +77,7 @@ function isNamed(measure: string, behind: string, isOrdinal: boolean): boolean {
 /** Whether two numbers count the same series. */
 export function isSameSeries(a: SessionNumber, b: SessionNumber): boolean {
   if (a.measure !== b.measure) return false;
+  if (a.body && b.body && a.body !== b.body) return false;
   if (a.measure === '周年') return a.of.slice(-2) === b.of.slice(-2);
   if (a.measure === '期' || a.measure === '轮') return true;
   return a.of.includes(b.of.slice(0, 2)) || b.of.includes(a.of.slice(0, 2));

@@ -33,10 +33,20 @@ export function leftOverFigures(comparison: Comparison): FoundName[] {
 /** Hanzi that say what is measured, for two figures to measure the same. */
 const longestMeasure = 6;
 const shortestMeasure = 4;
+/** Hanzi behind that say what is counted. */
+const shortestCounted = 3;
 
 function isSameMeasure(a: Figure, b: Figure): boolean {
-  if (a.unit !== b.unit || Math.min(a.label.length, b.label.length) < shortestMeasure) return false;
+  if (a.unit !== b.unit) return false;
+  if (isPrecise(a.text) && isPrecise(b.text) && isSameCounted(a.counted, b.counted)) return true;
+  if (Math.min(a.label.length, b.label.length) < shortestMeasure) return false;
   return a.label.slice(-longestMeasure) === b.label.slice(-longestMeasure);
+}
+
+/** Whether the same is counted, `监测户没有…`: the Hanzi behind, and no verb or particle. */
+function isSameCounted(a: string, b: string): boolean {
+  const name = a.slice(0, shortestCounted);
+  return name.length === shortestCounted && b.startsWith(name) && !/^[的以左右、和与及]/u.test(name);
 }
 
 /** Whether a figure measures something: `268.4`, `1,286`, `347`, not `10`, `100`, `50`. */

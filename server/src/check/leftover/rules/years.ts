@@ -2,11 +2,11 @@ import { type Comparison, sentenceAround, yearsBetween } from '../comparison.ts'
 import type { FoundName } from '../leftOver.ts';
 import { national } from '../wellKnown.ts';
 
-const year = /(?<![\d０-９])(20\d\d|二[〇○零][〇○零一二三四五六七八九]{2})(?=年|[—–-]20\d\d(?:学|财)年|届)/gu;
+const year = /(?<![\d０-９])(20\d\d|二[〇○零][〇○零一二三四五六七八九]{2})(?=年|[—–-]20\d\d(?:学|财)年|[届级])/gu;
 
 /** What makes a year the speech's own, behind it and in front. */
 const behind =
-  /^年?(?:度|(?:全?[省市县区镇乡校局院]的?)?(?:工作|重点工作|主要工作|任务|目标|总体|预算|计划|主要预期)|是[^，。]{0,24}(?:年|一年|关键|开局|重要节点)|要|我[们县市区省将]|即将|[—–-]20\d\d|届|的(?:工作|任务|目标|总体))/u;
+  /^年?(?:度|(?:全?[省市县区镇乡校局院]的?)?(?:工作|重点工作|主要工作|任务|目标|总体|预算|计划|主要预期)|是[^，。]{0,24}(?:年|一年|关键|开局|重要节点)|要|我[们县市区省将]|即将|[—–-]20\d\d|[届级]|的(?:工作|任务|目标|总体))/u;
 const before =
   /(?:做好|部署|安排|谋划|抓好|关于|站在|迎来|走进|告别|展望|回顾|截至|截止|截至到|到了|今年（|召开|全面完成)$/u;
 /** Results that a place or a unit reports as its own. */
@@ -29,6 +29,8 @@ export function leftOverYears(comparison: Comparison): FoundName[] {
     if (!sourceText.includes(match[1])) continue;
     const value = numberOf(match[1]);
     if (value === own.year) continue;
+    // those who entered a school in a year stay there: only where both titles name one
+    if (draft.charAt(end) === '级' && (value !== theirs.titleYear || own.titleYear === undefined)) continue;
     const degree = degreeOf(value, { start, end }, comparison);
     // a report on that year may well name it, unless it plans it
     const isReported = value === own.titleYear && theirs.titleYear !== undefined;
