@@ -1,5 +1,5 @@
 import { dateIn } from '../../speech/dates.ts';
-import { festivals, occasionIn } from '../../speech/names/occasions.ts';
+import { campaignsIn, type Festival, festivalsIn, occasionIn } from '../../speech/names/occasions.ts';
 import { type PersonName, personsIn } from '../../speech/names/persons.ts';
 import { type UnitKind, type UnitName, unitsInHead } from '../../speech/names/units.ts';
 import { type OwnPlaces, ownPlaces } from './ownPlaces.ts';
@@ -28,7 +28,11 @@ export interface Identity extends OwnPlaces {
   /** The year that its title names: a report on 2023 is held in 2024. */
   titleYear?: number;
   occasion?: string;
-  festival?: string;
+  festival?: Festival;
+  /** The campaign of study that its head names. */
+  campaign?: string;
+  /** Whom its title is about: `在赵庆生同志荣退座谈会上的讲话`. */
+  honoured?: string;
 }
 
 /** Reads whose speech it is. `known` are names of places that are clear somewhere else. */
@@ -48,7 +52,9 @@ export function identityOf({ head, words, date }: SpeechText, known: ReadonlySet
     year: written ? Number(written.slice(0, 4)) : (named ?? plannedYear(words)),
     titleYear: named,
     occasion: lines.map(occasionIn).find((found) => found !== undefined),
-    festival: festivals.find((day) => head.includes(day)) ?? festivals.find((day) => words.slice(0, 300).includes(day)),
+    festival: festivalsIn(head)[0] ?? festivalsIn(words.slice(0, 300))[0],
+    campaign: campaignsIn(head)[0]?.text,
+    honoured: lines.flatMap(honouredIn)[0],
   };
 }
 
@@ -56,7 +62,17 @@ export function identityOf({ head, words, date }: SpeechText, known: ReadonlySet
 function speakerIn(line: string): string[] {
   if (line.length > 40 || /[。，；]/.test(line)) return [];
   const found = personsIn(line.replace(/[：:]/, ' '));
-  return found.length === 1 ? [found[0].text] : [];
+  return found.length === 1 && !isAbout(line, found[0]) ? [found[0].text] : [];
+}
+
+function honouredIn(line: string): string[] {
+  return personsIn(line)
+    .filter((person) => isAbout(line, person))
+    .map(({ text }) => text);
+}
+
+function isAbout(line: string, { start }: PersonName): boolean {
+  return /[在送给致悼]$/u.test(line.slice(0, start));
 }
 
 /** Units that the speaker calls his own: `我们恒远集团`, `作为教育局`, `我代表恒远集团`. */

@@ -1,10 +1,10 @@
-import { festivals } from '../../../speech/names/occasions.ts';
+import { campaignsIn, festivalsIn } from '../../../speech/names/occasions.ts';
 import { type Comparison, spansOf } from '../comparison.ts';
 import type { FoundName } from '../leftOver.ts';
 
-/** The meeting, the festival and the hearers of the source. */
+/** The meeting, the festival, the campaign and the hearers of the source. */
 export function leftOverOccasions(comparison: Comparison): FoundName[] {
-  return [...meetings(comparison), ...days(comparison), ...hearers(comparison)];
+  return [...meetings(comparison), ...days(comparison), ...campaigns(comparison), ...hearers(comparison)];
 }
 
 function meetings({ draft, zone, sourceText, own, theirs, ownWords }: Comparison): FoundName[] {
@@ -31,11 +31,27 @@ const thisMeeting =
 
 function days({ draft, zone, sourceText, own, theirs, ownWords }: Comparison): FoundName[] {
   const mine = own.festival;
-  if (!mine || !theirs.festival || mine === theirs.festival) return [];
-  return festivals
-    .filter((day) => day === theirs.festival && !ownWords.includes(day) && sourceText.includes(day))
-    .flatMap((day) => spansOf(day, draft, zone).map((span) => ({ ...span, text: day })))
-    .map((one) => ({ ...one, name: 'occasion', counterpart: mine, degree: 'high' }));
+  const other = theirs.festival;
+  if (!mine || !other || mine.day === other.day || festivalsIn(ownWords).some(({ day }) => day === other.day))
+    return [];
+  return festivalsIn(draft.slice(zone.start, zone.end))
+    .filter(({ day, text }) => day === other.day && sourceText.includes(text))
+    .map(({ text, start }) => ({ ...spanAt(zone.start + start, text), counterpart: mine.text, degree: 'high' }));
+}
+
+/** A campaign of study that both have another of; its results outlast it. */
+function campaigns({ draft, zone, sourceText, own, theirs, ownWords }: Comparison): FoundName[] {
+  const mine = own.campaign;
+  const other = theirs.campaign;
+  if (!mine || !other || mine === other) return [];
+  return campaignsIn(draft.slice(zone.start, zone.end))
+    .filter(({ text }) => text === other && !ownWords.includes(text) && sourceText.includes(text))
+    .filter(({ text, start }) => !/^(?:的?成果|以来|期间|中)/u.test(draft.slice(zone.start + start + text.length)))
+    .map(({ text, start }) => ({ ...spanAt(zone.start + start, text), counterpart: mine, degree: 'high' }));
+}
+
+function spanAt(start: number, text: string) {
+  return { start, end: start + text.length, text, name: 'occasion' } as const;
 }
 
 const called =

@@ -20,22 +20,32 @@ export function leftOverPersons(comparison: Comparison): FoundName[] {
     const around = draft.slice(Math.max(0, start - 20), base.end + 20);
     if (counterpart) found.push({ ...base, counterpart, degree: 'high' });
     else if (isAnother) found.push({ ...base, degree: 'medium' });
+    else if (isAnotherDay && isPrizeGiving(comparison)) found.push({ ...base, degree: 'low' });
     else if (isAnotherDay && !isSameOwner(comparison) && inTheHall.test(around)) found.push({ ...base, degree: 'low' });
     else if (isAnotherDay && /刚才|宣读|主持|莅临|到会/u.test(around)) found.push({ ...base, degree: 'low' });
   }
-  const { speaker } = theirs;
-  if (speaker && own.speaker && speaker !== own.speaker && !ownWords.includes(speaker)) {
-    for (const span of spansOf(speaker, draft, zone)) {
+  for (const role of ['speaker', 'honoured'] as const) {
+    const text = theirs[role];
+    const counterpart = own[role];
+    if (!text || !counterpart || text === counterpart || ownWords.includes(text)) continue;
+    for (const span of spansOf(text, draft, zone)) {
       if (found.some(({ start }) => start === span.start)) continue;
-      found.push({ ...span, text: speaker, name: 'person', counterpart: own.speaker, degree: 'high' });
+      found.push({ ...span, text, name: 'person', counterpart, degree: 'high' });
     }
   }
   return found;
 }
 
+/** Whether both give prizes, and the draft to people whom it names itself. */
+function isPrizeGiving({ own, theirs }: Comparison): boolean {
+  const prizes = /表彰|颁奖|命名|先进事迹/u;
+  return prizes.test(own.occasion ?? '') && prizes.test(theirs.occasion ?? '') && own.persons.length > 0;
+}
+
 /** Who has the same office in the draft; the draft's speaker for the source's. `同志` and the like are no offices. */
 function counterpartOf(name: string, office: string | undefined, { own, theirs }: Comparison): string | undefined {
   if (name === theirs.speaker && own.speaker) return own.speaker;
+  if (name === theirs.honoured && own.honoured) return own.honoured;
   if (!office || /同志|先生|女士|老师|师傅|教授/u.test(office)) return undefined;
   const holders = new Set(own.persons.filter((person) => person.office === office).map((person) => person.text));
   return holders.size === 1 ? [...holders][0] : undefined;
