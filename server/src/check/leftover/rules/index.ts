@@ -1,5 +1,6 @@
 import type { Rule } from '../comparison.ts';
 import { leftOverFigures } from './figures.ts';
+import { leftOverLandmarks } from './landmarks.ts';
 import { leftOverOccasions } from './occasions.ts';
 import { leftOverPersons } from './persons.ts';
 import { leftOverPlaces } from './places.ts';
@@ -11,6 +12,7 @@ import { leftOverYears } from './years.ts';
 export const rules: readonly Rule[] = [
   leftOverUnits,
   leftOverOccasions,
+  leftOverLandmarks,
   leftOverPlaces,
   leftOverPersons,
   leftOverSessions,
