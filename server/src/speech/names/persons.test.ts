@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { personsIn } from './persons.ts';
+import { calledIn, personsIn } from './persons.ts';
 
 function check(text: string, expected: string[]): void {
   test(text, () => {
@@ -18,6 +18,12 @@ check('副局长段景山宣读了名单', ['段景山 局长']);
 check('在赵庆生同志荣退座谈会上的讲话', ['赵庆生 同志']);
 check('纺织女工李秀兰同志、环卫工人孙桂芳同志', ['李秀兰 同志', '孙桂芳 同志']);
 check('寿光的老师傅手把手教，在高中老师那里', []);
+test('by surname and office', () => {
+  const found = calledIn('刚才，罗书记讲得好，韩校长我也赞成，各位书记、高校长期坚持，张校长们').map(
+    ({ text }) => text,
+  );
+  assert.deepEqual(found, ['罗书记', '韩校长']);
+});
 check('焦裕禄同志、雷锋同志、张桂梅校长', []);
 check('县委书记、老同志、各位老师、党员同志，马上书记就到', []);
 check('高新区书记、方面负责同志、林场场长', []);

@@ -23,6 +23,9 @@ const words =
   '(?!马上|高中|石材|江南|江北|方面|安全|应该|白天|高度|高级|高等|万一|关于|关键|路上|严肃|严格|施工|常委|常务|辛苦|管理|石油|江河|向来)';
 const offices =
   '第一书记|副书记|书记|副县长|县长|副市长|市长|副区长|区长|镇长|乡长|副省长|省长|部长|局长|厅长|处长|科长|副主任|主任|副主席|主席|副校长|校长|副院长|院长|副总经理|总经理|董事长|总裁|经理|厂长|行长|会长|所长|站长|队长|支队长|政委|秘书长|检察长|支书|教授|老师|先生|女士|师傅|同志|主持人|班长|总工程师|工程师';
+/** Offices of which a place or a unit has one. */
+const chiefOffices =
+  '书记|县长|市长|区长|镇长|乡长|省长|部长|局长|厅长|主任|主席|校长|院长|总经理|董事长|总裁|厂长|行长|会长|所长|站长|支书';
 const boundary =
   '(?<=^|[\\p{P}\\s由请向和与对给让把是长记任席到为跟像的在送悼]|同志|欢迎|感谢|邀请|有请|刚才|代表|下面|委员|总裁|经理|教授|常委|领导|老师|工人|女工|职工|党员|村民|居民|民警|护士|医生|教师|战士|司机|队员|学生)';
 const behind =
@@ -40,6 +43,15 @@ const officeFirst = new RegExp(
   'gu',
 );
 const introduced = new RegExp(`(?<=我[叫是]|本人)[${surnames}${rarer}]${givenName}(?=[，。,])`, 'gu');
+
+const surnameAlone = new RegExp(`${boundary}${notMaster}([${surnames}])(${chiefOffices})(?!们)`, 'gu');
+
+/** People who are called by surname and office: `罗书记`, in order. `text` is both. */
+export function calledIn(text: string): (Span & { text: string; surname: string; office: string })[] {
+  return Array.from(text.matchAll(surnameAlone), ({ 0: called, 1: surname, 2: office, index }) => {
+    return { start: index, end: index + called.length, text: called, surname, office };
+  });
+}
 
 /** The names of people that an office or a form of address stands beside, in order; famous ones left out. */
 export function personsIn(text: string): PersonName[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sessionsIn, withNumber } from './sessions.ts';
+import { isSameSeries, sessionsIn, withNumber } from './sessions.ts';
 
 const found: Record<string, string[]> = {
   第七届职工代表大会第三次会议: ['第七届', '第三次'],
@@ -19,6 +19,12 @@ for (const [text, expected] of Object.entries(found)) {
     ),
   );
 }
+
+test('one series under a long name and a short one', () => {
+  const [long, short, other] = sessionsIn('第六届江洲国际茶产业博览会，第七届茶博会，第八届青年歌手赛');
+  assert.ok(isSameSeries(long, short));
+  assert.ok(!isSameSeries(long, other));
+});
 
 test('another number in the same writing', () => {
   const next = (text: string, value: number) => withNumber(sessionsIn(text)[0], value);

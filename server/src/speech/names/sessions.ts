@@ -9,6 +9,8 @@ export interface SessionNumber extends Span {
   measure: string;
   /** What the series is of: the Hanzi behind, for `周年` those before. */
   of: string;
+  /** What the number belongs to, up to the word that says what it is: `国际茶产业博览会`. */
+  event: string;
   /** Whose session it is, where that is said: `人大`, `政协`. */
   body?: string;
   /** Comes once a year, so that the next year has the next number. */
@@ -16,10 +18,10 @@ export interface SessionNumber extends Span {
 }
 
 const number = '(?:[一二三四五六七八九十百零]{1,5}|(?<![0-9])[0-9０-９]{1,4})';
-const counted = new RegExp(`第?(${number})(届|次|期|轮|个|周年)(?=(\\p{sc=Han}{0,8}))`, 'gu');
+const counted = new RegExp(`第?(${number})(届|次|期|轮|个|周年)(?=(\\p{sc=Han}{0,20}))`, 'gu');
 /** What is counted by `次`, `期`, `轮`, `个`, where the number is a name and not a count. */
 const nouns: Record<string, RegExp> = {
-  次: /^(?:会议|全会|全体|党代会|代表大会|党员代表|党员大会|常委会|职代会|例会|年会|团代会|人民代表|理事|股东|工作会议)/u,
+  次: /^(?:会议|全会|全体|党代会|代表大会|党员代表|党员大会|常委会|职代会|会员代表|会员大会|妇女代表|妇代会|文代会|团员|学生代表|教职工|职工代表|例会|年会|团代会|人民代表|理事|股东|工作会议)/u,
   期: /^(?:培训|轮训|学员|主体班|中青|读书班|研修|班|干部|结业|开班)/u,
   轮: /^(?:巡察|督察|巡视|督导)/u,
   个: /^(?:教师节|护士节|记者节|医师节|环卫|国家宪法日|全国|世界|国际|建军节|劳动|青年节|安全生产月|扶贫日|植树节|妇女节|儿童节|中国)/u,
@@ -43,7 +45,8 @@ const bodies: readonly (readonly [string, RegExp])[] = [
 export function sessionsIn(text: string): SessionNumber[] {
   const found: SessionNumber[] = [];
   for (const match of text.matchAll(counted)) {
-    const [whole, digits, measure, behind] = match;
+    const [whole, digits, measure, ahead] = match;
+    const behind = ahead.slice(0, 8);
     const start = match.index;
     const before = text.slice(Math.max(0, start - 12), start);
     const isOrdinal = whole.startsWith('第') || (measure === '次' && termBefore.test(before));
@@ -63,6 +66,7 @@ export function sessionsIn(text: string): SessionNumber[] {
       measure,
       of,
       ...(body && { body }),
+      event: /^.*?[会节展赛](?![议员])/u.exec(ahead)?.[0] ?? '',
       isYearly: isAnniversary || measure === '个' || value > 1900,
     });
   }
@@ -80,7 +84,18 @@ export function isSameSeries(a: SessionNumber, b: SessionNumber): boolean {
   if (a.body && b.body && a.body !== b.body) return false;
   if (a.measure === '周年') return a.of.slice(-2) === b.of.slice(-2);
   if (a.measure === '期' || a.measure === '轮') return true;
+  if (isShortFor(a.event, b.event) || isShortFor(b.event, a.event)) return true;
   return a.of.includes(b.of.slice(0, 2)) || b.of.includes(a.of.slice(0, 2));
+}
+
+/** `茶博会` is `国际茶产业博览会`: its characters in their order, and more than the last. */
+function isShortFor(short: string, long: string): boolean {
+  if (short.length < 3 || short.length > 5) return false;
+  let at = -1;
+  return [...short].every((char) => {
+    at = long.indexOf(char, at + 1);
+    return at >= 0;
+  });
 }
 
 /** The number in the same writing: `第七届` with 8 is `第八届`. */

@@ -1,6 +1,7 @@
 import type { Rule } from '../comparison.ts';
 import { leftOverFigures } from './figures.ts';
 import { leftOverLandmarks } from './landmarks.ts';
+import { leftOverLunarYears } from './lunarYears.ts';
 import { leftOverOccasions } from './occasions.ts';
 import { leftOverPersons } from './persons.ts';
 import { leftOverPlaces } from './places.ts';
@@ -17,5 +18,6 @@ export const rules: readonly Rule[] = [
   leftOverPersons,
   leftOverSessions,
   leftOverYears,
+  leftOverLunarYears,
   leftOverFigures,
 ];

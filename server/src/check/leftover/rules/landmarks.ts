@@ -1,3 +1,4 @@
+import { surnames } from '../../../speech/surnames.ts';
 import { type Comparison, placeConflict } from '../comparison.ts';
 import type { FoundName } from '../leftOver.ts';
 import { isKnownEverywhere } from '../wellKnown.ts';
@@ -17,7 +18,7 @@ const named =
 const nameless = /[条座个道大小高母护荒江河山湖片]$|^[一二三四五六七八九十百千万两几整每各这那座个条]/u;
 /** Words of everybody, and landmarks of the whole country. */
 const everybodys =
-  /^(?:长征|金山银|绿水青|千山万|万水千|母亲|火焰|泰|黄|华|衡|恒|嵩|庐|珠|长|黑龙|雅鲁藏布|秦|昆仑|喜马拉雅|天|香|太|洞庭|鄱阳|西|钱塘|松花|大渡|大运|京杭大运|三峡|丹江口|天安门|人民|文化|工业|产业|科技|中心|湿地|森林|地质|农业|城市|体育|口袋|旅游|风|国家|省级|市级|爱情|改革开放|火车站)$/u;
+  /^(?:长征|金山银|绿水青|千山万|万水千|母亲|火焰|泰|黄|华|衡|恒|嵩|庐|珠|长|黑龙|独龙|青海|抚仙|洪泽|嘉陵|牡丹|太行|长白|武当|黄浦|雅鲁藏布|秦|昆仑|喜马拉雅|天|香|太|洞庭|鄱阳|西|钱塘|松花|大渡|大运|京杭大运|三峡|丹江口|天安门|人民|文化|工业|产业|科技|中心|湿地|森林|地质|农业|城市|体育|口袋|旅游|主题|历史|淡水|风|国家|省级|市级|爱情|改革开放|火车站)$/u;
 
 /** Landmarks of the source's place that the draft, of another place, does not know. */
 export function leftOverLandmarks(comparison: Comparison): FoundName[] {
@@ -28,7 +29,7 @@ export function leftOverLandmarks(comparison: Comparison): FoundName[] {
   for (const match of draft.slice(zone.start, zone.end).matchAll(named)) {
     const [text, stem, landform] = match;
     if (!sourceText.includes(text) || ownWords.includes(text)) continue;
-    if (everybodys.test(stem) || nameless.test(stem) || isKnownEverywhere(text) || isKnownEverywhere(stem)) continue;
+    if (isEverybodys(stem) || isKnownEverywhere(text) || isPersonal(stem, landform)) continue;
     const group = groups.find(([, forms]) => forms.test(landform))?.[1];
     const mine = namesIn(ownWords, group);
     const counterpart = mine.length === 1 ? mine[0] : undefined;
@@ -39,6 +40,15 @@ export function leftOverLandmarks(comparison: Comparison): FoundName[] {
     found.push({ start, end: start + text.length, name: 'place', text, counterpart, degree });
   }
   return found;
+}
+
+function isEverybodys(stem: string): boolean {
+  return everybodys.test(stem) || nameless.test(stem) || isKnownEverywhere(stem) || isKnownEverywhere(stem.slice(0, 2));
+}
+
+/** Whether it is rather somebody's name: `李前峰`. */
+function isPersonal(stem: string, landform: string): boolean {
+  return stem.length === 2 && surnames.includes(stem.charAt(0)) && /[江山峰岭]/u.test(landform);
 }
 
 /** The names of one group that a text has, each once; a word in front is no part of one that stands alone elsewhere. */

@@ -1,4 +1,4 @@
-import { personsIn } from '../../../speech/names/persons.ts';
+import { calledIn, personsIn } from '../../../speech/names/persons.ts';
 import { type Comparison, isElsewhere, isSameOwner, spansOf, yearsBetween } from '../comparison.ts';
 import type { FoundName } from '../leftOver.ts';
 
@@ -32,6 +32,30 @@ export function leftOverPersons(comparison: Comparison): FoundName[] {
       if (found.some(({ start }) => start === span.start)) continue;
       found.push({ ...span, text, name: 'person', counterpart, degree: 'high' });
     }
+  }
+  return [...found, ...calledByOffice(comparison)];
+}
+
+/** `罗书记` of another place; the speaker himself, as his hearers call him. */
+function calledByOffice(comparison: Comparison): FoundName[] {
+  const { draft, zone, sourceText, own, theirs, ownWords } = comparison;
+  if (!isElsewhere(comparison)) return [];
+  const found: FoundName[] = [];
+  for (const { text, surname, office, ...span } of calledIn(draft.slice(zone.start, zone.end))) {
+    if (!sourceText.includes(text) || ownWords.includes(text)) continue;
+    const isSpeaker = theirs.speaker?.startsWith(surname);
+    const holders = new Set(
+      isSpeaker && own.speaker
+        ? [own.speaker.charAt(0)]
+        : [
+            ...calledIn(ownWords).filter((one) => one.office === office),
+            ...own.persons.filter((one) => one.office === office),
+          ].map((one) => one.text.charAt(0)),
+    );
+    if (holders.has(surname)) continue;
+    const counterpart = holders.size === 1 ? [...holders][0] + office : undefined;
+    const [start, end] = [zone.start + span.start, zone.start + span.end];
+    found.push({ start, end, text, name: 'person', counterpart, degree: counterpart ? 'high' : 'medium' });
   }
   return found;
 }
