@@ -6,7 +6,7 @@ export type OwnPlace = Pick<PlaceName, 'text' | 'stem'>;
 /** The offices and people of a place, behind its name: who names them so is one of them. */
 const ownBehind = /^(?:委|人民政府|政府|人大|政协|纪委|党委|党工委|上下|儿女|人民|广大|父老|全体|各级|干部|经济社会)/u;
 /** First person in front. */
-const ownBefore = /(?:我们|中共|作为|咱们|建设|谱写|我在|我来到|代表)$/u;
+const ownBefore = /(?:我们|中共|作为|咱们|建设|谱写|我在|我来到|代表|深爱着?|热爱着?|扎根|融入|第一次来到)$/u;
 /** What is said of other people's places. */
 const foreign = /(?:赴|感谢|学习|考察|来自|兄弟|邀请|参观|借鉴|像|友好|对口|帮扶|支援|同)\p{sc=Han}{0,6}$/u;
 /** Words in which a speaker names the unit alone that he belongs to. */
@@ -48,7 +48,7 @@ export function ownPlaces(head: string, words: string, known: ReadonlySet<string
     const one = tally(place);
     one.count++;
     if (isForeign(words, place)) continue;
-    const before = words.slice(Math.max(0, place.start - 4), place.start);
+    const before = words.slice(Math.max(0, place.start - 6), place.start);
     if (ownBehind.test(words.slice(place.end, place.end + 6)) || ownBefore.test(before)) one.own++;
   }
   const places: OwnPlaces['places'] = {};

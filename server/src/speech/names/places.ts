@@ -55,7 +55,7 @@ const unit = new RegExp(
 
 /** What is not part of a name: it ends before the name begins. */
 const breakers = new Set([
-  ...'个在到于为向对把让将与是从由给请赴的了我你他她们各全本该此这那每某及其以并使等至离过入经有被就又也都还先再已今里说看见',
+  ...'个在到着于为向对把让将与是从由给请赴的了我你他她们各全本该此这那每某及其以并使等至离过入经有被就又也都还先再已今里说看见',
 ]);
 const units = new Set([...'省市州县区旗镇乡']);
 /** What stands before a unit and names none: kinds of places, counts, what is near or far. */

@@ -13,6 +13,9 @@ export type UnitKind =
   | 'project'
   | 'branch'
   | 'museum'
+  | 'site'
+  /** A faculty of a university, a branch of a firm. */
+  | 'part'
   | 'zone';
 
 /** The name of an office, a firm or a school. */
@@ -33,11 +36,12 @@ const kinds: readonly (readonly [UnitKind, string])[] = [
   ['society', '协会|商会|学会|联合会|研究会|基金会'],
   ['institute', '研究院|研究所|设计院|科学院'],
   ['court', '法院|检察院'],
-  ['force', '支队|大队|中队'],
+  ['force', '支队|大队|中队|[一二三四五六七八九十]+[连营](?=老兵|官兵|全体|战友)'],
   ['station', '派出所|司法所|供电所|税务所|收费站|消防站|救援站|变电站|加油站|火车站|服务站'],
   ['project', '项目经理部|项目部|指挥部'],
   ['branch', '党支部|党总支|团支部|车间'],
   ['museum', '图书馆|博物馆|文化馆|纪念馆|档案馆|美术馆'],
+  ['site', '古镇|古城|景区|公园(?!城市)|度假村|机场'],
   ['zone', '高新区|经开区|开发区|产业园|工业园|科技园|新区|保税区|示范区'],
 ];
 const suffix = new RegExp(
@@ -57,11 +61,12 @@ const lead =
 const branchOfTrade =
   /(?:机械|科技|建设|建工|电子|实业|置业|能源|制造|股份|控股|集团|电力|化工|医药|药业|食品|农业|物流|汽车|钢铁|重工|软件|通信|信息|文化|传媒|旅游|投资|工业|商贸|贸易|纺织|服装|建筑|果蔬|粮食|粮油|种植|养殖|种养|农机|茶叶|水产|畜牧|林果|蔬菜|水务|燃气|城投|交投)+$/u;
 const nameless =
-  /^(?:|我们?|本|全|各|该|贵|总|分|子|有关|相关|有限|股份|党支部|机关|支部|离退休|基层|先进|企业|这家|一家|两家|几家|国有|民营|龙头|上市|骨干|集体|人民|中心|附属|民办|公办|省级|国家级|各级|所有|经济|技术|高新技术|工业|农业|综合|基层|老年|县级|市级|乡镇)$/u;
+  /^(?:|我们?|本|全|各|该|贵|总|分|子|有关|相关|有限|股份|党支部|机关|支部|离退休|森林|湿地|国家(?:湿地|森林)?|城市|口袋|旅游|主题|重点|A级|国际|基层|先进|企业|这家|一家|两家|几家|国有|民营|龙头|上市|骨干|集体|人民|中心|附属|民办|公办|省级|国家级|各级|所有|经济|技术|高新技术|工业|农业|综合|基层|老年|县级|市级|乡镇)$/u;
 
 /** The names of offices, firms and schools in a line that says whose speech it is: a title, a signature, a file's name. */
 export function unitsInHead(head: string): UnitName[] {
   const found: UnitName[] = [];
+  let wholeEnd = -1;
   const add = (kind: UnitKind, raw: string) => {
     const text = raw.replace(lead, '').replace(/^[和与]/u, '');
     const bare = bareName(text);
@@ -70,7 +75,11 @@ export function unitsInHead(head: string): UnitName[] {
   };
   for (const match of head.matchAll(suffix)) {
     const kind = kinds.find(([name]) => match.groups?.[name] !== undefined)?.[0];
-    if (kind) add(kind, match[0]);
+    if (!kind) continue;
+    // right behind a unit of its kind it is a part of that
+    const isPart = match.index === wholeEnd && found.at(-1)?.kind === kind;
+    add(isPart ? 'part' : kind, match[0]);
+    wholeEnd = match.index + match[0].length;
   }
   for (const [kind, pattern] of chiefs) {
     for (const match of head.matchAll(pattern)) {
@@ -94,6 +103,8 @@ function shortNames(kind: UnitKind, text: string, bare: string): string[] {
   const numbered = /^第([一二三四五六七八九十]{1,3})(?:高级)?(?:人民)?([中小]学|医院)$/u.exec(text);
   // `第三中学` is `三中`, `第一人民医院` is `一院`
   if (numbered) return [numbered[1] + (numbered[2] === '医院' ? '院' : numbered[2].charAt(0))];
+  const company = /[一二三四五六七八九十]+[连营]$/u.exec(text)?.[0];
+  if (company && company !== text) return [company];
   if (kind !== 'company') return [];
   const proper = bare.replace(branchOfTrade, '');
   return [...new Set([bare, proper])].filter((name) => name.length > 1 && name !== text && !nameless.test(name));

@@ -32,6 +32,8 @@ export function leftOverFigures(comparison: Comparison): FoundName[] {
 
 /** Whose the figure is and of when: `去年全行`. */
 const whose = /^.*(?:[全我][省市县区镇乡村校局院行厂司]|我们|去年|今年|全年|上半年|公司|集团)/u;
+/** Hanzi of a whole clause that says what is measured: `总投资`. */
+const shortestWhole = 3;
 /** Hanzi that say what is measured, for two figures to measure the same. */
 const longestMeasure = 6;
 const shortestMeasure = 4;
@@ -41,6 +43,7 @@ const shortestCounted = 3;
 function isSameMeasure(a: Figure, b: Figure): boolean {
   if (a.unit !== b.unit) return false;
   if (isPrecise(a.text) && isPrecise(b.text) && isSameCounted(a.counted, b.counted)) return true;
+  if (a.label === b.label && a.label.length >= shortestWhole) return true;
   if (Math.min(a.label.length, b.label.length) < shortestMeasure) return false;
   if (a.label.slice(-longestMeasure) === b.label.slice(-longestMeasure)) return true;
   const [mine, other] = [a.label.replace(whose, ''), b.label.replace(whose, '')];

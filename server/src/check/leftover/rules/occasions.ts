@@ -64,7 +64,7 @@ function hearers({ draft, zone, sourceText, ownWords }: Comparison): FoundName[]
   const counterpart = greeting
     .split(/[、，,\s]/u)
     .at(-1)
-    ?.replace(/^(?:尊敬的|亲爱的)/u, '');
+    ?.replace(/^(?:尊敬的|亲爱的)?(?:各位(?=..))?/u, '');
   const found: FoundName[] = [];
   for (const match of draft.slice(zone.start, zone.end).matchAll(called)) {
     const text = match[1];

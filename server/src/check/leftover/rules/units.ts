@@ -1,12 +1,12 @@
 import { type Comparison, isSameUnit, spansOf } from '../comparison.ts';
 import type { FoundName } from '../leftOver.ts';
 
-/** `一院`, `三中`: the same Hanzi stand in other words as well. */
-const isNumbered = /^[一二三四五六七八九十]+[院中小]$/u;
+/** `一院`, `三中`, `三连`: the same Hanzi stand in other words as well. */
+const isNumbered = /^[一二三四五六七八九十]+[院中小连营]$/u;
 
 function stands(draft: string, { start, end }: { start: number; end: number }): boolean {
   const before = /(?:^|[\p{P}\s省市县区州在到是为我们])$/u.test(draft.slice(Math.max(0, start - 1), start));
-  return before && !/^[一二三四五六七八九十全央国心]/u.test(draft.slice(end, end + 1));
+  return before && !/^[一二三四五六七八九十全央国心续]/u.test(draft.slice(end, end + 1));
 }
 
 /** The source's own office, firm or school, by its whole name or what it is called for short. */
