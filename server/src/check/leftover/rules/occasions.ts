@@ -64,14 +64,15 @@ function hearers({ draft, zone, sourceText, ownWords }: Comparison): FoundName[]
   const counterpart = greeting
     .split(/[、，,\s]/u)
     .at(-1)
-    ?.replace(/^(?:尊敬的|亲爱的)?(?:各位(?=..))?/u, '');
+    ?.replace(/^(?:尊敬的|亲爱的)/u, '');
   const found: FoundName[] = [];
   for (const match of draft.slice(zone.start, zone.end).matchAll(called)) {
     const text = match[1];
     const noun = text.replace(/(?:们|同志们|朋友们)$/u, '');
     if (ownWords.includes(noun) || !sourceText.includes(text)) continue;
     const start = zone.start + match.index + match[0].length - text.length;
-    found.push({ start, end: start + text.length, name: 'occasion', text, counterpart, degree: 'medium' });
+    const offered = draft.startsWith('各位', start - 2) ? counterpart?.replace(/^各位/u, '') : counterpart;
+    found.push({ ...spanAt(start, text), counterpart: offered, degree: 'medium' });
   }
   return found;
 }
