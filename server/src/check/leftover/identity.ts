@@ -31,6 +31,8 @@ export interface Identity extends OwnPlaces {
   festival?: Festival;
   /** The campaign of study that its head names. */
   campaign?: string;
+  /** The quarter or half-year that its head names. */
+  period?: string;
   /** Whom its title is about: `在赵庆生同志荣退座谈会上的讲话`. */
   honoured?: string;
 }
@@ -54,6 +56,7 @@ export function identityOf({ head, words, date }: SpeechText, known: ReadonlySet
     occasion: lines.map(occasionIn).find((found) => found !== undefined),
     festival: festivalsIn(head)[0] ?? festivalsIn(words.slice(0, 300))[0],
     campaign: campaignsIn(head)[0]?.text,
+    period: /[一二三四]季度|[上下]半年/u.exec(head)?.[0],
     honoured: lines.flatMap(honouredIn)[0],
   };
 }

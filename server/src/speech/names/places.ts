@@ -48,10 +48,14 @@ const unit = new RegExp(
     '(?<![城乡集古小])镇(?![定静压痛守])',
     '(?<![家故老下返回城同侨水梦异])乡(?![村镇亲愁土音情贤])',
     '街道',
-    '(?<![农乡渔驻进帮入全])村(?![庄落级镇])',
+    '(?<![农乡渔驻进帮入全])村(?![庄落级镇组道规])',
   ].join('|'),
   'gu',
 );
+
+/** Who governs himself: `土家族` of `长阳土家族自治县`. */
+const peoples =
+  /(?:(?:[壮满侗瑶苗彝藏傣白回羌黎畲水佤土各]|蒙古|土家|朝鲜|布依|哈尼|仡佬|景颇|傈僳|拉祜|纳西|哈萨克|维吾尔|柯尔克孜|裕固|保安|东乡|撒拉|锡伯|达斡尔|鄂温克)族)+$/u;
 
 /** What is not part of a name: it ends before the name begins. */
 const breakers = new Set([
@@ -77,10 +81,11 @@ export function placesIn(text: string, known: ReadonlySet<string>): PlaceName[] 
   const found: PlaceName[] = [];
   for (const match of text.matchAll(unit)) {
     const end = match.index + match[0].length;
-    const stem = stemBefore(text, match.index, match[0], known);
+    const people = match[0].startsWith('自治') ? (peoples.exec(text.slice(0, match.index))?.[0] ?? '') : '';
+    const stem = stemBefore(text, match.index - people.length, people + match[0], known);
     if (stem === undefined) continue;
     const level = levels[match[0]] ?? levels[match[0].slice(-1)];
-    const start = match.index - stem.length;
+    const start = match.index - people.length - stem.length;
     found.push({ start, end, text: text.slice(start, end), stem, level });
   }
   return found;
@@ -96,7 +101,7 @@ function stemBefore(text: string, at: number, unitName: string, known: ReadonlyS
   // `幸福里社区`, not `这里社区`
   const isLane = unitName === '社区' && text.charAt(at - 1) === '里';
   if (isLane) start--;
-  while (start > at - longestStem - 1 && start > 0 && isPart(text.charAt(start - 1))) start--;
+  while (start > at - longestStem - 1 && start > 0 && isPart(text.charAt(start - 1), text.charAt(start))) start--;
   const run = text.slice(start, at);
   if (isLane && run.length < 3) return undefined;
   for (let length = 2; length <= Math.min(longestStem, run.length); length++) {
@@ -116,6 +121,7 @@ function stemBefore(text: string, at: number, unitName: string, known: ReadonlyS
   return isClear && stem.length > 1 && stem.length <= 3 && !generic.test(stem) && !noName.test(stem) ? stem : undefined;
 }
 
-function isPart(char: string): boolean {
+function isPart(char: string, next: string): boolean {
+  if (char === '向' && next === '阳') return true;
   return /\p{sc=Han}/u.test(char) && !breakers.has(char);
 }

@@ -18,7 +18,7 @@ export interface SessionNumber extends Span {
 }
 
 const number = '(?:[一二三四五六七八九十百零]{1,5}|(?<![0-9])[0-9０-９]{1,4})';
-const counted = new RegExp(`第?(${number})(届|次|期|轮|个|周年)(?=(\\p{sc=Han}{0,20}))`, 'gu');
+const counted = new RegExp(`第?(${number})(届|次|期|轮|个|周年|号线)(?=(\\p{sc=Han}{0,20}))`, 'gu');
 /** What is counted by `次`, `期`, `轮`, `个`, where the number is a name and not a count. */
 const nouns: Record<string, RegExp> = {
   次: /^(?:会议|全会|全体|党代会|代表大会|党员代表|党员大会|常委会|职代会|会员代表|会员大会|妇女代表|妇代会|文代会|团员|学生代表|教职工|职工代表|例会|年会|团代会|人民代表|理事|股东|工作会议)/u,
@@ -74,6 +74,7 @@ export function sessionsIn(text: string): SessionNumber[] {
 }
 
 function isNamed(measure: string, behind: string, isOrdinal: boolean): boolean {
+  if (measure === '号线') return true;
   if (measure !== '届') return isOrdinal && (nouns[measure]?.test(behind) ?? false);
   return behind !== '' && !/^(?:任期|时|的)/u.test(behind);
 }
@@ -83,7 +84,7 @@ export function isSameSeries(a: SessionNumber, b: SessionNumber): boolean {
   if (a.measure !== b.measure) return false;
   if (a.body && b.body && a.body !== b.body) return false;
   if (a.measure === '周年') return a.of.slice(-2) === b.of.slice(-2);
-  if (a.measure === '期' || a.measure === '轮') return true;
+  if (a.measure === '号线' || a.measure === '期' || a.measure === '轮') return true;
   if (isShortFor(a.event, b.event) || isShortFor(b.event, a.event)) return true;
   return a.of.includes(b.of.slice(0, 2)) || b.of.includes(a.of.slice(0, 2));
 }

@@ -4,7 +4,7 @@ import type { FoundName } from '../leftOver.ts';
 import { national } from '../wellKnown.ts';
 
 const ownResult =
-  /全[省市县区镇乡村校局院行厂年]|我[省市县区镇乡村校局院行厂们司]|公司|集团|完成|实现|增长|达到|累计|新增|建成|突破|下降|同比/u;
+  /全[省市县区镇乡村校局院行厂年]|我[省市县区镇乡村校局院行厂们司]|公司|集团|完成|实现|增长|达到|累计|新增|建成|突破|下降|同比|改造|修通|修建|硬化|发放|搬迁/u;
 const plan = /目标|力争|预期|以上|以下|以内|左右|不低于|不少于|不超过|确保|计划|争取|要/u;
 
 /** Results of the source: the draft reports another figure for the same, or is of another place or year. */

@@ -2,7 +2,9 @@ import type { Rule } from '../comparison.ts';
 import { leftOverFigures } from './figures.ts';
 import { leftOverLandmarks } from './landmarks.ts';
 import { leftOverLunarYears } from './lunarYears.ts';
+import { leftOverNicknames } from './nicknames.ts';
 import { leftOverOccasions } from './occasions.ts';
+import { leftOverPeriods } from './periods.ts';
 import { leftOverPersons } from './persons.ts';
 import { leftOverPlaces } from './places.ts';
 import { leftOverSessions } from './sessions.ts';
@@ -14,10 +16,12 @@ export const rules: readonly Rule[] = [
   leftOverUnits,
   leftOverOccasions,
   leftOverLandmarks,
+  leftOverNicknames,
   leftOverPlaces,
   leftOverPersons,
   leftOverSessions,
   leftOverYears,
   leftOverLunarYears,
+  leftOverPeriods,
   leftOverFigures,
 ];

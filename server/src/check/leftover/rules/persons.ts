@@ -33,7 +33,7 @@ export function leftOverPersons(comparison: Comparison): FoundName[] {
       found.push({ ...span, text, name: 'person', counterpart, degree: 'high' });
     }
   }
-  return [...found, ...calledByOffice(comparison)];
+  return [...found, ...calledByOffice(comparison), ...speakerByAddress(comparison)];
 }
 
 /** `罗书记` of another place; the speaker himself, as his hearers call him. */
@@ -58,6 +58,20 @@ function calledByOffice(comparison: Comparison): FoundName[] {
     found.push({ start, end, text, name: 'person', counterpart, degree: counterpart ? 'high' : 'medium' });
   }
   return found;
+}
+
+/** `苗老师`: how a speaker speaks of himself before children and pupils. */
+function speakerByAddress({ draft, zone, sourceText, own, theirs, ownWords }: Comparison): FoundName[] {
+  if (!theirs.speaker || !own.speaker || theirs.speaker === own.speaker) return [];
+  const [surname, mine] = [theirs.speaker.charAt(0), own.speaker.charAt(0)];
+  return ['老师', '大夫', '医生', '叔叔', '阿姨'].flatMap((address) => {
+    const text = surname + address;
+    if (surname === mine || !sourceText.includes(text) || ownWords.includes(text)) return [];
+    const named = { name: 'person', text, counterpart: mine + address, degree: 'high' } as const;
+    return spansOf(text, draft, zone)
+      .filter(({ start }) => !/\p{sc=Han}/u.test(draft.charAt(start - 1)))
+      .map((span) => ({ ...span, ...named }));
+  });
 }
 
 /** Whether both give prizes, and the draft to people whom it names itself. */
