@@ -42,7 +42,8 @@ const shortestCounted = 3;
 
 function isSameMeasure(a: Figure, b: Figure): boolean {
   if (a.unit !== b.unit) return false;
-  if (isPrecise(a.text) && isPrecise(b.text) && isSameCounted(a.counted, b.counted)) return true;
+  if (!/[%％元点]$/u.test(a.unit) && isPrecise(a.text) && isPrecise(b.text) && isSameCounted(a.counted, b.counted))
+    return true;
   if (a.label === b.label && a.label.length >= shortestWhole) return true;
   if (Math.min(a.label.length, b.label.length) < shortestMeasure) return false;
   if (a.label.slice(-longestMeasure) === b.label.slice(-longestMeasure)) return true;
@@ -53,7 +54,11 @@ function isSameMeasure(a: Figure, b: Figure): boolean {
 /** Whether the same is counted, `监测户没有…`: the Hanzi behind, and no verb or particle. */
 function isSameCounted(a: string, b: string): boolean {
   const name = a.slice(0, shortestCounted);
-  return name.length === shortestCounted && b.startsWith(name) && !/^[的以左右、和与及]/u.test(name);
+  return (
+    name.length === shortestCounted &&
+    b.startsWith(name) &&
+    !/^[的以左右和与及提增下上降达减占比同高低超为是用在从]/u.test(name)
+  );
 }
 
 /** Whether a figure measures something: `268.4`, `1,286`, `347`, not `10`, `100`, `50`. */
