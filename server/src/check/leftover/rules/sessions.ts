@@ -20,8 +20,10 @@ export function leftOverSessions(comparison: Comparison): FoundName[] {
     const before = draft.slice(Math.max(0, start - 10), start);
     if (same.some((one) => one.value === session.value)) continue;
     const values = new Set(same.map((one) => one.value));
+    const back = isLookedBackOn(draft, base.end) ? 1 : 0;
+    if (back > 0 && values.has(session.value + back)) continue;
     if (values.size === 1) {
-      found.push({ ...base, counterpart: withNumber(session, [...values][0]), degree: 'high' });
+      found.push({ ...base, counterpart: withNumber(session, [...values][0] - back), degree: 'high' });
     } else if (values.size === 0 && session.isYearly && years && Math.abs(years) < 30) {
       // the whole country keeps the round ones in mind long after
       if (session.value % 10 === 0 && everybodys.test(before)) continue;
@@ -30,6 +32,13 @@ export function leftOverSessions(comparison: Comparison): FoundName[] {
     }
   }
   return found;
+}
+
+/** `完成了三次会议确定的目标任务`, said at the fourth. */
+function isLookedBackOn(draft: string, end: number): boolean {
+  return /^\p{sc=Han}{0,4}(?:会议|大会|全会|代表大会|党代会)(?:以来|确定|提出|明确|部署|安排)/u.test(
+    draft.slice(end, end + 16),
+  );
 }
 
 function isOfHistory(draft: string, at: number): boolean {
