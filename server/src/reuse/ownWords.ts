@@ -13,30 +13,37 @@ const widestMark = 4;
  * would be lost by that, though longer than the words between, stays.
  */
 export function withoutOwnWords(candidate: Candidate, isEnough: (piece: Candidate) => boolean): Candidate[] {
-  const { places } = candidate;
-  const widest = fewest + perChange * changesPerHanzi(places);
-  const cut = (from: number, to: number) =>
-    part(candidate, { start: candidate.start + from, end: candidate.start + to });
+  const isLost = (piece: Candidate, gap: number) => piece.places.length >= gap && !isEnough(piece);
   const found: Candidate[] = [];
+  for (const piece of cutAtOwnWords(candidate)) {
+    const before = found.at(-1);
+    const gap = before ? piece.start - before.end : 0;
+    const whole =
+      before && (isLost(before, gap) || isLost(piece, gap))
+        ? part(candidate, { start: before.start, end: piece.end })
+        : undefined;
+    if (whole) found[found.length - 1] = whole;
+    else found.push(piece);
+  }
+  return found;
+}
+
+function cutAtOwnWords(candidate: Candidate): Candidate[] {
+  const { places, start } = candidate;
+  const widest = fewest + perChange * changesPerHanzi(places);
+  const pieces: (Candidate | undefined)[] = [];
   let from = 0;
   let last = -1;
-  for (let i = 0; i <= places.length; i++) {
-    const ends = i === places.length;
-    if (!ends && places[i] < 0) continue;
-    const gap = i - last - 1;
-    const mayEnd = ends || (last >= 0 && gap >= widest);
-    const piece = mayEnd && last >= from ? cut(from, last + 1) : undefined;
-    if (piece && (ends || isEnough(piece) || piece.places.length < gap)) {
-      const before = found.at(-1);
-      const lost = ends && before && !isEnough(piece) && piece.start - before.end < piece.places.length;
-      const whole = lost ? part(candidate, { start: before.start, end: piece.end }) : undefined;
-      if (whole) found[found.length - 1] = whole;
-      else found.push(piece);
+  for (let i = 0; i < places.length; i++) {
+    if (places[i] < 0) continue;
+    if (last >= 0 && i - last - 1 >= widest) {
+      pieces.push(part(candidate, { start: start + from, end: start + last + 1 }));
       from = i;
     }
     last = i;
   }
-  return found;
+  pieces.push(part(candidate, { start: start + from, end: start + places.length }));
+  return pieces.filter((piece) => piece !== undefined);
 }
 
 function changesPerHanzi(places: Float64Array): number {
