@@ -20,7 +20,7 @@ test('a run that stands twice is found twice', () =>
 
 test('one character many times is compared within bounds', () => {
   const units = hanziOf('的'.repeat(3000)).units;
-  const began = performance.now();
-  sharedRunsOf(units, units);
-  assert.ok(performance.now() - began < 2000);
+  const compared = sharedRunsOf(units, units);
+  // all pairs would be nine million
+  assert.ok(compared.length <= 24 * units.length, `${compared.length} runs`);
 });
