@@ -10,6 +10,8 @@ export interface Row {
   shares: readonly number[];
   /** The most allowed for each share, up to 32 M characters and beyond. */
   bars?: readonly [readonly number[], readonly number[]];
+  /** Characters of corpus from which on the bars are meant; all where it is left out. */
+  from?: number;
   /** What its median is held against: words, the measure, and how many of its unit make one of this row's. */
   against?: { what: string; name: string; scale: number };
 }
@@ -54,6 +56,8 @@ export const rows: readonly Row[] = [
     name: 'memory',
     shares: half,
     bars: [[150], [200]],
+    // below, the index lies in memory whole
+    from: 30e6,
     ...against('a bare Node', 'bare node memory'),
   },
   {
@@ -141,11 +145,17 @@ export function ratioOf({ name, against }: Row, measures: Measures): number {
 }
 
 /** Whether the bars of a row are kept; undefined where there is none. */
-export function isKept({ bars, name, shares }: Row, measures: Measures, characters: number): boolean | undefined {
+export function isKept(row: Row, measures: Measures, characters: number): boolean | undefined {
+  const { name, shares } = row;
   // the start of the indexing process weighs on a small corpus
   if (name === 'indexing' && characters < 9e6) return undefined;
   if (name === 'indexing') return median(measures.of('indexing')) <= indexingBar * median(measures.of('bare cut'));
-  const most = bars?.[characters > 40e6 ? 1 : 0] ?? [];
+  const most = mostOf(row, characters);
   if (most.length === 0) return undefined;
   return most.every((bar, i) => Number.isNaN(bar) || percentile(measures.of(name), shares[i]) <= bar);
+}
+
+/** The bars of a row for a corpus of so many characters; empty where there are none. */
+export function mostOf({ bars, from = 0 }: Row, characters: number): readonly number[] {
+  return (characters >= from && bars?.[characters > 40e6 ? 1 : 0]) || [];
 }

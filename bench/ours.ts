@@ -23,6 +23,8 @@ export class Ours {
     const events = { log: console.error, onDamage: () => {}, onOther: () => {} };
     const files = new IndexFiles(join(manifest.path, '..'), realDisk, memory, events);
     await files.open();
+    // as in a server that has been up for a tenth of a second
+    await files.filled();
     return new Ours(files);
   }
 

@@ -1,4 +1,4 @@
-import { indexingBar, isKept, limits, type Row, ratioOf, rivalBars, rows } from './bars.ts';
+import { indexingBar, isKept, limits, mostOf, type Row, ratioOf, rivalBars, rows } from './bars.ts';
 import type { BenchCorpus } from './corpora.ts';
 import type { Measures } from './measures.ts';
 import { median, percentile } from './statistics.ts';
@@ -46,9 +46,9 @@ function verdict(kept: boolean | undefined): string {
 }
 
 function ourCells(row: Row, measures: Measures, characters: number): string[] {
-  const { what, unit, name, shares, bars, against } = row;
+  const { what, unit, name, shares, against } = row;
   const values = measures.of(name);
-  const most = bars?.[characters > 40e6 ? 1 : 0] ?? [];
+  const most = mostOf(row, characters);
   const bar =
     name === 'indexing' ? `${indexingBar} × cut` : most.map((one) => (Number.isNaN(one) ? '–' : one)).join(' / ');
   const ratio = against ? `${digits(ratioOf(row, measures))} × ${against.what}` : '';

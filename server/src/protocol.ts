@@ -14,7 +14,7 @@ export interface Settings {
   index: {
     /** Where the index is kept; empty = the client's storage folder, else the user's cache folder. */
     folder: string;
-    /** Megabytes of the index that are kept in memory; the rest is read when it is asked for. */
+    /** Megabytes of a large index that are kept in memory; one of up to four times as many is kept whole. */
     memory: number;
   };
   /** Language ids served. */

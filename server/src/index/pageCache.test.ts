@@ -2,17 +2,23 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { numbers } from '../../../test/support/texts.ts';
 import { pageSize } from './format.ts';
-import { PageCache, PagedFile } from './pageCache.ts';
+import { PageCache, PagedFile, type ReadPages } from './pageCache.ts';
 
-/** A file each of whose bytes says which file and page it is of; counts what is read. */
-function numberedFile(cache: PageCache, pages: number, mark: number) {
+/**
+ * A file each of whose bytes says which file and page it is of; counts what is read.
+ *
+ * @param shared undefined: it lies in memory whole
+ */
+function numberedFile(shared: PageCache | undefined, pages: number, mark: number) {
   const reads: number[] = [];
-  const file = new PagedFile(cache, pages, (first, target) => {
+  const read: ReadPages = (first, target) => {
     for (let at = 0, page = first; at < target.length; at += pageSize, page++) {
       reads.push(page);
       target.fill(mark * 16 + page, at, at + pageSize);
     }
-  });
+  };
+  const file = shared ? new PagedFile(shared, pages, read) : PagedFile.whole(pages, read);
+  const { cache } = file;
   const at = (page: number) => {
     let frame = file.frameOf[page];
     if (frame < 0) frame = file.load(page);
@@ -89,4 +95,26 @@ test('what is copied is the same from a file in memory and from one on the disk'
     file.copy(pageSize, copy);
     assert.deepEqual(copy, whole.slice(pageSize, 3 * pageSize + 5));
   }
+});
+
+test('a file with room for all its pages is read ahead once, and is as it is on the disk', () => {
+  const { file, at, reads } = numberedFile(undefined, 9, 1);
+  assert.equal(at(4), 20);
+  Array.from(file.fill(3 * pageSize + 5, 4 * pageSize));
+  const ahead = reads.length;
+  for (const page of [3, 4, 5, 6, 7]) assert.equal(at(page), 16 + page);
+  assert.equal(reads.length, ahead);
+  assert.equal(at(8), 24);
+  assert.equal(reads.length, ahead + 1);
+});
+
+test('reading ahead goes on in small steps', () => {
+  const { file } = numberedFile(undefined, 1000, 0);
+  assert.equal(Array.from(file.fill(0, 1000 * pageSize)).length, 4);
+});
+
+test('nothing is read ahead into a cache that others use', () => {
+  const { file, reads } = numberedFile(cacheOf(9), 9, 1);
+  assert.deepEqual(Array.from(file.fill(0, 9 * pageSize)), []);
+  assert.deepEqual(reads, []);
 });

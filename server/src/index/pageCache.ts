@@ -8,7 +8,7 @@ const pagesAtOnce = 256;
 
 /**
  * A bounded part of the index files in memory, page by page; a page not used for a while makes room (the clock
- * algorithm, Corbató 1968). The same code serves files that fit in memory: their pages all have a frame, and stay.
+ * algorithm, Corbató 1968). The same code serves files that lie in memory whole: their cache has a frame for each page.
  */
 export class PageCache {
   readonly bytes: Uint8Array;
@@ -65,8 +65,8 @@ export class PagedFile {
   readonly frameOf: Int32Array;
   readonly cache: PageCache;
   readonly #read: ReadPages;
-  /** All pages lie in the cache, one behind the other. */
-  #isResident = false;
+  /** The cache is this file's alone: a page has the frame of its number. */
+  #isWhole = false;
   #isClosed = false;
 
   constructor(cache: PageCache, pages: number, read: ReadPages) {
@@ -75,19 +75,28 @@ export class PagedFile {
     this.#read = read;
   }
 
-  /** A file that lies in memory as a whole. */
-  static resident(file: ArrayBuffer): PagedFile {
-    const resident = new PagedFile(new PageCache(file), file.byteLength / pageSize, () => {});
-    resident.#isResident = true;
-    for (let page = 0; page < resident.frameOf.length; page++) resident.frameOf[page] = page;
-    return resident;
+  /** A file whose pages stay in memory once they are read. */
+  static whole(pages: number, read: ReadPages): PagedFile {
+    const file = new PagedFile(new PageCache(new ArrayBuffer(pages * pageSize)), pages, read);
+    file.#isWhole = true;
+    return file;
+  }
+
+  /** A file that lies in memory as a whole already. */
+  static resident(bytes: ArrayBuffer): PagedFile {
+    const cache = new PageCache(bytes);
+    const file = new PagedFile(cache, bytes.byteLength / pageSize, (page, target) => {
+      target.set(cache.bytes.subarray(page * pageSize, page * pageSize + target.length));
+    });
+    for (let page = 0; page < file.frameOf.length; page++) file.frameOf[page] = page;
+    return file;
   }
 
   /** Brings a page into the cache. @returns its frame */
   load(page: number): number {
     const { cache } = this;
     if (this.#isClosed) throw new Error('the segment is closed');
-    const frame = cache.claim(this, page);
+    const frame = this.#isWhole ? page : cache.claim(this, page);
     try {
       this.#read(page, cache.bytes.subarray(frame * pageSize, (frame + 1) * pageSize));
     } catch (error) {
@@ -99,9 +108,30 @@ export class PagedFile {
     return frame;
   }
 
+  /**
+   * Reads the pages of a part of the file ahead, some at each step. Nothing for a file that shares its cache: what is
+   * read ahead there would drive out what is in use.
+   *
+   * @param offset bytes
+   * @param length bytes
+   */
+  *fill(offset: number, length: number): Generator<undefined> {
+    if (!this.#isWhole) return;
+    const end = Math.ceil((offset + length) / pageSize);
+    for (let page = Math.floor(offset / pageSize); page < end; ) {
+      if (this.frameOf[page] >= 0) {
+        page++;
+        continue;
+      }
+      const until = Math.min(page + pagesAtOnce, end);
+      this.#copyPages(page, this.cache.bytes.subarray(page * pageSize, until * pageSize));
+      for (; page < until; page++) this.frameOf[page] = page;
+      yield;
+    }
+  }
+
   /** Copies bytes from the start of a page on, past the cache: what is kept as a whole needs no place in it. */
   copy(offset: number, target: Uint8Array): void {
-    if (this.#isClosed) throw new Error('the segment is closed');
     const first = offset / pageSize;
     const whole = Math.floor(target.length / pageSize);
     for (let page = 0; page < whole; page += pagesAtOnce) {
@@ -116,9 +146,8 @@ export class PagedFile {
   }
 
   #copyPages(first: number, target: Uint8Array): void {
-    const frame = this.frameOf[first];
-    if (this.#isResident) target.set(this.cache.bytes.subarray(frame * pageSize, frame * pageSize + target.length));
-    else this.#read(first, target);
+    if (this.#isClosed) throw new Error('the segment is closed');
+    this.#read(first, target);
   }
 
   close(): void {

@@ -7,6 +7,8 @@ import { PhraseTable } from './phraseTable.ts';
 import { SegmentTables } from './segmentTables.ts';
 import { SortedPlaces } from './sortedPlaces.ts';
 
+const pagedSections: readonly SectionName[] = ['text', 'boundaries', 'entries', 'paragraphs', 'phrases'];
+
 /** A segment as it is read: text and sorted places page by page, the small tables in memory. */
 export class SegmentView {
   readonly text: PagedText;
@@ -17,6 +19,7 @@ export class SegmentView {
   readonly tables: SegmentTables;
   readonly phrases: PhraseTable;
   readonly #file: PagedFile;
+  readonly #paged: readonly SectionRow[];
 
   /** @throws BadSegmentError where a section is missing, and what reading the tables throws */
   constructor(file: PagedFile, rows: readonly SectionRow[]) {
@@ -49,6 +52,12 @@ export class SegmentView {
     this.entries = sorted('entries', 'entryFence');
     this.paragraphs = sorted('paragraphs', 'paragraphFence');
     this.phrases = new PhraseTable(file, row('phrases'), new Uint32Array(load('phraseGroups')));
+    this.#paged = pagedSections.map(row);
+  }
+
+  /** Reads ahead what is read page by page, some of it at each step, where there is room for all of it. */
+  *fill(): Generator<undefined> {
+    for (const { offset, bytes } of this.#paged) yield* this.#file.fill(offset, bytes);
   }
 
   close(): void {

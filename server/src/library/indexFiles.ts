@@ -1,11 +1,11 @@
 import { watchFolders } from '../corpus/watching.ts';
-import { assemble, pageSize, type Sections } from '../index/format.ts';
-import { PageCache } from '../index/pageCache.ts';
+import { assemble, type Sections } from '../index/format.ts';
 import type { Disk } from '../index/store/disk.ts';
 import { IndexStore, type LeftOutFile, type ManifestSegment, newSegmentName } from '../index/store/indexStore.ts';
 import { takeWriteLock, type WriteLock } from '../index/store/lock.ts';
 import { openSegment, residentSegment } from '../index/store/segmentFile.ts';
 import { removeStaleIndexes } from '../index/store/staleIndexes.ts';
+import { IndexMemory } from './indexMemory.ts';
 import { LiveIndex, type LiveSegmentFile } from './liveIndex.ts';
 
 export interface IndexFilesEvents {
@@ -20,7 +20,6 @@ export interface IndexFilesEvents {
 const lockPause = 2000;
 /** How long a replaced segment stays open for requests that still read it, in milliseconds. */
 const farewell = 10_000;
-const smallestCache = 1 << 20;
 
 /** The index folder and what of it is open: reads it, and writes it where this process is the one that may. */
 export class IndexFiles {
@@ -32,7 +31,7 @@ export class IndexFiles {
   readonly folder: string;
   readonly #disk: Disk;
   readonly #store: IndexStore;
-  readonly #cache: PageCache;
+  readonly #memory: IndexMemory;
   readonly #events: IndexFilesEvents;
   readonly #damaged = new Set<string>();
   #lock: WriteLock | undefined;
@@ -40,12 +39,12 @@ export class IndexFiles {
   #stopFollowing: (() => void) | undefined;
   #isClosed = false;
 
-  /** @param memory bytes of the index kept in memory */
+  /** @param memory bytes kept in memory of a large index */
   constructor(folder: string, disk: Disk, memory: number, events: IndexFilesEvents) {
     this.folder = folder;
     this.#disk = disk;
     this.#store = new IndexStore(folder, disk);
-    this.#cache = new PageCache(new ArrayBuffer(Math.max(smallestCache, memory - (memory % pageSize))));
+    this.#memory = new IndexMemory(memory);
     this.#events = events;
   }
 
@@ -58,30 +57,42 @@ export class IndexFiles {
       const manifest = await this.#store.read();
       if (!manifest) this.isLost = this.names().length > 0;
       if (!manifest || manifest.generation === this.live.generation || this.#isClosed) return;
-      const segments = manifest.segments.map((entry) => this.openSegment(entry));
-      const opened = segments.filter((one): one is LiveSegmentFile => one !== undefined);
-      if (opened.length < segments.length && attempt === 0) {
+      const opened = this.#openSegments(manifest.segments, manifest.segments);
+      if (opened.length < manifest.segments.length && attempt === 0) {
         for (const segment of opened) segment.close();
         continue;
       }
       const before = this.live;
       this.live = new LiveIndex(opened, manifest);
       before.close();
+      this.#memory.fill(opened.map(({ view }) => view));
       return;
     }
   }
 
-  /** Opens a segment of the folder; undefined, and a word in the log, where it cannot be used. */
-  openSegment(entry: ManifestSegment): LiveSegmentFile | undefined {
-    try {
-      const { view, close } = openSegment(this.#disk, this.#store.path(entry.name), this.#cache, (error) =>
-        this.#complain(entry.name, error),
-      );
-      return { entry, view, onDisk: true, close: () => void setTimeout(close, farewell).unref() };
-    } catch (error) {
-      this.#events.log(`${entry.name} cannot be used and is made again: ${(error as Error).message}`);
-      return undefined;
-    }
+  /** Resolves when what of the index is to lie in memory is there; until then it is read when it is asked for. */
+  filled(): Promise<void> {
+    return this.#memory.filled();
+  }
+
+  /**
+   * Opens segments of the folder. One that cannot be used is left out, with a word in the log.
+   *
+   * @param all the index as it will be, these among it
+   */
+  #openSegments(entries: readonly ManifestSegment[], all: readonly ManifestSegment[]): LiveSegmentFile[] {
+    const cache = this.#memory.cacheFor(all.reduce((sum, { bytes }) => sum + bytes, 0));
+    return entries.flatMap((entry): LiveSegmentFile[] => {
+      try {
+        const { view, close } = openSegment(this.#disk, this.#store.path(entry.name), cache, (error) =>
+          this.#complain(entry.name, error),
+        );
+        return [{ entry, view, onDisk: true, close: () => void setTimeout(close, farewell).unref() }];
+      } catch (error) {
+        this.#events.log(`${entry.name} cannot be used and is made again: ${(error as Error).message}`);
+        return [];
+      }
+    });
   }
 
   /**
@@ -159,13 +170,14 @@ export class IndexFiles {
     removed: readonly string[],
     empty: readonly [string, LeftOutFile][] = [],
   ): Promise<boolean> {
-    const opened = added.map((entry) => this.openSegment(entry));
-    const whole = opened.filter((one): one is LiveSegmentFile => one !== undefined);
-    if (whole.length < opened.length) {
-      for (const segment of whole) segment.close();
+    const kept = this.live.segments.map(({ entry }) => entry).filter(({ name }) => !names.includes(name));
+    const opened = this.#openSegments(added, [...kept, ...added]);
+    if (opened.length < added.length) {
+      for (const segment of opened) segment.close();
       return false;
     }
-    this.live.replace(names, whole, outdated);
+    this.live.replace(names, opened, outdated);
+    this.#memory.fill(opened.map(({ view }) => view));
     for (const uri of removed) this.live.remove(uri);
     for (const [uri, file] of empty) this.live.leaveOut(uri, file);
     await this.#commit();

@@ -8,7 +8,7 @@ import {
   type SectionRow,
   type Sections,
 } from '../format.ts';
-import { type PageCache, PagedFile } from '../pageCache.ts';
+import { type PageCache, PagedFile, type ReadPages } from '../pageCache.ts';
 import { SegmentView } from '../segmentView.ts';
 import type { Disk, OpenFile } from './disk.ts';
 
@@ -35,27 +35,30 @@ export interface OpenedSegment {
 /**
  * Opens a segment for reading page by page. Every page is held against its checksum when it is read.
  *
+ * @param cache where its pages go; undefined: they have room of their own, and stay
  * @param onDamage told of the first page that is not as it was written, or cannot be read
  * @throws BadSegmentError
  */
 export function openSegment(
   disk: Disk,
   path: string,
-  cache: PageCache,
+  cache: PageCache | undefined,
   onDamage: (error: Error) => void,
 ): OpenedSegment {
   const file = disk.open(path);
   try {
     const rows = parseHeader(readExactly(file, 0, Math.min(alignment, file.size)));
     const checksums = readChecksums(file, rows);
-    const paged = new PagedFile(cache, Math.ceil(file.size / pageSize), (page, target) => {
+    const pages = Math.ceil(file.size / pageSize);
+    const read: ReadPages = (page, target) => {
       try {
         readPages(file, page, target, checksums);
       } catch (error) {
         onDamage(error as Error);
         throw error;
       }
-    });
+    };
+    const paged = cache ? new PagedFile(cache, pages, read) : PagedFile.whole(pages, read);
     const view = new SegmentView(paged, rows);
     const close = () => {
       view.close();
