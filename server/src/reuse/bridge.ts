@@ -1,7 +1,7 @@
 import type { Span } from '../util/span.ts';
 import { sharedHanzi } from './candidates.ts';
 import type { Choice, Judged } from './choose.ts';
-import type { HanziText } from './hanzi.ts';
+import { type HanziText, hasLineBreakBetween } from './hanzi.ts';
 import { joined } from './join.ts';
 
 /** Hanzi of the draft's own between two passages that make one. */
@@ -22,14 +22,14 @@ export function bridged(choices: Choice[], draft: HanziText, silent: readonly Sp
   return found;
 }
 
-function isSilentBetween(before: Choice, after: Choice, silent: readonly Span[]): boolean {
-  return silent.some(({ start, end }) => before.best.end <= start && end <= after.best.start);
+function isSilentBetween({ best: before }: Choice, { best: after }: Choice, silent: readonly Span[]): boolean {
+  return silent.some(({ start, end }) => before.end <= start && end <= after.start);
 }
 
-function together(before: Choice, after: Choice, { text, offsets }: HanziText): Choice | undefined {
+function together(before: Choice, after: Choice, draft: HanziText): Choice | undefined {
   const [first, second] = [before.best, after.best];
   if (first.speech.id !== second.speech.id || second.start - first.end > widestBridge) return undefined;
-  if (/[\n\r]/.test(text.slice(offsets[first.end - 1], offsets[second.start]))) return undefined;
+  if (hasLineBreakBetween(draft, first.end - 1, second.start)) return undefined;
   const [whole, ...apart] = joined([first, second]);
   if (apart.length > 0) return undefined;
   const best: Judged = { ...whole, strength: first.strength + second.strength, shared: sharedHanzi(whole) };

@@ -20,11 +20,19 @@ const sourceMargin = 260;
 /** Code units of a speech compared at once. */
 const longestSource = 4000;
 
+/** What a cluster's neighbourhood in its speech explains. */
+export interface Compared {
+  /** What the cluster's seeds stand in. */
+  seeded: Candidate[];
+  /** What stands beside it, without a seed of its own: it proves nothing by itself. */
+  beside: Candidate[];
+}
+
 /**
  * The passages of the draft that the cluster's neighbourhood in its speech explains. `draft` is its folded Hanzi,
  * `novelty` how much each of them tells.
  */
-export function candidatesOf(cluster: Cluster, draft: Uint16Array, novelty: Float32Array, corpus: Corpus): Candidate[] {
+export function candidatesOf(cluster: Cluster, draft: Uint16Array, novelty: Float32Array, corpus: Corpus): Compared {
   const { speech } = cluster;
   const from = Math.max(0, cluster.start - draftMargin);
   const to = Math.min(draft.length, cluster.end + draftMargin);
@@ -32,19 +40,19 @@ export function candidatesOf(cluster: Cluster, draft: Uint16Array, novelty: Floa
   const last = Math.min(speech.end, cluster.last + sourceMargin, first + longestSource);
   const source = hanziOf(corpus.text(first, last));
   const alignment = align(sharedRunsOf(draft.subarray(from, to), source.units), novelty.subarray(from, to));
-  const candidates: Candidate[] = [];
+  const compared: Compared = { seeded: [], beside: [] };
   for (const segment of segmentsOf(alignment)) {
     const start = from + segment.start;
     const end = from + segment.end;
-    if (end <= cluster.start || start >= cluster.end) continue;
     const places = new Float64Array(end - start).fill(-1);
     for (let i = 0; i < places.length; i++) {
       const origin = alignment.source[segment.start + i];
       if (origin >= 0) places[i] = first + source.offsets[origin];
     }
-    candidates.push({ speech, start, end, places });
+    const isBeside = end <= cluster.start || start >= cluster.end;
+    compared[isBeside ? 'beside' : 'seeded'].push({ speech, start, end, places });
   }
-  return candidates;
+  return compared;
 }
 
 /** The part of a candidate within a span of the draft, without unexplained Hanzi at its ends; undefined where none is left. */
@@ -61,6 +69,18 @@ export function sharedHanzi({ places }: Candidate): number {
   let shared = 0;
   for (const place of places) if (place >= 0) shared++;
   return shared;
+}
+
+/** First and last place in the corpus that a candidate comes from. */
+export function placeRangeOf({ places }: Candidate): { first: number; last: number } {
+  let first = Number.POSITIVE_INFINITY;
+  let last = -1;
+  for (const place of places) {
+    if (place < 0) continue;
+    first = Math.min(first, place);
+    last = Math.max(last, place);
+  }
+  return { first, last };
 }
 
 /** Code units of the source between two places of one passage: beyond that only stray words are left. */

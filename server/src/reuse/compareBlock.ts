@@ -17,6 +17,8 @@ export interface ComparedBlock {
   /** All that are worth comparing, for counting voices. */
   clusters: Cluster[];
   candidates: Candidate[];
+  /** What stands beside them and comes from beside their sources, without a rare string: no passages by themselves. */
+  beside: Candidate[];
 }
 
 /** Weight of the seeds that makes a cluster worth comparing. */
@@ -48,8 +50,9 @@ export function compareBlock(
     ({ evidence, speech }) => evidence >= leastClusterEvidence && !noSources?.has(speech),
   );
   const comparable = counts ? clusters.filter(({ speech }) => counts(speech)) : clusters;
-  const compared = worthComparing(comparable).flatMap((cluster) => candidatesOf(cluster, text.units, novelty, corpus));
-  return { text, novelty, rareness, clusters, candidates: joined(compared) };
+  const compared = worthComparing(comparable).map((cluster) => candidatesOf(cluster, text.units, novelty, corpus));
+  const candidates = joined(compared.flatMap(({ seeded }) => seeded));
+  return { text, novelty, rareness, clusters, candidates, beside: compared.flatMap(({ beside }) => beside) };
 }
 
 /** The strongest clusters of each stretch of the draft, best first. */

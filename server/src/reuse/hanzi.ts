@@ -41,3 +41,12 @@ export function hanziIndexAt({ offsets }: HanziText, offset: number): number {
   }
   return low;
 }
+
+/** Whether a line ends between two Hanzi, given by their indexes. */
+export function hasLineBreakBetween({ text, offsets }: HanziText, before: number, after: number): boolean {
+  for (let i = offsets[before] + 1; i < offsets[after]; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 10 || unit === 13) return true;
+  }
+  return false;
+}

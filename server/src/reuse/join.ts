@@ -1,4 +1,4 @@
-import { type Candidate, sharedHanzi } from './candidates.ts';
+import { type Candidate, placeRangeOf, sharedHanzi } from './candidates.ts';
 
 /** Hanzi of the draft that two pieces of one passage may be apart. */
 const widestBreak = 12;
@@ -20,7 +20,7 @@ export function joined(candidates: Candidate[]): Candidate[] {
   const openBySpeech = new Map<number, Group[]>();
   const groups: Group[] = [];
   for (const candidate of [...candidates].sort((a, b) => a.start - b.start)) {
-    const { first, last } = placesOf(candidate);
+    const { first, last } = placeRangeOf(candidate);
     const open = (openBySpeech.get(candidate.speech.id) ?? []).filter(
       ({ end }) => candidate.start - end <= widestBreak,
     );
@@ -37,17 +37,6 @@ export function joined(candidates: Candidate[]): Candidate[] {
     openBySpeech.set(candidate.speech.id, open);
   }
   return groups.map(union);
-}
-
-function placesOf({ places }: Candidate): { first: number; last: number } {
-  let first = Number.POSITIVE_INFINITY;
-  let last = -1;
-  for (const place of places) {
-    if (place < 0) continue;
-    first = Math.min(first, place);
-    last = Math.max(last, place);
-  }
-  return { first, last };
 }
 
 /** One candidate of all pieces; where two explain the same Hanzi, the one that explains more decides. */

@@ -1,6 +1,6 @@
 import type { Span } from '../util/span.ts';
 import { type Candidate, part, sharedHanzi } from './candidates.ts';
-import type { HanziText } from './hanzi.ts';
+import { type HanziText, hasLineBreakBetween } from './hanzi.ts';
 
 /**
  * A passage of several paragraphs as one piece for each that stands for itself: the writer edits, checks and ignores
@@ -46,18 +46,13 @@ function withoutOwnLines(piece: Candidate, text: HanziText, isEnough: (piece: Ca
 }
 
 /** The lines of a candidate, in Hanzi of the draft. */
-function linesOf({ start, end }: Span, { text, offsets }: HanziText): Span[] {
+function linesOf({ start, end }: Span, text: HanziText): Span[] {
   const lines: Span[] = [];
   let from = start;
   for (let i = start + 1; i <= end; i++) {
-    if (i < end && !hasLineBreak(text, offsets[i - 1] + 1, offsets[i])) continue;
+    if (i < end && !hasLineBreakBetween(text, i - 1, i)) continue;
     lines.push({ start: from, end: i });
     from = i;
   }
   return lines;
-}
-
-function hasLineBreak(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 10 || text.charCodeAt(i) === 13) return true;
-  return false;
 }

@@ -9,6 +9,7 @@ import { compareBlock } from './compareBlock.ts';
 import { evidenceOf } from './evidence.ts';
 import { hanziIndexAt } from './hanzi.ts';
 import { partsOutside } from './ignoredSpans.ts';
+import { withNeighbours } from './neighbours.ts';
 import { withoutOwnWords } from './ownWords.ts';
 import { byParagraph } from './paragraphs.ts';
 import { reportOf } from './report.ts';
@@ -31,7 +32,7 @@ export function searchBlock(
 ): ReusedPassage[] {
   const { minimumHanzi, leastStrength = leastStrengths.normal } = options;
   const compared = compareBlock(block, corpus, { ...options, noSources }, seeds);
-  const { text, novelty, rareness, clusters, candidates } = compared;
+  const { text, novelty, rareness, clusters, candidates, beside } = compared;
   const judge: Judge = {
     minimumHanzi,
     leastStrength,
@@ -43,7 +44,8 @@ export function searchBlock(
     .flatMap((candidate) => withoutOwnWords(candidate, enough))
     .flatMap((candidate) => partsOutside(candidate, silent))
     .flatMap((candidate) => byParagraph(trimmed(candidate, text), text, enough));
-  const choices = bridged(choose(pieces, text.units.length, judge), text, silent);
+  const chosen = choose(pieces, text.units.length, judge);
+  const choices = bridged(withNeighbours(chosen, [...pieces, ...beside], text, silent, judge), text, silent);
   const passages = reportOf(choices, clusters, text);
   const taken = [...passages, ...quiet];
   return passages.map((passage) => {
