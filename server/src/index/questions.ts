@@ -56,6 +56,8 @@ export interface Seed {
   length: number;
   /** Every place where it stands (few: that is what makes it a seed). */
   places: Place[];
+  /** Code units of the draft to the next position that was asked about. */
+  stride: number;
 }
 
 export interface SeedOptions {
@@ -65,6 +67,11 @@ export interface SeedOptions {
   maxOccurrences: number;
   /** Ask at every `step`-th position of the draft. */
   step: number;
+  /**
+   * Behind a seed that goes on to agree much further, ask up to so many steps on: what follows stands at the same place.
+   * Every step where it is left out.
+   */
+  mostSteps?: number;
   /** Ask only at positions before this one (code units); all where it is left out. */
   until?: number;
 }

@@ -74,3 +74,23 @@ for (let seed = 1; seed <= 12; seed++) {
     }
   });
 }
+
+test('within a run that is shared word for word fewer places are asked about, and each seed tells how many it stands for', () => {
+  const shared = '大堤外面的水位比屋檐还高，守堤的人三天三夜没有合过眼';
+  const corpus = new SegmentsCorpus([
+    { view: segmentOf({ 'a.txt': `防汛会讲话\n同志们：\n${shared}。\n` }), deleted: new Set<number>() },
+  ]);
+  const draft = `今天说一说堤上的事，${shared}，这样的人要记功`;
+  const options = { minimum: 6, maxOccurrences: 24, step: 2 };
+  const all = corpus.seeds(draft, options);
+  const some = corpus.seeds(draft, { ...options, mostSteps: 3 });
+  assert.ok(some.length < all.length, `${some.length} of ${all.length}`);
+  for (const { start, length, places } of some) {
+    const same = all.find((seed) => seed.start === start);
+    assert.deepEqual({ length, places }, { length: same?.length, places: same?.places });
+  }
+  assert.ok(all.every(({ stride }) => stride === 2));
+  for (const [i, { start, stride }] of some.slice(0, -1).entries()) assert.ok(start + stride <= some[i + 1].start);
+  const last = some[some.length - 1];
+  assert.ok(all[all.length - 1].start < last.start + last.stride);
+});

@@ -15,14 +15,15 @@ export const longestSeed = 64;
  * however often it occurs: no interval of a frequent string is ever walked through.
  */
 export function rareStrings(units: Uint16Array, segments: readonly LiveSegment[], options: SeedOptions): Seed[] {
-  const { minimum, maxOccurrences, step, until } = options;
+  const { minimum, maxOccurrences, step, mostSteps = 1, until } = options;
   const last = Math.min(until ?? units.length, units.length - minimum + 1);
   const sides = segments.flatMap((segment) => [
     new Side(segment, -1, maxOccurrences + 1),
     new Side(segment, 1, maxOccurrences + 1),
   ]);
   const found: Seed[] = [];
-  for (let start = 0; start < last; start += step) {
+  for (let start = 0, next = 0; start < last; start = next) {
+    next = start + step;
     if (!isEntryUnit(units[start])) continue;
     const end = Math.min(units.length, start + longestSeed);
     const near: Side[] = [];
@@ -40,9 +41,17 @@ export function rareStrings(units: Uint16Array, segments: readonly LiveSegment[]
     if (length === undefined) continue;
     const places: Place[] = [];
     for (const side of near) side.pushPlaces(length, places);
-    if (places.length) found.push({ start, length, places: places.sort((a, b) => a - b) });
+    if (places.length === 0) continue;
+    const agreed = near.reduce((most, side) => Math.max(most, side.longest()), 0);
+    next = start + step * Math.min(mostSteps, stepsWithin(agreed));
+    found.push({ start, length, places: places.sort((a, b) => a - b), stride: next - start });
   }
   return found;
+}
+
+/** Steps that are taken at once where so many units agree: all the next look-ups would do is find the same place. */
+function stepsWithin(agreed: number): number {
+  return Math.max(1, (agreed + 4) >> 3);
 }
 
 /** False where surely no place begins with `units[start, end)`. */
@@ -111,6 +120,11 @@ class Side {
       else high = middle;
     }
     return low;
+  }
+
+  /** How far the nearest place agrees, in code units. */
+  longest(): number {
+    return this.#agreement(0);
   }
 
   /** Adds the places of the corpus that agree in `length` units. */

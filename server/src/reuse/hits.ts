@@ -4,7 +4,9 @@ import { type HanziText, hanziIndexAt } from './hanzi.ts';
 import type { SeedMemory } from './seedMemory.ts';
 
 /** Seeds are asked for at every second position: what is shared is longer than that. */
-export const seedStep = 2;
+const seedStep = 2;
+/** Within a long run that is shared word for word, at every sixth. */
+const mostSteps = 3;
 const seedLength = 6;
 /** A string that stands more often is nobody's own. */
 const mostOccurrences = 24;
@@ -45,7 +47,7 @@ export function hitsIn(
 ): Hit[] {
   const text = draft.text.slice(slice.start, slice.end + longestSeed);
   const until = Math.min(slice.end - slice.start, text.length);
-  const options = { minimum: seedLength, maxOccurrences: mostOccurrences, step: seedStep, until };
+  const options = { minimum: seedLength, maxOccurrences: mostOccurrences, step: seedStep, mostSteps, until };
   const hits: Hit[] = [];
   for (const seed of memory.seeds(corpus, text, options)) {
     const start = hanziIndexAt(draft, slice.start + seed.start);
@@ -62,7 +64,7 @@ export function hitsIn(
     }
     if (voices.size === 0) continue;
     rareness.ends[start] = end;
-    rareness.weights[start] = seedStep * novel * rarity(voices.size, corpus.speeches);
+    rareness.weights[start] = seed.stride * novel * rarity(voices.size, corpus.speeches);
   }
   return hits;
 }

@@ -30,7 +30,7 @@ export class SeedMemory {
     for (let start = 0; start < end; ) {
       const length = Math.min(sentenceLength(text, start), end - start);
       const reach = text.slice(start, start + length + longestSeed);
-      const key = `${length} ${options.minimum} ${options.maxOccurrences} ${options.step} ${reach}`;
+      const key = `${length} ${options.minimum} ${options.maxOccurrences} ${options.step} ${options.mostSteps} ${reach}`;
       const known = this.#known.get(key);
       const seeds = known?.seeds ?? corpus.seeds(reach, { ...options, until: length });
       // the ones used last come last: the first are forgotten

@@ -6,7 +6,7 @@ import { nameOfUri } from '../util/uriName.ts';
 
 /** Code units of a file looked at for front matter, and of a speech for its head. */
 const mostFrontMatter = 4096;
-const longestHead = 1000;
+const longestHead = 500;
 /** Code units that may part two speeches of one file. */
 const widestGap = 60;
 /** Speeches remembered of one corpus. */
