@@ -40,7 +40,8 @@ function headingsOf(sections: readonly Section[]): Span[] {
 
 /** Whether a passage is more than a name or the rows of a table. */
 function isSaid(passage: string): boolean {
-  return /[，。；：！？,;:!?]/.test(passage.replace(/.*\|.*/g, ''));
+  // line by line: a pattern for a line that holds a bar goes through all that is left of it from each of its characters
+  return passage.split(/[\n\r]/).some((line) => !line.includes('|') && /[，。；：！？,;:!?]/.test(line));
 }
 
 /** Whether the longest clause of a passage is said by so many that it is nobody's. */

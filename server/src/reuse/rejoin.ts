@@ -8,9 +8,10 @@ const widestSourceGap = 12;
 /** Puts together what was cut apart at these offsets of the draft, where the source goes on, too. Passages in order. */
 export function rejoined(passages: ReusedPassage[], cuts: readonly number[]): ReusedPassage[] {
   const found: ReusedPassage[] = [];
+  const all = new Set(cuts);
   for (const passage of passages) {
     const before = found.at(-1);
-    const isCut = before && cuts.some((cut) => isBetween(cut, before, passage));
+    const isCut = before && isCutBetween(before, passage, all);
     const sources = isCut ? sourcesOfBoth(before, passage) : [];
     if (before && sources.length > 0) found[found.length - 1] = together(before, passage, sources);
     else found.push(passage);
@@ -18,8 +19,10 @@ export function rejoined(passages: ReusedPassage[], cuts: readonly number[]): Re
   return found;
 }
 
-function isBetween(cut: number, before: ReusedPassage, after: ReusedPassage): boolean {
-  return before.end <= cut && cut <= after.start && after.start - before.end <= widestGap;
+function isCutBetween(before: ReusedPassage, after: ReusedPassage, cuts: ReadonlySet<number>): boolean {
+  if (after.start - before.end > widestGap) return false;
+  for (let at = before.end; at <= after.start; at++) if (cuts.has(at)) return true;
+  return false;
 }
 
 /** Sources that say the one passage and go on with the other, in the order of the first. */

@@ -1,9 +1,8 @@
-import type { Figure } from '../../speech/names/figures.ts';
 import type { PlaceLevel } from '../../speech/names/places.ts';
-import type { SessionNumber } from '../../speech/names/sessions.ts';
 import type { Span } from '../../util/span.ts';
 import type { Identity } from './identity.ts';
 import type { FoundName } from './leftOver.ts';
+import type { ReadText } from './readText.ts';
 
 /** A stretch of a draft that a past speech says already, and what each of the two says of itself. */
 export interface Comparison {
@@ -15,10 +14,7 @@ export interface Comparison {
   own: Identity;
   theirs: Identity;
   /** The draft's own words: without what it took over. */
-  ownWords: string;
-  /** Sessions and figures among the draft's own words. */
-  ownSessions: readonly SessionNumber[];
-  ownFigures: readonly Figure[];
+  ownWords: ReadText;
   /** All that the source says. */
   theirWords: string;
   /** Names of places that are clear in one of the two. */
@@ -72,19 +68,23 @@ export function yearsBetween({ own, theirs }: Pick<Comparison, 'own' | 'theirs'>
   return own.year === undefined || theirs.year === undefined ? undefined : own.year - theirs.year;
 }
 
+/** Code units of a sentence that are read on either side of a name: some texts have no full stop. */
+const longestSide = 200;
+
 /** The sentence around a span, without its end mark. */
 export function sentenceAround(text: string, { start, end }: Span): string {
-  const from = Math.max(text.lastIndexOf('。', start - 1), text.lastIndexOf('\n', start - 1), start - 200) + 1;
-  const behind = text.slice(end, end + 200).search(/[。！？\n]/u);
-  return text.slice(Math.max(0, from), behind < 0 ? end + 200 : end + behind);
+  const before = text.slice(Math.max(0, start - longestSide), start);
+  const from = start - before.length + Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1;
+  const behind = text.slice(end, end + longestSide).search(/[。！？\n]/u);
+  return text.slice(from, behind < 0 ? end + longestSide : end + behind);
 }
 
 /** Where `word` stands in a zone. */
 export function spansOf(word: string, draft: string, zone: Span): Span[] {
   const spans: Span[] = [];
-  for (let at = draft.indexOf(word, zone.start); at >= 0 && at + word.length <= zone.end; ) {
-    spans.push({ start: at, end: at + word.length });
-    at = draft.indexOf(word, at + word.length);
+  const said = draft.slice(zone.start, zone.end);
+  for (let at = said.indexOf(word); at >= 0; at = said.indexOf(word, at + word.length)) {
+    spans.push({ start: zone.start + at, end: zone.start + at + word.length });
   }
   return spans;
 }

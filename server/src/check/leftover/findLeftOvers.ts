@@ -3,15 +3,14 @@ import type { ReusedPassage } from '../../reuse/reusedPassage.ts';
 import { frontMatterOf } from '../../speech/frontMatter.ts';
 import { headOf } from '../../speech/head.ts';
 import type { ParsedFile, Speech } from '../../speech/model.ts';
-import { figuresIn } from '../../speech/names/figures.ts';
 import { clearPlaces } from '../../speech/names/places.ts';
-import { sessionsIn } from '../../speech/names/sessions.ts';
 import { overlaps } from '../../util/span.ts';
 import { type Comparison, isSameOwner } from './comparison.ts';
 import { withFewSpeeches } from './fewSpeeches.ts';
 import { identityOf } from './identity.ts';
 import type { LeftOver } from './leftOver.ts';
 import { ownWordsOf } from './ownWords.ts';
+import { ReadText } from './readText.ts';
 import { rules } from './rules/index.ts';
 import { fileName, type SourceSpeech, signatureOf, sourceSpeech } from './sourceSpeech.ts';
 import { sentencesTakenOver, type Zone, type ZoneSource, zonesOf } from './zones.ts';
@@ -83,7 +82,7 @@ function* leftOversOf(speech: Speech, passages: Zone[], work: Work): Generator<u
   const head = [draft.slice(span.start, body.start), work.frontMatter, file].join('\n');
   const ownWords = [head, ownWordsOf(draft, body, zones, known)].join('\n');
   const own = identityOf({ head: `${head}\n${signatureOf(ownWords)}`, words: ownWords, date }, known);
-  const side = { draft, own, ownWords, known, ownSessions: sessionsIn(ownWords), ownFigures: figuresIn(ownWords) };
+  const side = { draft, own, ownWords: new ReadText(ownWords), known };
   const found: LeftOver[] = [];
   for (const zone of zones) {
     found.push(...leftOversIn(zone, side, read));
@@ -92,7 +91,7 @@ function* leftOversOf(speech: Speech, passages: Zone[], work: Work): Generator<u
   return found;
 }
 
-type OwnSide = Pick<Comparison, 'draft' | 'own' | 'ownWords' | 'known' | 'ownSessions' | 'ownFigures'>;
+type OwnSide = Pick<Comparison, 'draft' | 'own' | 'ownWords' | 'known'>;
 
 function leftOversIn(zone: Zone, ownSide: OwnSide, read: Work['read']): LeftOver[] {
   const found: LeftOver[] = [];

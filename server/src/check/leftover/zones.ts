@@ -1,5 +1,6 @@
 import type { Corpus, Place } from '../../index/questions.ts';
 import type { ReusedPassage } from '../../reuse/reusedPassage.ts';
+import { CoveredUnits } from '../../util/coveredUnits.ts';
 import type { Span } from '../../util/span.ts';
 
 /** A stretch of the draft that stands in past speeches, whole sentences where those are taken over. */
@@ -59,12 +60,14 @@ export function* sentencesTakenOver(
   zones: readonly Zone[],
   sentencesOf: (speech: number) => ReadonlyMap<string, Place>,
 ): Generator<undefined, Zone[]> {
+  const taken = new CoveredUnits(draft.length);
+  for (const zone of zones) taken.add(zone);
   const free: (Zone & { text: string })[] = [];
   for (const { index, 0: text } of draft.slice(body.start, body.end).matchAll(sentences)) {
     if (text.length < shortest || !mayName.test(text)) continue;
     const start = body.start + index;
     const end = start + text.length;
-    if (!zones.some((zone) => zone.start < end && start < zone.end)) free.push({ start, end, text, sources: [] });
+    if (!taken.overlaps({ start, end })) free.push({ start, end, text, sources: [] });
   }
   for (const speech of new Set(zones.map(({ sources }) => sources[0].speech))) {
     const said = sentencesOf(speech);

@@ -57,6 +57,9 @@ const unit = new RegExp(
 const peoples =
   /(?:(?:[壮满侗瑶苗彝藏傣白回羌黎畲水佤土各]|蒙古|土家|朝鲜|布依|哈尼|仡佬|景颇|傈僳|拉祜|纳西|哈萨克|维吾尔|柯尔克孜|裕固|保安|东乡|撒拉|锡伯|达斡尔|鄂温克)族)+$/u;
 
+/** Characters that the names of peoples take at most: three govern together (`双江拉祜族佤族布朗族傣族自治县`: four). */
+const longestPeoples = 20;
+
 /** What is not part of a name: it ends before the name begins. */
 const breakers = new Set([
   ...'个在到着于为向对把让将与是从由给请赴的了我你他她们各全本该此这那每某及其以并使等至离过入经有被就又也都还先再已今里说看见',
@@ -81,7 +84,7 @@ export function placesIn(text: string, known: ReadonlySet<string>): PlaceName[] 
   const found: PlaceName[] = [];
   for (const match of text.matchAll(unit)) {
     const end = match.index + match[0].length;
-    const people = match[0].startsWith('自治') ? (peoples.exec(text.slice(0, match.index))?.[0] ?? '') : '';
+    const people = match[0].startsWith('自治') ? (peoples.exec(text.slice(Math.max(0, match.index - longestPeoples), match.index))?.[0] ?? '') : '';
     const stem = stemBefore(text, match.index - people.length, people + match[0], known);
     if (stem === undefined) continue;
     const level = levels[match[0]] ?? levels[match[0].slice(-1)];

@@ -9,7 +9,7 @@ const plan = /目标|力争|预期|以上|以下|以内|左右|不低于|不少�
 
 /** Results of the source: the draft reports another figure for the same, or is of another place or year. */
 export function leftOverFigures(comparison: Comparison): FoundName[] {
-  const { draft, zone, sourceText, ownWords, ownFigures } = comparison;
+  const { draft, zone, sourceText, ownWords } = comparison;
   const isAnother = isElsewhere(comparison) || !!yearsBetween(comparison);
   const found: FoundName[] = [];
   for (const figure of figuresIn(draft.slice(zone.start, zone.end))) {
@@ -19,7 +19,10 @@ export function leftOverFigures(comparison: Comparison): FoundName[] {
     const sentence = sentenceAround(draft, span);
     if (national.test(sentence)) continue;
     const others = new Set(
-      ownFigures.filter((one) => isSameMeasure(one, figure) && !isPlanned(ownWords, one.start)).map((one) => one.text),
+      ownWords
+        .read(figuresIn)
+        .filter((one) => isSameMeasure(one, figure) && !isPlanned(ownWords.text, one.start))
+        .map((one) => one.text),
     );
     if (others.size === 1) {
       found.push({ ...span, name: 'figure', text, counterpart: [...others][0], degree: 'medium' });

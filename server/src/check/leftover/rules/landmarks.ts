@@ -30,8 +30,8 @@ export function leftOverLandmarks(comparison: Comparison): FoundName[] {
     const [text, stem, landform] = match;
     if (!sourceText.includes(text) || ownWords.includes(text)) continue;
     if (isEverybodys(stem) || isKnownEverywhere(text) || isPersonal(stem, landform)) continue;
-    const group = groups.find(([, forms]) => forms.test(landform))?.[1];
-    const mine = namesIn(ownWords, group);
+    const group = groupOf(landform);
+    const mine = ownWords.read(namesByGroup).get(group) ?? [];
     const counterpart = mine.length === 1 ? mine[0] : undefined;
     const isTheirs = stems.some((one) => stem.includes(one)) || theirWords.split(text).length > 2;
     if (!isTheirs && counterpart === undefined) continue;
@@ -51,12 +51,24 @@ function isPersonal(stem: string, landform: string): boolean {
   return stem.length === 2 && surnames.includes(stem.charAt(0)) && /[江山峰岭]/u.test(landform);
 }
 
-/** The names of one group that a text has, each once; a word in front is no part of one that stands alone elsewhere. */
-function namesIn(text: string, group: RegExp | undefined): string[] {
-  const names = new Set(
-    Array.from(text.matchAll(named)).flatMap(([name, stem, form]) =>
-      group?.test(form) && !nameless.test(stem) ? [name] : [],
-    ),
-  );
-  return [...names].filter((name) => ![...names].some((other) => other !== name && name.endsWith(other)));
+function groupOf(landform: string): string | undefined {
+  return groups.find(([, forms]) => forms.test(landform))?.[0];
+}
+
+/** The names that a text has, by group, each once; a word in front is no part of one that stands alone elsewhere. */
+function namesByGroup(text: string): Map<string | undefined, string[]> {
+  const all = new Map<string | undefined, Set<string>>();
+  for (const [name, stem, form] of text.matchAll(named)) {
+    if (nameless.test(stem)) continue;
+    const group = groupOf(form);
+    const names = all.get(group) ?? new Set();
+    all.set(group, names.add(name));
+  }
+  return new Map([...all].map(([group, names]) => [group, [...names].filter((name) => !isLonger(name, names))]));
+}
+
+/** Whether a name is one of the others with a word in front: `到青云湖`. */
+function isLonger(name: string, names: ReadonlySet<string>): boolean {
+  for (let from = 1; from < name.length; from++) if (names.has(name.slice(from))) return true;
+  return false;
 }

@@ -32,7 +32,7 @@ const thisMeeting =
 function days({ draft, zone, sourceText, own, theirs, ownWords }: Comparison): FoundName[] {
   const mine = own.festival;
   const other = theirs.festival;
-  if (!mine || !other || mine.day === other.day || festivalsIn(ownWords).some(({ day }) => day === other.day))
+  if (!mine || !other || mine.day === other.day || ownWords.read(festivalsIn).some(({ day }) => day === other.day))
     return [];
   return festivalsIn(draft.slice(zone.start, zone.end))
     .filter(({ day, text }) => day === other.day && sourceText.includes(text))
@@ -57,21 +57,26 @@ function spanAt(start: number, text: string) {
 const called =
   /(?<=^|[。！？；\n“])(?:尊敬的|亲爱的|各位)?((?:同学|老师|战友|乡亲|企业家|校友|家长|客商|来宾|代表|委员|员工|同事|青年朋友|农民朋友|党员同志|退役军人|医护人员)(?:们|同志们|朋友们)?)(?=[，：！、])/gu;
 
-/** Those who are called in the middle of the source's speech and are no hearers of this one. */
-function hearers({ draft, zone, sourceText, ownWords }: Comparison): FoundName[] {
-  const greeting = /(?:^|\n)[ \t　]*([^\n。]{2,60})[：:](?=\s*(?:\n|$))/u.exec(ownWords)?.[1];
-  if (!greeting) return [];
-  const counterpart = greeting
-    .split(/[、，,\s]/u)
+/** Whom a text greets, the last of them: `同志们` of `各位代表、同志们：`. */
+function greetedIn(text: string): string | undefined {
+  const greeting = /(?:^|\n)[ \t　]*([^\n。]{2,60})[：:](?=\s*(?:\n|$))/u.exec(text)?.[1];
+  return greeting
+    ?.split(/[、，,\s]/u)
     .at(-1)
     ?.replace(/^(?:尊敬的|亲爱的)/u, '');
+}
+
+/** Those who are called in the middle of the source's speech and are no hearers of this one. */
+function hearers({ draft, zone, sourceText, ownWords }: Comparison): FoundName[] {
+  const counterpart = ownWords.read(greetedIn);
+  if (counterpart === undefined) return [];
   const found: FoundName[] = [];
   for (const match of draft.slice(zone.start, zone.end).matchAll(called)) {
     const text = match[1];
     const noun = text.replace(/(?:们|同志们|朋友们)$/u, '');
     if (ownWords.includes(noun) || !sourceText.includes(text)) continue;
     const start = zone.start + match.index + match[0].length - text.length;
-    const offered = draft.startsWith('各位', start - 2) ? counterpart?.replace(/^各位/u, '') : counterpart;
+    const offered = draft.startsWith('各位', start - 2) ? counterpart.replace(/^各位/u, '') : counterpart;
     found.push({ ...spanAt(start, text), counterpart: offered, degree: 'medium' });
   }
   return found;

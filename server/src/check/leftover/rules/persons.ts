@@ -48,7 +48,7 @@ function calledByOffice(comparison: Comparison): FoundName[] {
       isSpeaker && own.speaker
         ? [own.speaker.charAt(0)]
         : [
-            ...calledIn(ownWords).filter((one) => one.office === office),
+            ...ownWords.read(calledIn).filter((one) => one.office === office),
             ...own.persons.filter((one) => one.office === office),
           ].map((one) => one.text.charAt(0)),
     );

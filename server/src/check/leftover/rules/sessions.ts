@@ -7,7 +7,7 @@ const everybodys = /建党|党成立|共产党成立|建国|新中国|共和国|
 
 /** The number of the source's session, term or anniversary: `第七届` where the draft is of the eighth. */
 export function leftOverSessions(comparison: Comparison): FoundName[] {
-  const { draft, zone, sourceText, theirWords, ownSessions: mine } = comparison;
+  const { draft, zone, sourceText, theirWords, ownWords } = comparison;
   const years = yearsBetween(comparison);
   const found: FoundName[] = [];
   for (const session of sessionsIn(draft.slice(zone.start, zone.end))) {
@@ -16,7 +16,9 @@ export function leftOverSessions(comparison: Comparison): FoundName[] {
     const base = { start, end: zone.start + session.end, text: session.text, name: 'session' } as const;
     // `二十周年，是…`: of what the source's title says
     const isTitles = session.measure === '周年' && session.of === '' && theirWords.slice(0, 200).includes(session.text);
-    const same = mine.filter((one) => isSameSeries(one, session) || (isTitles && one.measure === '周年'));
+    const same = ownWords
+      .read(sessionsIn)
+      .filter((one) => isSameSeries(one, session) || (isTitles && one.measure === '周年'));
     const before = draft.slice(Math.max(0, start - 10), start);
     if (same.some((one) => one.value === session.value)) continue;
     const values = new Set(same.map((one) => one.value));
