@@ -1,5 +1,5 @@
 import type { Corpus } from '../index/questions.ts';
-import { searchReuse } from '../reuse/findReuse.ts';
+import { longestDraft, searchReuse } from '../reuse/findReuse.ts';
 import type { Ignored } from '../reuse/ignored.ts';
 import { ignoredStretchesIn } from '../reuse/ignoredSpans.ts';
 import type { OtherDraft } from '../reuse/repetitions.ts';
@@ -49,7 +49,7 @@ export interface CheckOptions {
 
 /**
  * All that is found in a draft, in order of its start, in slices of a few milliseconds: who iterates may do something
- * else after each, or stop. `parsed` is the draft's structure.
+ * else after each, or stop. `parsed` is the draft's structure. What lies behind `longestDraft` is not looked at.
  */
 export function* checkDraft(
   draft: string,
@@ -59,6 +59,7 @@ export function* checkDraft(
 ): Generator<undefined, Finding[]> {
   const { ignored, sensitivity = 'normal', counts, isModelText, ownUri, isCancelled } = options;
   const { today = new Date().toISOString().slice(0, 10), leftOverNames = true, placeholders = true } = options;
+  const text = draft.slice(0, longestDraft);
   const heads = parsed.speeches.map((speech) => headOf(draft, speech));
   const frontMatter = frontMatterOf(draft);
   const silent = frontMatter ? [frontMatter.span, ...heads] : heads;
@@ -84,11 +85,11 @@ export function* checkDraft(
       ? yield* searchReuse(draft, corpus, { ...search, ignored: { ...ignored, passages: [] } })
       : passages;
   const leftOvers = leftOverNames
-    ? yield* untilCancelled(findLeftOvers(draft, parsed, taken, corpus, ownUri), isCancelled)
+    ? yield* untilCancelled(findLeftOvers(text, parsed, taken, corpus, ownUri), isCancelled)
     : undefined;
   if (isCancelled?.()) return [];
-  const gaps = placeholders ? findUnfilled(draft) : [];
-  const quiet = [...silent, ...ignoredStretchesIn(draft, ignored.passages)];
+  const gaps = placeholders ? findUnfilled(text) : [];
+  const quiet = [...silent, ...ignoredStretchesIn(text, ignored.passages)];
   // no `push(...)`: a draft of gaps alone has more than arguments may be
   const all: Finding[] = [
     ...reused,
@@ -99,7 +100,7 @@ export function* checkDraft(
       degree: 'medium' as const,
       gap,
     })),
-    ...(options.repetitions === false ? [] : findRepetitions(draft, parsed, quiet, corpus, options)),
+    ...(options.repetitions === false ? [] : findRepetitions(text, parsed, quiet, corpus, options)),
   ];
   return all.sort((a, b) => a.start - b.start);
 }

@@ -12,7 +12,7 @@ import { searchBlock } from './searchBlock.ts';
 
 export type { ReusedPassage, ReuseOptions, ReuseSource } from './reusedPassage.ts';
 
-/** Code units of a draft that are searched: no speech is longer, and a pasted library must not hang the editor. */
+/** Code units of a draft that are looked at, whatever for: no speech is longer, and a pasted library must not hang the editor. */
 export const longestDraft = 400_000;
 
 /** The passages of a draft that stand in the corpus, in order of their start; none overlaps another. */
