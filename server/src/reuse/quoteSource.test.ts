@@ -70,6 +70,45 @@ test('quotations within become inner ones', () => {
   );
 });
 
+const mixed = '门卫张师傅说：$敲钟要敲准$，这话我记了三十一年。';
+for (const [marks, inner] of [
+  ['""', '‘’'],
+  ['＂＂', '‘’'],
+  ['「」', '‘’'],
+  ['『』', '‘’'],
+  ['“”', '‘’'],
+]) {
+  test(`${marks} within become inner ones`, () => {
+    const said = (pair: string) => mixed.replace('$', pair[0]).replace('$', pair[1]);
+    const text = said(marks);
+    assert.equal(changed(text, 0, text.length), `《${title}》中讲道：“${said(inner)}”`);
+  });
+
+  test(`what stands between ${marks} is a quotation already`, () => {
+    const [opening, closing] = marks;
+    const text = `老人们常说${opening}门板做的黑板还在${closing}。`;
+    const start = text.indexOf('门');
+    const quoted = `老人们常说${opening}门板做的黑板还在${closing}（引自《${title}》）。`;
+    assert.equal(changed(text, start, text.indexOf('在') + 1), quoted);
+    assert.equal(changed(text, 0, text.indexOf('在') + 1), quoted);
+    assert.equal(changed(text, start + 2, text.indexOf('在') + 1), undefined);
+  });
+}
+
+test('quotations within quotations change in turn', () => {
+  const text = '他说“门板上写着‘读书’两个字”，我见过。';
+  assert.equal(changed(text, 0, text.length), `《${title}》中讲道：“他说‘门板上写着“读书”两个字’，我见过。”`);
+});
+
+test('a mark that nobody closes does not keep what follows from being quoted', () => {
+  const text = '他说：“天亮了。门板做的黑板还在，钟声也还在。';
+  const start = text.indexOf('门');
+  assert.equal(
+    changed(text, start, text.length),
+    `他说：“天亮了。《${title}》中讲道：“门板做的黑板还在，钟声也还在。”`,
+  );
+});
+
 test('of a quotation without a source only that is added', () => {
   check(
     '我们村里的老人们到现在还常说，“⟦先生们用祠堂的门板做了第一块黑板，从此山里的孩子有了自己的学堂⟧”。',
@@ -93,6 +132,8 @@ test('a title within a title is marked as one', () => {
 const refused: Record<string, string> = {
   'two paragraphs': '⟦门板做的黑板还在。\n钟声也还在。⟧',
   'a part of a quotation': '他说：“天亮了，⟦门板做的黑板还在，钟声也还在⟧，人都来了。”',
+  'a part of a straight quotation': '他说："天亮了，⟦门板做的黑板还在，钟声也还在⟧，人都来了。"',
+  'a mark that is closed elsewhere': '⟦他说：「门板做的黑板还在，钟声也还在⟧。',
   'across the end of a quotation': '⟦门板做的黑板还在。”他说，钟声也还在。⟧',
   'more than a reader takes for a quotation': `⟦${'钟声还在。'.repeat(150)}⟧`,
   'blanks alone': '⟦　 ⟧',

@@ -1,5 +1,5 @@
-import type { Span } from '../util/span.ts';
-import { longestQuotation } from './quotations.ts';
+import { contains, overlaps, type Span } from '../util/span.ts';
+import { longestQuotation, type Quotation, quotationsIn } from './quotationMarks.ts';
 
 /** A change to a draft: what stands in the span gives way to the text. UTF-16 offsets. */
 export interface TextChange extends Span {
@@ -8,7 +8,7 @@ export interface TextChange extends Span {
 
 /** A mark that the quotation leaves to the sentence around it. */
 const passedOn = /[。，、；：,;:]$/;
-const opensSentence = /(?:^|[。！？!?；;][”’」）)]*)[\s\u3000]*$/;
+const opensSentence = /(?:^|[。！？!?；;][”’"＂」』）)]*)[\s\u3000]*$/;
 
 /**
  * Turns a passage of a draft into a quotation that names its source, as a writer would: where it opens a sentence the
@@ -23,18 +23,17 @@ export function quoteSource(draft: string, passage: Span, title: string): TextCh
   const before = draft.slice(lineStart, start);
   const name = `《${title.replace(/[\s]+/g, ' ').replaceAll('《', '〈').replaceAll('》', '〉')}》`;
   if (said === '' || /[\r\n]/.test(said) || said.length > longestQuotation) return undefined;
-  if (before.endsWith('“') && draft[end] === '”' && depthOf(said) === 0) return inBrackets(draft, end + 1, name);
-  if (depthOf(before) === 0) {
-    if (draft[end] === '”' && isMostlyQuoted(`${said}”`)) return inBrackets(draft, end + 1, name);
-    if (isMostlyQuoted(said)) return inBrackets(draft, end, name);
-  }
-  if (depthOf(said) !== 0 || depthOf(before) !== 0) return undefined;
+  const line = `${before}${/^[^\r\n]*/.exec(draft.slice(start))?.[0]}`;
+  const near = quotationsIn(line)
+    .map((one) => ({ ...one, start: lineStart + one.start, end: lineStart + one.end }))
+    .filter((one) => overlaps(one, passage));
+  const outer = near.filter(({ depth }) => depth === 0);
+  const quoted = outer.length === 1 ? outer[0] : undefined;
+  if (quoted && (isAllQuoted({ start, end }, quoted) || isMostlyQuoted({ start, end }, quoted)))
+    return inBrackets(draft, quoted.end, name);
+  if (!outer.every((one) => contains({ start, end }, one)) || hasOtherMarks(said, start, near)) return undefined;
 
-  const inner = [...said.matchAll(/[“”]/g)].map(({ index, 0: mark }) => ({
-    start: start + index,
-    end: start + index + 1,
-    text: mark === '“' ? '‘' : '’',
-  }));
+  const inner = near.flatMap((one) => nested(draft, one)).sort((a, b) => a.start - b.start);
   const marks = (opening: string, at: number, closing: string, until = at) => [
     { start, end: start, text: opening },
     ...inner,
@@ -48,26 +47,36 @@ export function quoteSource(draft: string, passage: Span, title: string): TextCh
   return marks('“', end - last.length, `”（引自${name}）${last || (/[！？!?]$/.test(said) ? '。' : '')}`, end);
 }
 
-/** Whether a text ends with one quotation, which is most of it. */
-function isMostlyQuoted(text: string): boolean {
-  const quoted = /^([^“”]*)“([^“”]*)”$/.exec(text);
-  return quoted !== null && quoted[1].length < quoted[2].length;
+/** Whether a passage is what stands between the marks. */
+function isAllQuoted({ start, end }: Span, quoted: Span): boolean {
+  return quoted.start + 1 === start && end === quoted.end - 1;
+}
+
+/** Whether a passage ends with a quotation, or just before its closing mark, and the quotation is most of it. */
+function isMostlyQuoted({ start, end }: Span, quoted: Span): boolean {
+  const isLast = end === quoted.end || end === quoted.end - 1;
+  return isLast && quoted.start >= start && quoted.start - start < quoted.end - quoted.start - 2;
+}
+
+/** Whether something said holds a quotation mark without its fellow. @param start where it stands in the draft */
+function hasOtherMarks(said: string, start: number, quotations: readonly Span[]): boolean {
+  const paired = new Set(quotations.flatMap((one) => [one.start, one.end - 1]));
+  return Array.from(said.matchAll(/["＂“”「」『』]/g)).some(({ index }) => !paired.has(start + index));
+}
+
+/** The marks of a quotation that comes to stand within another one: single ones, double ones within those. */
+function nested(draft: string, { start, end, depth }: Quotation): TextChange[] {
+  const [opening, closing] = depth % 2 === 0 ? '‘’' : '“”';
+  return [
+    { start, end: start + 1, text: opening },
+    { start: end - 1, end, text: closing },
+  ].filter((change) => draft[change.start] !== change.text);
 }
 
 function inBrackets(draft: string, at: number, name: string): TextChange[] {
   // the full stop stands within the quotation already
   const stop = /[。！？!?]/.test(draft.charAt(at - 2)) ? '。' : '';
   return [{ start: at, end: at, text: `（引自${name}）${stop}` }];
-}
-
-/** How many “ are still open at the end of a text; -1 where one is closed that it does not open. */
-function depthOf(text: string): number {
-  let depth = 0;
-  for (const [mark] of text.matchAll(/[“”]/g)) {
-    depth += mark === '“' ? 1 : -1;
-    if (depth < 0) return -1;
-  }
-  return depth;
 }
 
 function withoutBlanks(text: string, { start, end }: Span): Span {

@@ -44,5 +44,8 @@ test('a name is looked for in its zone, not in all that follows', () => {
     { start: 4, end: 6 },
     { start: 10, end: 12 },
   ]);
-  assert.equal(longestSearched(() => spansOf('清河', long, zone)), 12);
+  assert.equal(
+    longestSearched(() => spansOf('清河', long, zone)),
+    12,
+  );
 });

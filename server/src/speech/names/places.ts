@@ -84,7 +84,9 @@ export function placesIn(text: string, known: ReadonlySet<string>): PlaceName[] 
   const found: PlaceName[] = [];
   for (const match of text.matchAll(unit)) {
     const end = match.index + match[0].length;
-    const people = match[0].startsWith('自治') ? (peoples.exec(text.slice(Math.max(0, match.index - longestPeoples), match.index))?.[0] ?? '') : '';
+    const people = match[0].startsWith('自治')
+      ? (peoples.exec(text.slice(Math.max(0, match.index - longestPeoples), match.index))?.[0] ?? '')
+      : '';
     const stem = stemBefore(text, match.index - people.length, people + match[0], known);
     if (stem === undefined) continue;
     const level = levels[match[0]] ?? levels[match[0].slice(-1)];
