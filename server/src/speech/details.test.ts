@@ -35,6 +35,24 @@ test('who speaks, from the lines under the title', () => {
     ['石磊', '石磊'],
     ['阿依古丽·买买提', '阿依古丽·买买提'],
     ['钱学文 教授', '钱学文'],
+    ['**李明**', '李明'],
+    ['*李明*', '李明'],
+    ['__李明__', '李明'],
+    ['***县委书记 李明***', '李明'],
+    ['**县委书记** 李明', '李明'],
+    ['县委书记：**李明**', '李明'],
+    ['**讲话人：** 萨仁', '萨仁'],
+    ['（**李明**）', '李明'],
+    ['> **李明**', '李明'],
+    ['作者：李明', '李明'],
+    ['作者：萨仁', '萨仁'],
+    ['主讲：赵小兰', '赵小兰'],
+    ['演讲者：石磊', '石磊'],
+    ['李明（县委书记）', '李明'],
+    ['李明(县委书记、县长)', '李明'],
+    ['李　明（县委书记）', '李明'],
+    ['石磊（县委书记）', '石磊'],
+    ['县委书记（李明）', '李明'],
   ])
     assert.deepEqual(values(speech(title, line)).speaker, speaker, line);
 });
@@ -52,6 +70,11 @@ test('what stands under a title and names nobody', () => {
     '县水利局',
     '讨论稿',
     '清河县',
+    '**同志',
+    '**县**局局长 李明',
+    '**讨论稿**',
+    '作者：××',
+    '方案（讨论稿）',
   ])
     assert.equal(values(speech('水渠怎么修', line)).speaker, undefined, line);
 });
@@ -110,6 +133,11 @@ test('a slogan for a title, the occasion below it', () => {
     detailNames.map((name) => details(text)[name]?.from),
     ['under-title', 'under-title', 'under-title', 'salutation'],
   );
+});
+
+test('a head in bold tells what it tells in plain type', () => {
+  const text = `**在全镇春耕动员会上的讲话**\n\n**（2023年3月1日）**\n\n**镇长 陈立**\n\n**同志们：**\n\n${rest}`;
+  assert.deepEqual(values(text), { speaker: '陈立', date: '2023-03-01', occasion: '全镇春耕动员会', audience });
 });
 
 test('the salutation tells the audience', () => {

@@ -1,4 +1,5 @@
 import { dateIn, isDateLine } from './dates.ts';
+import { withoutEmphasis } from './emphasis.ts';
 import { type DetailName, type FrontMatter, fieldOf } from './frontMatter.ts';
 import { occasionIn } from './guessOccasion.ts';
 import { speakerInLine, speakerInTitle } from './guessSpeaker.ts';
@@ -80,7 +81,7 @@ function guessed(text: string, { span, title, titleSpan, date }: Speech): Speech
   }
   const head = text.slice(span.start, Math.min(span.end, span.start + reach));
   for (const line of splitLines(head).slice(0, mostLines)) {
-    const words = shortWords(head, line);
+    const words = withoutEmphasis(shortWords(head, line));
     if (words === '' || words.length > longestLine) break;
     if (isSalutation(words)) {
       guess('audience', audienceOf(words), 'salutation');
@@ -90,7 +91,8 @@ function guessed(text: string, { span, title, titleSpan, date }: Speech): Speech
     if (titleSpan && start < titleSpan.end && titleSpan.start < span.start + line.end) continue;
     if (/[。；]/.test(words)) break;
     guess('speaker', speakerInLine(words), 'under-title');
-    if (!isDateLine(words)) guess('occasion', occasionIn(words), 'under-title');
+    if (isDateLine(words)) guess('date', dateIn(words), 'under-title');
+    else guess('occasion', occasionIn(words), 'under-title');
   }
   return details;
 }

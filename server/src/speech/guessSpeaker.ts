@@ -3,7 +3,8 @@ import { isPersonName, officeHolderIn, personIn } from './personNames.ts';
 
 /** Longest line that may tell who speaks, in code units. */
 const longestLine = 40;
-const label = /^[（(【]?\s*(?:讲话|发言|致辞|致词|主讲|报告|宣讲|演讲|述职|主持|讲课|授课|作报告)人\s*[：:]\s*/;
+const label =
+  /^[（(【]?\s*(?:(?:讲话|发言|致辞|致词|主讲|报告|宣讲|演讲|述职|主持|讲课|授课|作报告)[人者]|作者|主讲)\s*[：:]\s*/;
 const datePart =
   /(?:(?:19|20)\d\d|[二][〇○零][〇○零一二三四五六七八九]{2})[年./-][\d一二三四五六七八九十年月日号./-]*/g;
 const placeholder = /[×xX*＊]{2,}|某/;

@@ -15,6 +15,12 @@ test('title, date, speaker, salutation and greeting are the head of a speech', (
   check('# 在毕业典礼上的致辞\n\n亲爱的同学们，各位老师：\n大家上午好！|\n今天阳光很好。\n');
 });
 
+test('a head in bold is one, too', () => {
+  check(
+    '**在水利工作会上的讲话**\n**（2024年3月2日）**\n**水利局局长  周平**\n\n**尊敬的各位领导、同志们：**|\n今天只讲一件事，把渠修好。\n',
+  );
+});
+
 test('a speech that begins at once has none', () => {
   check('|今天只讲一件事，把渠修好。\n同志们：\n再讲一件。\n');
 });

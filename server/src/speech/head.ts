@@ -1,5 +1,6 @@
 import type { Span } from '../util/span.ts';
 import { isDateLine } from './dates.ts';
+import { withoutEmphasis } from './emphasis.ts';
 import { splitLines } from './lines.ts';
 import type { Speech } from './model.ts';
 import { isSalutation } from './salutations.ts';
@@ -23,7 +24,7 @@ export function headOf(text: string, { span, titleSpan }: Speech): Span {
   let end = 0;
   let count = 0;
   for (const line of splitLines(start)) {
-    const words = start.slice(line.start, line.end).trim();
+    const words = withoutEmphasis(start.slice(line.start, line.end).trim());
     if (words === '') continue;
     const isTitle =
       titleSpan !== undefined && span.start + line.start <= titleSpan.start && span.start + line.end >= titleSpan.end;
