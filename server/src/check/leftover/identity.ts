@@ -1,5 +1,6 @@
 import { dateIn } from '../../speech/dates.ts';
-import { campaignsIn, type Festival, festivalsIn, occasionIn } from '../../speech/names/occasions.ts';
+import { campaignsIn, type Festival, festivalsIn } from '../../speech/names/festivals.ts';
+import { meetingIn } from '../../speech/names/occasions.ts';
 import { type PersonName, personsIn } from '../../speech/names/persons.ts';
 import { type UnitKind, type UnitName, unitsInHead } from '../../speech/names/units.ts';
 import { type OwnPlaces, ownPlaces } from './ownPlaces.ts';
@@ -53,7 +54,7 @@ export function identityOf({ head, words, date }: SpeechText, known: ReadonlySet
     date: written,
     year: written ? Number(written.slice(0, 4)) : (named ?? plannedYear(words)),
     titleYear: named,
-    occasion: lines.map(occasionIn).find((found) => found !== undefined),
+    occasion: lines.map(meetingIn).find((found) => found !== undefined),
     festival: festivalsIn(head)[0] ?? festivalsIn(words.slice(0, 300))[0],
     campaign: campaignsIn(head)[0]?.text,
     period: /[一二三四]季度|[上下]半年/u.exec(head)?.[0],

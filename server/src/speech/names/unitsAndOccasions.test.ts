@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { occasionIn } from './occasions.ts';
+import { meetingIn } from './occasions.ts';
 import { unitsInHead } from './units.ts';
 
 const units: Record<string, string[]> = {
@@ -41,9 +41,12 @@ const occasions: Record<string, string | undefined> = {
   在高新区招商引资动员大会上的讲话: '招商引资动员大会',
   在公司成立三十周年答谢晚宴上的祝酒辞: '答谢晚宴',
   在江州学院2023届毕业典礼上的致辞: '毕业典礼',
+  全县安全生产工作会议: '安全生产工作会议',
+  '场合: 全县安全生产工作会议': '安全生产工作会议',
+  '李明：在驻外人员培训交流会上的座谈纪要': '驻外人员培训交流会',
   在会议上的讲话: undefined,
   '2023年度工作报告': undefined,
 };
 for (const [title, expected] of Object.entries(occasions)) {
-  test(`occasion of ${title}`, () => assert.equal(occasionIn(title), expected));
+  test(`occasion of ${title}`, () => assert.equal(meetingIn(title), expected));
 }

@@ -1,4 +1,4 @@
-import { campaignsIn, festivalsIn } from '../../../speech/names/occasions.ts';
+import { campaignsIn, festivalsIn } from '../../../speech/names/festivals.ts';
 import { type Comparison, spansOf } from '../comparison.ts';
 import type { FoundName } from '../leftOver.ts';
 

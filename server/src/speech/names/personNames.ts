@@ -1,4 +1,4 @@
-import { surnames } from './surnames.ts';
+import { surnames } from '../surnames.ts';
 
 /** Surnames that begin other words as well: believed only where nothing but a name can stand. */
 const lessSure =
