@@ -1,11 +1,11 @@
 import { dateIn, isDateLine } from './dates.ts';
 import { withoutEmphasis } from './emphasis.ts';
 import { type DetailName, type FrontMatter, fieldOf } from './frontMatter.ts';
-import { occasionIn } from './names/occasions.ts';
 import { speakerInLine, speakerInTitle } from './guessSpeaker.ts';
 import { shortWords, splitLines } from './lines.ts';
 import type { Speech } from './model.ts';
-import { isPersonName, personIn } from './names/personNames.ts';
+import { occasionIn } from './names/occasions.ts';
+import { isPersonName, personIn } from './names/persons.ts';
 import { isSalutation } from './salutations.ts';
 
 /** Where a detail is told: written down by somebody, or guessed from what stands there. */

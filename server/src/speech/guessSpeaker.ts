@@ -1,5 +1,5 @@
 import { isDateLine } from './dates.ts';
-import { isPersonName, officeHolderIn, personIn } from './names/personNames.ts';
+import { isPersonName, officeHolderIn, personIn } from './names/persons.ts';
 
 /** Longest line that may tell who speaks, in code units. */
 const longestLine = 40;

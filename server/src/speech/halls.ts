@@ -1,5 +1,5 @@
 import type { Detail, SpeechDetails } from './details.ts';
-import { personIn } from './names/personNames.ts';
+import { personIn } from './names/persons.ts';
 
 const number = '[\\d一二三四五六七八九十百零〇○两]+';
 /** What changes from one meeting of a body to the next, and what is written now so and now so. */

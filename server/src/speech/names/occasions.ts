@@ -1,4 +1,4 @@
-import { personIn } from './personNames.ts';
+import { personIn } from './persons.ts';
 
 /** What speeches are called at the end of their titles. */
 const kind =
