@@ -40,10 +40,13 @@ export const nothingIgnored: Ignored = { passages: [], sources: [] };
 /** Fewest Hanzi that a passage is known by. */
 const fewestHanzi = 6;
 
-/** What tells one entry from all others, whatever its marks, and whoever wrote it down when. */
+/**
+ * What tells one entry from all others, whatever its marks, and whoever wrote it down when. Two drafts that say the same,
+ * or next to nothing yet, become two drafts: each is known by its file, too.
+ */
 export function keyOf(entry: IgnoredPassage | IgnoredSource): string {
   if (isPassage(entry)) return `passage ${hanziIn(entry.text)}`;
-  return `source ${entry.title} ${entry.sketch} ${entry.draft?.sketch ?? ''}`;
+  return `source ${entry.title} ${entry.sketch} ${entry.draft?.sketch ?? ''} ${entry.draft?.file ?? ''}`;
 }
 
 export function isPassage(entry: IgnoredPassage | IgnoredSource): entry is IgnoredPassage {

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { corpusOf } from '../../../test/support/corpusOf.ts';
 import { numbers } from '../../../test/support/texts.ts';
 import { findReuse } from './findReuse.ts';
-import { type Ignored, type IgnoredSource, nothingIgnored } from './ignored.ts';
+import { type Ignored, type IgnoredSource, keyOf, nothingIgnored, united, without } from './ignored.ts';
 import { markOf, sketchText } from './ignoredSources.ts';
 import { ReuseMemory } from './reuseMemory.ts';
 
@@ -134,4 +134,15 @@ test('the older version of one draft is a source of others', () => {
   check(`${other}${first}`, ignored, corpus, 'file:///draft.speech');
   // the next new document has the name of the last one
   check(`${other}⟦${first}⟧`, older(draft, 'untitled:Untitled-1'), corpus, 'untitled:Untitled-1');
+});
+
+test('two drafts that are the same yet are ignored for one by one', () => {
+  const begun = `同志们：\n${first}`;
+  const uris = ['file:///a.speech', 'file:///b.speech'];
+  const [forA, forB] = uris.map((uri) => ({ ...sourceOf('防汛.txt'), draft: markOf('同志们：', '讲话', uri) }));
+  const both = united({ passages: [], sources: [forA] }, { passages: [], sources: [forB] });
+  for (const uri of uris) check(begun, both, corpus, uri);
+  const forBAlone = without(both, new Set([keyOf(forA)]));
+  check(`同志们：\n⟦${first}⟧`, forBAlone, corpus, uris[0]);
+  check(begun, forBAlone, corpus, uris[1]);
 });
