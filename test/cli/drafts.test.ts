@@ -52,11 +52,12 @@ test('a draft among the past speeches is no source of itself', async () => {
 
 test('a draft that cannot be read is named, with what to do, and the rest goes on', async () => {
   const zip = Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0, 0, 0]);
-  const files = { 'a.docx': zip, 'b.txt': draft };
-  const { code, places, stderr } = await check(files, ['a.docx', '没有.txt', 'b.txt']);
+  const files = { 'a.docx': zip, 'a.pdf': '%PDF-1.7\n', 'b.txt': draft };
+  const { code, places, stderr } = await check(files, ['a.docx', 'a.pdf', '没有.txt', 'b.txt']);
   assert.deepEqual([code, places], [1, ['b.txt:2:1']]);
-  const [docx, missing, ...others] = stderr.trimEnd().split('\n');
-  assert.match(docx, /^speech-draft: a\.docx: .*另存为文本文件/);
+  const [docx, pdf, missing, ...others] = stderr.trimEnd().split('\n');
+  assert.match(docx, /^speech-draft: a\.docx: .*Word.*另存为文本文件/);
+  assert.match(pdf, /^speech-draft: a\.pdf: .*PDF.*另存为文本文件/);
   assert.match(missing, /^speech-draft: 没有\.txt: .*检查文件名/);
   assert.deepEqual(others, []);
 });

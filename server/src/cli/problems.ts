@@ -16,6 +16,12 @@ export function draftProblem(uri: string | undefined, error: unknown): ReportedP
 
 function sentenceForDraft(error: unknown): string {
   if (error instanceof TooLargeError) return l10n.t('This draft is larger than 64 MB. Split it into speeches.');
+  if (error instanceof UndecodableError && error.is === 'office')
+    return l10n.t(
+      'This draft is a Word document. Open it in Word or WPS, save it as plain text (.txt), and check that.',
+    );
+  if (error instanceof UndecodableError && error.is === 'pdf')
+    return l10n.t('This draft is a PDF. Check the text it was made from, saved as plain text (.txt).');
   if (error instanceof UndecodableError)
     return l10n.t('This draft is not text in UTF-8, UTF-16 or GB18030. Save it as a text file (.txt).');
   const { code, message } = error as NodeJS.ErrnoException;

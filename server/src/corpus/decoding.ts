@@ -12,6 +12,13 @@ export interface Decoded {
 /** Thrown for bytes that are no text. The message says what they look like and is fit to be shown to the writer. */
 export class UndecodableError extends Error {
   override name = 'UndecodableError';
+  /** What the bytes are instead, where they begin like it: a document of an office program (`.docx`, `.doc`, `.wps`) or a PDF. */
+  readonly is?: 'office' | 'pdf';
+
+  constructor(message: string, is?: 'office' | 'pdf') {
+    super(message);
+    this.is = is;
+  }
 }
 
 /**
@@ -23,7 +30,8 @@ export function decode(bytes: Uint8Array): Decoded {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return { text: loose('utf-8', bytes), encoding: 'utf-8-bom' };
   if (startsWith(bytes, [0xff, 0xfe])) return { text: loose('utf-16le', bytes), encoding: 'utf-16le' };
   if (startsWith(bytes, [0xfe, 0xff])) return { text: loose('utf-16be', bytes), encoding: 'utf-16be' };
-  for (const [magic, kind] of BINARIES) if (startsWith(bytes, magic)) throw new UndecodableError(`not a text: ${kind}`);
+  for (const [magic, kind, is] of BINARIES)
+    if (startsWith(bytes, magic)) throw new UndecodableError(`not a text: ${kind}`, is);
 
   const hasNul = bytes.includes(0);
   const utf8 = hasNul ? undefined : strict('utf-8', bytes);
@@ -38,10 +46,10 @@ export function decode(bytes: Uint8Array): Decoded {
   throw new UndecodableError('not a text in UTF-8, UTF-16 or GB18030');
 }
 
-const BINARIES: readonly (readonly [readonly number[], string])[] = [
-  [[0x50, 0x4b, 0x03, 0x04], 'it is a .docx or another zipped file'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'it is an old .doc or another Office file'],
-  [[0x25, 0x50, 0x44, 0x46, 0x2d], 'it is a PDF'],
+const BINARIES: readonly (readonly [readonly number[], string, 'office' | 'pdf'])[] = [
+  [[0x50, 0x4b, 0x03, 0x04], 'it is a .docx or another zipped file', 'office'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'it is an old .doc or another Office file', 'office'],
+  [[0x25, 0x50, 0x44, 0x46, 0x2d], 'it is a PDF', 'pdf'],
 ];
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
