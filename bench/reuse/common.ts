@@ -1,4 +1,4 @@
-import { hanziOf } from '../../server/src/reuse/hanzi.ts';
+import { hanziOf, stretchOf } from '../../server/src/reuse/hanzi.ts';
 import type { Span } from '../../server/src/util/span.ts';
 import { gramHashes, WantedGrams } from './grams.ts';
 import type { PlantedDraft } from './planting.ts';
@@ -25,7 +25,7 @@ export function sharedAnyway(drafts: readonly PlantedDraft[], texts: readonly st
   return all.map(({ draft, hanzi: { offsets }, hashes }) => {
     const shared: Span[] = [];
     for (let i = 0; i < hashes.length; i++) {
-      if (found.has(hashes[i])) shared.push({ start: offsets[i], end: offsets[i + least - 1] + 1 });
+      if (found.has(hashes[i])) shared.push(stretchOf({ start: i, end: i + least }, offsets));
     }
     const planted = [...draft.cases, ...draft.decoys];
     return union(shared).flatMap((one) => without(one, planted));

@@ -4,6 +4,7 @@ import { sharedAnyway } from './common.ts';
 import { ExactClauses } from './detectors/clauses.ts';
 import type { Detection, Detector } from './detectors/detector.ts';
 import { DolosFragments } from './detectors/dolos.ts';
+import { NumberedTexts } from './detectors/numberedTexts.ts';
 import { OurReuse } from './detectors/ours.ts';
 import { WinnowedPassages } from './detectors/winnowed.ts';
 import { groundOf, type IndexedGround } from './ground.ts';
@@ -64,10 +65,11 @@ export async function compare(
 /** Ready to be asked. */
 function detectorsFor({ corpus }: Ours, { texts, numbers }: IndexedGround, say: (what: string) => void): Detector[] {
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  const indexed = new NumberedTexts(corpus, numbers);
   const all: Detector[] = [
-    new OurReuse(corpus, numbers),
+    new OurReuse(indexed),
     new WinnowedPassages(),
-    new ExactClauses(corpus, numbers),
+    new ExactClauses(indexed),
     new DolosFragments(),
   ];
   const detectors = all.filter(({ most = Number.POSITIVE_INFINITY }) => characters <= most);

@@ -1,5 +1,5 @@
 import { FingerprintIndex, File as NamedText, Region, TokenizedFile } from '@dodona/dolos-core';
-import { hanziOf } from '../../../server/src/reuse/hanzi.ts';
+import { hanziOf, stretchOf } from '../../../server/src/reuse/hanzi.ts';
 import type { Detection, Detector } from './detector.ts';
 import { type Match, merged } from './merging.ts';
 import { tuned } from './tuned.ts';
@@ -36,15 +36,11 @@ export class DolosFragments implements Detector {
         .buildFragments()
         .map((fragment) => matchOf(fragment, number));
     });
-    return merged(matches, tuned).map(({ passage, text, source }) => {
-      const inText = hanziOf(this.#texts[text].content).offsets;
-      return {
-        start: offsets[passage.start],
-        end: offsets[passage.end - 1] + 1,
-        text,
-        source: { start: inText[source.start], end: inText[source.end - 1] + 1 },
-      };
-    });
+    return merged(matches, tuned).map(({ passage, text, source }) => ({
+      ...stretchOf(passage, offsets),
+      text,
+      source: stretchOf(source, hanziOf(this.#texts[text].content).offsets),
+    }));
   }
 }
 

@@ -1,4 +1,4 @@
-import { hanziOf } from '../../../server/src/reuse/hanzi.ts';
+import { hanziOf, stretchOf } from '../../../server/src/reuse/hanzi.ts';
 import type { Span } from '../../../server/src/util/span.ts';
 
 /** All Hanzi of a corpus in a row, text after text, parted by units that no text has. */
@@ -35,7 +35,7 @@ export class HanziCorpus {
   /** A stretch within one text, in its UTF-16 offsets. */
   stretch({ start, end }: Span): Span {
     const text = this.textAt(start);
-    const offsets = this.#offsets[text];
-    return { start: offsets[start - this.#starts[text]], end: offsets[end - 1 - this.#starts[text]] + 1 };
+    const first = this.#starts[text];
+    return stretchOf({ start: start - first, end: end - first }, this.#offsets[text]);
   }
 }

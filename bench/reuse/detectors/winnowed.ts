@@ -1,4 +1,4 @@
-import { hanziOf } from '../../../server/src/reuse/hanzi.ts';
+import { hanziOf, stretchOf } from '../../../server/src/reuse/hanzi.ts';
 import { FingerprintIndex, fingerprints, placeRange } from '../../rivals/fingerprints.ts';
 import type { Detection, Detector } from './detector.ts';
 import { HanziCorpus } from './hanziCorpus.ts';
@@ -26,8 +26,7 @@ export class WinnowedPassages implements Detector {
       for (const place of places) matches.push({ at, text: this.#corpus.textAt(place), place, length: tuned.gram });
     }
     return merged(matches, tuned).map(({ passage, text, source }) => ({
-      start: offsets[passage.start],
-      end: offsets[passage.end - 1] + 1,
+      ...stretchOf(passage, offsets),
       text,
       source: this.#corpus.stretch(source),
     }));

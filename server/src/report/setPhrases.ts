@@ -1,7 +1,7 @@
 import type { Corpus, UnitSet } from '../index/questions.ts';
 import type { SetPhrase } from '../protocol.ts';
 import { longestDraft } from '../reuse/findReuse.ts';
-import { type HanziText, hanziOf } from '../reuse/hanzi.ts';
+import { type HanziText, hanziOf, stretchOf } from '../reuse/hanzi.ts';
 import { stockPhrasesIn } from '../reuse/stockPhrases.ts';
 import { headOf } from '../speech/head.ts';
 import type { ParsedFile } from '../speech/model.ts';
@@ -48,7 +48,7 @@ export function* setPhrasesOf(
   const draft = hanziOf(text.length > longestDraft ? text.slice(0, longestDraft) : text);
   const heads = parsed.speeches.map((speech) => headOf(text, speech));
   const isInHead = (span: Span) => heads.some((head) => overlaps(head, span));
-  const known = [...stockPhrasesIn(draft)].map((span) => closed(text, spanOf(draft, span)));
+  const known = [...stockPhrasesIn(draft)].map((span) => closed(text, stretchOf(span, draft.offsets)));
   const frequent: Span[] = [];
   const phrasesFrom = corpusPhrases(corpus);
   for (let i = 0; i < draft.units.length; i++) {
@@ -131,10 +131,6 @@ function corpusPhrases(corpus: Corpus): (begin: Uint16Array) => readonly string[
 
 function only(unit: number): UnitSet {
   return { has: (other) => other === unit, sorted: Uint16Array.of(unit) };
-}
-
-function spanOf({ offsets }: HanziText, { start, end }: Span): Span {
-  return { start: offsets[start], end: offsets[end - 1] + 1 };
 }
 
 /** A span with the marks that close what was opened in it, and open what is closed in it (`“四个意识”`). */

@@ -1,4 +1,5 @@
 import { foldTable } from '../index/fold.ts';
+import type { Span } from '../util/span.ts';
 
 /**
  * A text seen as its Hanzi alone: marks, spaces, figures and Latin letters (`XX`, the `T` in `主T教育`) fall out, so that
@@ -28,6 +29,11 @@ export function hanziOf(text: string): HanziText {
     offsets[count++] = i;
   }
   return { text, units: units.slice(0, count), offsets: offsets.slice(0, count) };
+}
+
+/** Some Hanzi of a text, one at least, as a stretch of it. @param offsets of each Hanzi, in UTF-16 code units */
+export function stretchOf({ start, end }: Span, offsets: Uint32Array): Span {
+  return { start: offsets[start], end: offsets[end - 1] + 1 };
 }
 
 /** Index of the first Hanzi at or after a UTF-16 offset; the number of Hanzi where there is none. */

@@ -1,6 +1,6 @@
 import type { Span } from '../util/span.ts';
 import { type Candidate, part } from './candidates.ts';
-import { hanziOf } from './hanzi.ts';
+import { hanziOf, stretchOf } from './hanzi.ts';
 import type { IgnoredPassage } from './ignored.ts';
 
 /** Hanzi of a shingle: a changed character leaves the shingles on both sides of it whole. */
@@ -63,7 +63,7 @@ export function ignoredSpansIn(draft: Uint16Array, ignored: readonly IgnoredPass
 export function ignoredStretchesIn(draft: string, ignored: readonly IgnoredPassage[]): Span[] {
   if (ignored.length === 0) return [];
   const { units, offsets } = hanziOf(draft);
-  return ignoredSpansIn(units, ignored).map(({ start, end }) => ({ start: offsets[start], end: offsets[end - 1] + 1 }));
+  return ignoredSpansIn(units, ignored).map((span) => stretchOf(span, offsets));
 }
 
 /** What is left of a candidate outside of such stretches, each part with an explained Hanzi at both ends. */

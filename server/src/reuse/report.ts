@@ -2,7 +2,7 @@ import type { Span } from '../util/span.ts';
 import { part, sharedHanzi, sourceOf } from './candidates.ts';
 import type { Choice, Judged } from './choose.ts';
 import { type Cluster, longestCluster } from './clusters.ts';
-import type { HanziText } from './hanzi.ts';
+import { type HanziText, stretchOf } from './hanzi.ts';
 import { mostSources, type ReusedPassage, type ReuseSource } from './reusedPassage.ts';
 
 /** Share of a passage that another speech must say to count too. */
@@ -19,8 +19,7 @@ export function reportOf(choices: Choice[], clusters: Cluster[], { offsets }: Ha
       if (commonShare(best, byStart[i]) >= sameShare) voices.add(byStart[i].speech.voice);
     }
     return {
-      start: offsets[best.start],
-      end: offsets[best.end - 1] + 1,
+      ...stretchOf(best, offsets),
       similarity: best.shared / best.places.length,
       sources: sourcesOf(best, others),
       documents: voices.size,
