@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type CorpusStatus, commands, statusChanged } from '../../server/src/protocol.ts';
+import { commands } from '../../server/src/protocol/commands.ts';
+import { type CorpusStatus, statusChanged } from '../../server/src/protocol/status.ts';
 import { Client } from './client.ts';
 
 /** Where a bench run keeps its workspace and its index. */

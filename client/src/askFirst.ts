@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ExecuteCommandSignature } from 'vscode-languageclient/node';
-import { commands, type IgnoredThing } from '../../server/src/protocol.ts';
+import { commands } from '../../server/src/protocol/commands.ts';
+import type { IgnoredThing } from '../../server/src/protocol/ignored.ts';
 import { commandIds } from './commands/ids.ts';
 
 /** Passes a command on to the server, but asks first where it cannot be undone. */

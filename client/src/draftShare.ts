@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { commands, type ReuseShare } from '../../server/src/protocol.ts';
+import { commands } from '../../server/src/protocol/commands.ts';
+import type { ReuseShare } from '../../server/src/protocol/reuseReport.ts';
 import { documentSelector } from './languageClient.ts';
 import type { Session } from './session.ts';
 

@@ -5,7 +5,8 @@ import {
   type ServerOptions,
   TransportKind,
 } from 'vscode-languageclient/node';
-import { clientCommands, commands, type InitializationOptions, type Settings } from '../../server/src/protocol.ts';
+import { clientCommands, commands } from '../../server/src/protocol/commands.ts';
+import type { InitializationOptions, Settings } from '../../server/src/protocol/settings.ts';
 import { askFirst } from './askFirst.ts';
 
 /** Root of our settings, and the client's id: vscode-languageclient looks for `<id>.trace.server`. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { ExecuteCommandRequest, type LanguageClient, State } from 'vscode-languageclient/node';
-import { type CorpusStatus, commands, statusChanged } from '../../server/src/protocol.ts';
+import { commands } from '../../server/src/protocol/commands.ts';
+import { type CorpusStatus, statusChanged } from '../../server/src/protocol/status.ts';
 import { createLanguageClient, documentSelector, section } from './languageClient.ts';
 
 /** How it stands with the server: not asked for yet, coming up, gone for good, or what it says of the corpus. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ReuseShare } from '../../server/src/protocol.ts';
+import type { ReuseShare } from '../../server/src/protocol/reuseReport.ts';
 import { commandIds } from './commands/ids.ts';
 import type { DraftShare } from './draftShare.ts';
 import type { Session, SessionState } from './session.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CorpusStatus } from '../../server/src/protocol.ts';
+import type { CorpusStatus } from '../../server/src/protocol/status.ts';
 import type { SessionState } from './session.ts';
 import { compact, fileName, statusText } from './statusText.ts';
 

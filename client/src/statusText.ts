@@ -1,4 +1,4 @@
-import type { ReuseShare } from '../../server/src/protocol.ts';
+import type { ReuseShare } from '../../server/src/protocol/reuseReport.ts';
 import type { SessionState } from './session.ts';
 
 /** `vscode.l10n.t`, handed in so that the words can be tested without VS Code. */

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
-import type { CorpusStatus } from './protocol.ts';
+import type { CorpusStatus } from './protocol/status.ts';
 
 /** Work that ends sooner is not worth a word, in milliseconds. */
 const patience = 500;

@@ -1,6 +1,6 @@
 import type { CheckOptions } from './check/checkDraft.ts';
 import type { SpeechInfo } from './index/questions.ts';
-import type { Settings } from './protocol.ts';
+import type { Settings } from './protocol/settings.ts';
 import { globMatcher } from './util/globs.ts';
 
 /** What the settings say about files of the corpus: which are sources to warn of, and which are model texts. */

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Settings } from './protocol.ts';
+import type { Settings } from './protocol/settings.ts';
 
 /** Every setting with its default. package.json is tested against this. */
 export const defaultSettings: Settings = {

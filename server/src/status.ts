@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import * as l10n from '@vscode/l10n';
 import type { LibraryFailure } from './library/plan.ts';
-import type { Problem } from './protocol.ts';
+import type { Problem } from './protocol/status.ts';
 import type { LeftOut } from './worker/job.ts';
 
 /** What was left out of the index, in words that say what to do. */

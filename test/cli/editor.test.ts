@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver/node';
-import { commands } from '../../server/src/protocol.ts';
+import { commands } from '../../server/src/protocol/commands.ts';
 import { edited, oldSpeech, passage } from '../support/bridge.ts';
 import { CommandLine } from '../support/commandLine.ts';
 import { TestServer } from '../support/serverProcess.ts';

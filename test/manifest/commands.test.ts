@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { commandIds } from '../../client/src/commands/ids.ts';
-import { commands as serverCommands } from '../../server/src/protocol.ts';
+import { commands as serverCommands } from '../../server/src/protocol/commands.ts';
 import { manifest } from './manifest.ts';
 
 const contributed: { command: string; title: string }[] = manifest.contributes.commands;

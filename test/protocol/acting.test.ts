@@ -4,7 +4,9 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { CodeAction, Diagnostic, DocumentDiagnosticReport, TextEdit } from 'vscode-languageserver/node';
-import { type Comparison, clientCommands, commands, type IgnoredThing } from '../../server/src/protocol.ts';
+import { clientCommands, commands } from '../../server/src/protocol/commands.ts';
+import type { Comparison } from '../../server/src/protocol/found.ts';
+import type { IgnoredThing } from '../../server/src/protocol/ignored.ts';
 import { currentEditor, type ServerOptions, TestServer } from '../support/serverProcess.ts';
 
 const passage = '码头上的灯是老船长捐的，他说自己出海四十年，最怕的不是浪，是回来的时候看不见岸。';

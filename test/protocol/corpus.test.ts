@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Location, LocationLink } from 'vscode-languageserver/node';
-import { commands } from '../../server/src/protocol.ts';
+import { commands } from '../../server/src/protocol/commands.ts';
 import { TestServer } from '../support/serverProcess.ts';
 
 const spring = '在春耕动员会上的讲话\n同志们：\n一年之计在于春。我们要抢抓农时、精耕细作，把种子备足、把农机修好。\n';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Diagnostic, DiagnosticSeverity, type DocumentDiagnosticReport } from 'vscode-languageserver/node';
-import { commands, type SpeechDetail, type TextChange } from '../../server/src/protocol.ts';
+import { commands } from '../../server/src/protocol/commands.ts';
+import type { SpeechDetail, TextChange } from '../../server/src/protocol/details.ts';
 import { TestServer } from '../support/serverProcess.ts';
 
 const passage = '老船工把缆绳在桩上绕了三道，说这条河他摆渡了四十一年，哪一块石头什么时候露头，他闭着眼睛也知道。';

@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, test } from 'node:test';
 import type { LocationLink } from 'vscode-languageserver/node';
-import { commands } from '../../server/src/protocol.ts';
+import { commands } from '../../server/src/protocol/commands.ts';
 import { TestServer } from '../support/serverProcess.ts';
 import { numbers } from '../support/texts.ts';
 

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { CompletionItem, CompletionList, InlineCompletionItem } from 'vscode-languageserver/node';
-import { commands, type FoundSource } from '../../server/src/protocol.ts';
+import { commands } from '../../server/src/protocol/commands.ts';
+import type { FoundSource } from '../../server/src/protocol/found.ts';
 import { currentEditor, TestServer } from '../support/serverProcess.ts';
 
 const files = {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { CompletionList, InlineCompletionItem } from 'vscode-languageserver/node';
-import { commands } from '../../server/src/protocol.ts';
+import { commands } from '../../server/src/protocol/commands.ts';
 import { TestServer } from '../support/serverProcess.ts';
 
 const files = {

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { CompletionItem, CompletionList, InsertReplaceEdit } from 'vscode-languageserver/node';
-import { commands, type FoundSpeech, type Occasion } from '../../server/src/protocol.ts';
+import { commands } from '../../server/src/protocol/commands.ts';
+import type { FoundSpeech } from '../../server/src/protocol/found.ts';
+import type { Occasion } from '../../server/src/protocol/occasions.ts';
 import { currentEditor, TestServer } from '../support/serverProcess.ts';
 
 const files = {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CodeLens } from 'vscode-languageserver/node';
-import { commands, type PageView, type ReuseReport, type ReuseShare } from '../../server/src/protocol.ts';
+import { commands } from '../../server/src/protocol/commands.ts';
+import type { PageView } from '../../server/src/protocol/pageView.ts';
+import type { ReuseReport, ReuseShare } from '../../server/src/protocol/reuseReport.ts';
 import { currentEditor, TestServer } from '../support/serverProcess.ts';
 
 const barn =

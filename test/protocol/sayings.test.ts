@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Hover, Location, MarkupContent, Position } from 'vscode-languageserver/node';
-import { commands, type PageView, type Sayings } from '../../server/src/protocol.ts';
+import { commands } from '../../server/src/protocol/commands.ts';
+import type { PageView } from '../../server/src/protocol/pageView.ts';
+import type { Sayings } from '../../server/src/protocol/sayings.ts';
 import { TestServer } from '../support/serverProcess.ts';
 
 const phrase = '让群众少跑一趟路';

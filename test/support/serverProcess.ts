@@ -12,7 +12,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { type CorpusStatus, commands } from '../../server/src/protocol.ts';
+import { commands } from '../../server/src/protocol/commands.ts';
+import type { CorpusStatus } from '../../server/src/protocol/status.ts';
 
 const serverPath = join(import.meta.dirname, '../../dist/server.js');
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { commandIds } from '../../client/src/commands/ids.ts';
-import { clientCommands, commands } from '../../server/src/protocol.ts';
+import { clientCommands, commands } from '../../server/src/protocol/commands.ts';
 import { corpusReady } from './support/corpus.ts';
 import { type Draft, openDraft } from './support/draft.ts';
 import { host } from './support/host.ts';

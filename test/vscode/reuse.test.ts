@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { clientCommands, commands } from '../../server/src/protocol.ts';
+import { clientCommands, commands } from '../../server/src/protocol/commands.ts';
 import { corpusReady } from './support/corpus.ts';
 import { openDraft, openFile } from './support/draft.ts';
 import { host } from './support/host.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { type CorpusStatus, commands } from '../../server/src/protocol.ts';
+import { commands } from '../../server/src/protocol/commands.ts';
+import type { CorpusStatus } from '../../server/src/protocol/status.ts';
 import { corpusReady } from './support/corpus.ts';
 import { openDraft } from './support/draft.ts';
 import { host } from './support/host.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { clientCommands } from '../../../server/src/protocol.ts';
+import { clientCommands } from '../../../server/src/protocol/commands.ts';
 import { PassageDocuments } from '../passageDocuments.ts';
 import { compareWithSource } from './compareWithSource.ts';
 import { openBeside } from './openBeside.ts';

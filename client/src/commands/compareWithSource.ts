@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Comparison, commands } from '../../../server/src/protocol.ts';
+import { commands } from '../../../server/src/protocol/commands.ts';
+import type { Comparison } from '../../../server/src/protocol/found.ts';
 import type { PassageDocuments } from '../passageDocuments.ts';
 
 /** Shows a passage of a draft and its source side by side. @param places as `passagesToCompare` takes them */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { commands, type Occasion } from '../../../server/src/protocol.ts';
+import { commands } from '../../../server/src/protocol/commands.ts';
+import type { Occasion } from '../../../server/src/protocol/occasions.ts';
 import type { CommandContext } from './index.ts';
 import { pickPastSpeech } from './pickPastSpeech.ts';
 

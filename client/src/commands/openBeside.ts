@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { SourceRange } from '../../../server/src/protocol.ts';
+import type { SourceRange } from '../../../server/src/protocol/places.ts';
 
 /** Shows a passage beside the draft, which keeps the focus. A file that is gone is named, with what to do. */
 export async function openBeside(uri: string, { start, end }: SourceRange): Promise<void> {

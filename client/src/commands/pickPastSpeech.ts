@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { commands, type FoundSpeech } from '../../../server/src/protocol.ts';
+import { commands } from '../../../server/src/protocol/commands.ts';
+import type { FoundSpeech } from '../../../server/src/protocol/found.ts';
 import { fileName } from '../statusText.ts';
 
 interface Item extends vscode.QuickPickItem {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { commands, type FoundSource } from '../../../server/src/protocol.ts';
+import { commands } from '../../../server/src/protocol/commands.ts';
+import type { FoundSource } from '../../../server/src/protocol/found.ts';
 import type { CommandContext } from './index.ts';
 import { openBeside } from './openBeside.ts';
 

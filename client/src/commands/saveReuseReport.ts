@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { commands } from '../../../server/src/protocol.ts';
+import { commands } from '../../../server/src/protocol/commands.ts';
 import { activeDraft } from '../draftShare.ts';
 import { fileName } from '../statusText.ts';
 import type { CommandContext } from './index.ts';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { commands, type IgnoredThing } from '../../../server/src/protocol.ts';
+import { commands } from '../../../server/src/protocol/commands.ts';
+import type { IgnoredThing } from '../../../server/src/protocol/ignored.ts';
 import type { CommandContext } from './index.ts';
 
 interface Item extends vscode.QuickPickItem {

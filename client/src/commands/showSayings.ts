@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { commands, type Sayings } from '../../../server/src/protocol.ts';
+import { commands } from '../../../server/src/protocol/commands.ts';
+import type { Sayings } from '../../../server/src/protocol/sayings.ts';
 import type { CommandContext } from './index.ts';
 
 /** Shows how the selected words, or those at the cursor, were said over the years. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { commands } from '../../../server/src/protocol.ts';
+import { commands } from '../../../server/src/protocol/commands.ts';
 import { activeDraft } from '../draftShare.ts';
 import { statusText } from '../statusText.ts';
 import { commandIds } from './ids.ts';

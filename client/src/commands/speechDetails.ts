@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { commands, type SpeechDetail, type TextChange } from '../../../server/src/protocol.ts';
+import { commands } from '../../../server/src/protocol/commands.ts';
+import type { SpeechDetail, TextChange } from '../../../server/src/protocol/details.ts';
 import type { CommandContext } from './index.ts';
 
 interface Item extends vscode.QuickPickItem {

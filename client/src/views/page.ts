@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
-import type { PageView } from '../../../server/src/protocol.ts';
+import type { PageView } from '../../../server/src/protocol/pageView.ts';
 import { readPageMessage } from './pageMessages.ts';
 import { pageShell } from './pageShell.ts';
 import { showDraft, showFile } from './showText.ts';

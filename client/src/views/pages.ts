@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { commands, type PageView } from '../../../server/src/protocol.ts';
+import { commands } from '../../../server/src/protocol/commands.ts';
+import type { PageView } from '../../../server/src/protocol/pageView.ts';
 import type { Session } from '../session.ts';
 import { Page, type PageContent } from './page.ts';
 

@@ -4,7 +4,7 @@ import type { Finding } from '../check/finding.ts';
 import { decode } from '../corpus/decoding.ts';
 import { readBytes } from '../corpus/readBytes.ts';
 import type { Corpus } from '../index/questions.ts';
-import type { ReuseReport } from '../protocol.ts';
+import type { ReuseReport } from '../protocol/reuseReport.ts';
 import { reuseReportOf } from '../report/reuseReport.ts';
 import { setPhrasesOf } from '../report/setPhrases.ts';
 import { longestDraft } from '../reuse/findReuse.ts';

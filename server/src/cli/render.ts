@@ -1,4 +1,4 @@
-import type { ReuseReport } from '../protocol.ts';
+import type { ReuseReport } from '../protocol/reuseReport.ts';
 import { markdownReport } from '../report/markdown.ts';
 import { htmlReport } from '../report/page.ts';
 import type { CheckCommand } from './arguments.ts';

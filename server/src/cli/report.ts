@@ -1,5 +1,5 @@
 import type { Degree, Finding } from '../check/finding.ts';
-import type { ReuseReport } from '../protocol.ts';
+import type { ReuseReport } from '../protocol/reuseReport.ts';
 import type { LinePosition } from '../util/lines.ts';
 import type { Span } from '../util/span.ts';
 

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { CodeLens } from 'vscode-languageserver';
 import { rangeOf } from '../lsp/ranges.ts';
-import { commands } from '../protocol.ts';
+import { commands } from '../protocol/commands.ts';
 import { HanziCount } from '../report/hanziCount.ts';
 import { sectionsOf } from '../report/sections.ts';
 import { percent } from '../report/words.ts';

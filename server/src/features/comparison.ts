@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Comparison } from '../protocol.ts';
+import type { Comparison } from '../protocol/found.ts';
 import { comparedText } from '../sources/comparedText.ts';
 import { corpusFile } from '../sources/corpusFiles.ts';
 import { titleOf } from '../sources/titleOf.ts';

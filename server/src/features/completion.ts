@@ -10,7 +10,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus } from '../index/questions.ts';
 import { rangeOf } from '../lsp/ranges.ts';
 import { toSnippet } from '../lsp/snippet.ts';
-import type { Settings } from '../protocol.ts';
+import type { Settings } from '../protocol/settings.ts';
 import { draftAt } from '../suggest/draftAt.ts';
 import { suggestSpelled } from '../suggest/pinyin/suggestSpelled.ts';
 import { beforeGap, shownWith, stopsOf } from '../suggest/stops.ts';

@@ -10,7 +10,8 @@ import type { CheckOptions } from '../check/checkDraft.ts';
 import type { Corpus } from '../index/questions.ts';
 import type { Abilities } from '../lsp/abilities.ts';
 import type { Readings } from '../pinyin/readings.ts';
-import type { CorpusStatus, Settings } from '../protocol.ts';
+import type { Settings } from '../protocol/settings.ts';
+import type { CorpusStatus } from '../protocol/status.ts';
 import type { Ignored, IgnoredPassage, IgnoredSource } from '../reuse/ignored.ts';
 import type { ReuseMemory } from '../reuse/reuseMemory.ts';
 import type { ParsedFile } from '../speech/model.ts';
@@ -22,7 +23,7 @@ export interface FeatureContext {
   connection: Connection;
   documents: TextDocuments<TextDocument>;
   abilities: Abilities;
-  /** Commands that the client runs itself (see `clientCommands` in `protocol.ts`). */
+  /** Commands that the client runs itself (see `clientCommands` in `protocol/commands.ts`). */
   clientCommands: ReadonlySet<string>;
   /** The corpus that answers now; another one after each indexing. */
   corpus(): Corpus;

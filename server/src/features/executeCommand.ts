@@ -1,5 +1,5 @@
 import { type CancellationToken, LSPErrorCodes, Position, Range, ResponseError } from 'vscode-languageserver';
-import { commands } from '../protocol.ts';
+import { commands } from '../protocol/commands.ts';
 import { compare } from './comparison.ts';
 import type { Feature, FeatureContext } from './context.ts';
 import { findSources } from './findSources.ts';

@@ -1,6 +1,6 @@
 import type { Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { FoundSource } from '../protocol.ts';
+import type { FoundSource } from '../protocol/found.ts';
 import { matchAt } from '../sources/matchAt.ts';
 import { passageAt } from '../sources/passage.ts';
 import { titleOf } from '../sources/titleOf.ts';

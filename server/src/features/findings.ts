@@ -4,7 +4,7 @@ import { checkDraft } from '../check/checkDraft.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Corpus } from '../index/questions.ts';
 import { letOthersIn } from '../lsp/runner.ts';
-import type { Settings } from '../protocol.ts';
+import type { Settings } from '../protocol/settings.ts';
 import type { Ignored } from '../reuse/ignored.ts';
 import type { OtherDraft } from '../reuse/repetitions.ts';
 import { normalizeUri } from '../util/uri.ts';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path/posix';
 import * as l10n from '@vscode/l10n';
 import { MessageType, ShowMessageNotification, type ShowMessageParams } from 'vscode-languageserver';
-import type { IgnoredThing } from '../protocol.ts';
+import type { IgnoredThing } from '../protocol/ignored.ts';
 import { type IgnoredPassage, type IgnoredSource, isPassage, isTelling } from '../reuse/ignored.ts';
 import { markOf, sketchText } from '../reuse/ignoredSources.ts';
 import { titleOf } from '../sources/titleOf.ts';

@@ -2,7 +2,8 @@ import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscod
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { rangeOf } from '../lsp/ranges.ts';
 import { byWords, toSnippet } from '../lsp/snippet.ts';
-import type { FoundSpeech, Occasion } from '../protocol.ts';
+import type { FoundSpeech } from '../protocol/found.ts';
+import type { Occasion } from '../protocol/occasions.ts';
 import { corpusFile } from '../sources/corpusFiles.ts';
 import { frontMatterOf } from '../speech/frontMatter.ts';
 import { sectionPath } from '../speech/sectionPath.ts';

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { rangeOf } from '../lsp/ranges.ts';
-import { clientCommands, commands } from '../protocol.ts';
+import { clientCommands, commands } from '../protocol/commands.ts';
 import { quoteSource } from '../reuse/quoteSource.ts';
 import type { FeatureContext } from './context.ts';
 import { isReuseData, type ReuseData } from './reuseData.ts';

@@ -1,7 +1,8 @@
 import type { CancellationToken, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { letOthersIn } from '../lsp/runner.ts';
-import type { PageView, Sayings } from '../protocol.ts';
+import type { PageView } from '../protocol/pageView.ts';
+import type { Sayings } from '../protocol/sayings.ts';
 import { sayingsOf, sayingsView } from '../report/sayings.ts';
 import { usesOf } from '../sources/uses.ts';
 import { clauseAt } from '../speech/clauses.ts';

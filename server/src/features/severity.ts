@@ -1,6 +1,6 @@
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { Degree } from '../check/finding.ts';
-import type { Settings } from '../protocol.ts';
+import type { Settings } from '../protocol/settings.ts';
 
 /** The gravest first, numbered as LSP does. */
 const severities: Record<Settings['reuse']['severity'], DiagnosticSeverity> = {

@@ -1,4 +1,4 @@
-import type { SpeechDetail, TextChange } from '../protocol.ts';
+import type { SpeechDetail, TextChange } from '../protocol/details.ts';
 import { detailNames, detailsOf } from '../speech/details.ts';
 import { frontMatterOf } from '../speech/frontMatter.ts';
 import { frontMatterEdit } from '../speech/frontMatterEdit.ts';

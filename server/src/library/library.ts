@@ -2,7 +2,7 @@ import { type FolderWatch, watchFolders } from '../corpus/watching.ts';
 import { emptyCorpus } from '../index/emptyCorpus.ts';
 import type { Corpus } from '../index/questions.ts';
 import type { Disk } from '../index/store/disk.ts';
-import type { CorpusStatus } from '../protocol.ts';
+import type { CorpusStatus } from '../protocol/status.ts';
 import type { IndexOutcome } from '../worker/indexer.ts';
 import type { BuildResult, LeftOut } from '../worker/job.ts';
 import { IndexFiles } from './indexFiles.ts';

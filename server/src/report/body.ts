@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { FilePlace, ReportPassage, ReuseReport } from '../protocol.ts';
+import type { FilePlace } from '../protocol/places.ts';
+import type { ReportPassage, ReuseReport } from '../protocol/reuseReport.ts';
 import { type Html, html } from '../util/html.ts';
 import { colourOf, meterOf, pictureOf } from './picture.ts';
 import { aboutPhrases, closeness, comparedWith, percent, sectionName, summary } from './words.ts';

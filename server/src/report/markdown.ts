@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { ReportPassage, ReuseReport } from '../protocol.ts';
+import type { ReportPassage, ReuseReport } from '../protocol/reuseReport.ts';
 import { aboutPhrases, closeness, comparedWith, dateText, percent, sectionName, summary } from './words.ts';
 
 /** The report as a Markdown file. */

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { PageView, ReuseReport } from '../protocol.ts';
+import type { PageView } from '../protocol/pageView.ts';
+import type { ReuseReport } from '../protocol/reuseReport.ts';
 import { Html, html } from '../util/html.ts';
 import { reportBody } from './body.ts';
 import { style } from './style.ts';

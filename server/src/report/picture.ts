@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { ReportPassage, ReuseReport } from '../protocol.ts';
+import type { ReportPassage, ReuseReport } from '../protocol/reuseReport.ts';
 import { type Html, html } from '../util/html.ts';
 
 /** Sources with a colour of their own; the others share one. */

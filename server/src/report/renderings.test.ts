@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkedDraft } from '../../../test/support/checkedDraft.ts';
 import { corpusOf } from '../../../test/support/corpusOf.ts';
-import type { ReuseReport } from '../protocol.ts';
+import type { ReuseReport } from '../protocol/reuseReport.ts';
 import { markdownReport } from './markdown.ts';
 import { htmlReport, reportView } from './page.ts';
 import { reuseReportOf } from './reuseReport.ts';

@@ -1,6 +1,7 @@
 import type { ReuseFinding } from '../check/finding.ts';
 import type { Corpus } from '../index/questions.ts';
-import type { FilePlace, ReportPassage, ReportSource, ReuseReport, ReuseShare } from '../protocol.ts';
+import type { FilePlace } from '../protocol/places.ts';
+import type { ReportPassage, ReportSource, ReuseReport, ReuseShare } from '../protocol/reuseReport.ts';
 import type { ReuseSource } from '../reuse/reusedPassage.ts';
 import { corpusFile, fileRange } from '../sources/corpusFiles.ts';
 import type { ParsedFile } from '../speech/model.ts';

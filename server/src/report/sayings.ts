@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../index/questions.ts';
-import type { PageView, SaidIn, Sayings } from '../protocol.ts';
+import type { PageView } from '../protocol/pageView.ts';
+import type { SaidIn, Sayings } from '../protocol/sayings.ts';
 import { fileRange } from '../sources/corpusFiles.ts';
 import { sentenceAt } from '../sources/sentence.ts';
 import { type UsesOptions, usesOf } from '../sources/uses.ts';

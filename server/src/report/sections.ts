@@ -1,4 +1,4 @@
-import type { ReportSection } from '../protocol.ts';
+import type { ReportSection } from '../protocol/reuseReport.ts';
 import type { ParsedFile, Section } from '../speech/model.ts';
 import { overlaps, type Span } from '../util/span.ts';
 import type { HanziCount } from './hanziCount.ts';

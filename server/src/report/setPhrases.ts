@@ -1,5 +1,5 @@
 import type { Corpus, UnitSet } from '../index/questions.ts';
-import type { SetPhrase } from '../protocol.ts';
+import type { SetPhrase } from '../protocol/reuseReport.ts';
 import { longestDraft } from '../reuse/findReuse.ts';
 import { type HanziText, hanziOf, stretchOf } from '../reuse/hanzi.ts';
 import { stockPhrasesIn } from '../reuse/stockPhrases.ts';

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { ReportPassage, ReportSection, ReuseReport } from '../protocol.ts';
+import type { ReportPassage, ReportSection, ReuseReport } from '../protocol/reuseReport.ts';
 
 /** What the report says in words, whichever its format. */
 

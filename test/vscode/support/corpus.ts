@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type CorpusStatus, commands } from '../../../server/src/protocol.ts';
+import { commands } from '../../../server/src/protocol/commands.ts';
+import type { CorpusStatus } from '../../../server/src/protocol/status.ts';
 import { until } from './until.ts';
 
 /** Waits until every file of the corpus can be searched. */
