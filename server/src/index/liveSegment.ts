@@ -77,3 +77,9 @@ export function* spread({ from, to }: Interval, most: number): Generator<number>
   if (count <= most) for (let i = from; i < to; i++) yield i;
   else for (let k = 0; k < most; k++) yield from + Math.floor(((k + 0.5) * count) / most);
 }
+
+/** The segment that holds a place of the corpus. */
+export function segmentAt(segments: readonly LiveSegment[], place: Place): LiveSegment | undefined {
+  for (const segment of segments) if (place < segment.end) return segment;
+  return undefined;
+}

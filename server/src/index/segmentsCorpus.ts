@@ -1,14 +1,16 @@
 import type { Span } from '../util/span.ts';
+import { decodeUnits } from './decodeUnits.ts';
 import { findSpeeches } from './findSpeeches.ts';
 import { foldTable, foldText, isEntryUnit } from './fold.ts';
+import { followers } from './followers.ts';
 import { followersAmong } from './followersAmong.ts';
-import { gramLength } from './gramFilter.ts';
-import { LiveSegment, spread } from './liveSegment.ts';
+import { LiveSegment, segmentAt } from './liveSegment.ts';
+import { longestMatch } from './longestMatch.ts';
 import { mergeOpeners } from './mergeOpeners.ts';
+import { occurrences } from './occurrences.ts';
 import type {
   Corpus,
   CorpusHeading,
-  Follower,
   Followers,
   FollowersAmong,
   FollowersAmongQuery,
@@ -27,17 +29,12 @@ import type {
 import { rareStrings } from './rareStrings.ts';
 import { sketchSize } from './segmentTables.ts';
 import type { SegmentView } from './segmentView.ts';
-import type { Interval, SortedPlaces } from './sortedPlaces.ts';
 import { strongestPhrases } from './strongestPhrases.ts';
 
-/** Longest match that is told, in code units: longer ones are extended by comparing. */
-const deepest = 64;
 /** Occurrences looked at to count voices, where nobody says how many. */
 const mostLookedAt = 256;
 /** Descriptions of speeches that are kept, and as many of those that were kept before them. */
 const mostSpeechInfo = 2000;
-/** Arguments of one call: more may overflow the stack. */
-const chunk = 8192;
 
 /** Answers the four questions from a few segments; what one of them has as deleted stands in none of the answers. */
 export class SegmentsCorpus implements Corpus {
@@ -77,32 +74,8 @@ export class SegmentsCorpus implements Corpus {
     this.characters = characters;
   }
 
-  followers(context: string, { most, samples, reach, begins }: FollowersQuery): Followers[] {
-    const units = foldText(context);
-    const found: Followers[] = [];
-    for (let start = 0; start < units.length && found.length < most; start++) {
-      const opening = units[start] === 10;
-      if (!opening && !isEntryUnit(units[start])) continue;
-      const from = opening ? start + 1 : start;
-      const intervals = this.#segments.map((segment) => sortedOf(segment, opening).find(units, from, units.length));
-      const count = intervals.reduce((sum, one) => sum + one.to - one.from, 0);
-      if (count === 0) continue;
-      const length = units.length - from;
-      const picked: Follower[] = [];
-      for (const [i, segment] of this.#segments.entries()) {
-        const share = Math.ceil((samples * (intervals[i].to - intervals[i].from)) / count);
-        for (const index of spread(intervals[i], share)) {
-          const place = sortedOf(segment, opening).at(index) + length;
-          if (!segment.stands(place)) continue;
-          const wanted = !begins || begins.some((set) => set.has(segment.view.text.unit(place)));
-          picked.push(segment.follower(place, wanted ? reach : 0, length > 0));
-        }
-      }
-      // where all were looked at, the deleted ones are known
-      const standing = count <= samples ? picked.length : count;
-      if (picked.length) found.push({ matched: units.length - start, count: standing, samples: picked });
-    }
-    return found;
+  followers(context: string, query: FollowersQuery): Followers[] {
+    return followers(context, query, this.#segments);
   }
 
   seeds(draft: string, options: SeedOptions): Seed[] {
@@ -110,20 +83,7 @@ export class SegmentsCorpus implements Corpus {
   }
 
   occurrences(phrase: string, most: number, lookedAt = mostLookedAt): Occurrences {
-    const units = foldText(phrase);
-    let skipped = 0;
-    while (skipped < units.length && !isEntryUnit(units[skipped])) skipped++;
-    if (skipped === units.length) return { count: 0, documents: 0, places: [] };
-    const intervals = this.#segments.map(({ view }) => view.entries.find(units, skipped, units.length));
-    const limit = Math.max(most, lookedAt);
-    const places = this.#placesIn(intervals, skipped, limit).filter((place) => this.#begins(place, units, skipped));
-    const voices = new Set<number>();
-    for (const place of places) {
-      const voice = this.#voiceAt(place + skipped);
-      if (voice !== undefined) voices.add(voice);
-    }
-    const count = total(intervals) <= limit ? places.length : total(intervals);
-    return { count, documents: voices.size, places: evenly(places, most) };
+    return occurrences(phrase, most, lookedAt, this.#segments);
   }
 
   holds(phrase: string): boolean {
@@ -137,27 +97,7 @@ export class SegmentsCorpus implements Corpus {
   }
 
   longestMatch(text: string, at: number, most: number): number {
-    const units = foldText(text.slice(at, at + Math.min(most, deepest)));
-    if (units.length === 0 || !isEntryUnit(units[0])) return 0;
-    let longest = 0;
-    for (const segment of this.#segments) {
-      const { entries } = segment.view;
-      // a string of a few units is looked up as a whole: going unit by unit would cross half of the index
-      let length = Math.min(Math.max(gramLength, longest + 1), units.length);
-      let interval = entries.find(units, 0, length);
-      while (length > longest && segment.firstStanding(interval) < 0) interval = entries.find(units, 0, --length);
-      if (length <= longest) continue;
-      // one that stands, among the places that agree so far
-      let witness = segment.firstStanding(interval);
-      while (length < units.length) {
-        interval = entries.narrow(interval, length, units[length]);
-        if (witness < interval.from || witness >= interval.to) witness = segment.firstStanding(interval);
-        if (witness < 0) break;
-        length++;
-      }
-      longest = length;
-    }
-    return longest;
+    return longestMatch(text, at, most, this.#segments);
   }
 
   openers({ role, prefix, most }: OpenerQuery): Opener[] {
@@ -198,7 +138,7 @@ export class SegmentsCorpus implements Corpus {
   }
 
   speechAt(place: Place): SpeechInfo | undefined {
-    const segment = this.#segmentAt(place);
+    const segment = segmentAt(this.#segments, place);
     const id = segment?.speechAt(place - segment.base);
     return segment && id !== undefined ? this.speech(segment.speechBase + id) : undefined;
   }
@@ -229,7 +169,7 @@ export class SegmentsCorpus implements Corpus {
   }
 
   text(start: Place, end: Place): string {
-    const segment = this.#segmentAt(start);
+    const segment = segmentAt(this.#segments, start);
     if (!segment) return '';
     const { tables, text } = segment.view;
     const file = tables.fileAt(Math.max(0, start - segment.base));
@@ -238,7 +178,7 @@ export class SegmentsCorpus implements Corpus {
   }
 
   locate(place: Place): { uri: string; offset: number } {
-    const segment = this.#segmentAt(place);
+    const segment = segmentAt(this.#segments, place);
     if (!segment) throw new RangeError(`no place ${place}`);
     const { tables } = segment.view;
     const file = Math.max(0, tables.fileAt(place - segment.base));
@@ -256,73 +196,16 @@ export class SegmentsCorpus implements Corpus {
     return undefined;
   }
 
-  /** The voice that speaks at a place, without the words that describe its speech. */
-  #voiceAt(place: Place): number | undefined {
-    const segment = this.#segmentAt(place);
-    const id = segment?.speechAt(place - segment.base);
-    return segment && id !== undefined ? segment.view.tables.voice(id) : undefined;
-  }
-
   /** The segment that holds a speech. */
   #segmentOf(speech: number): LiveSegment {
     const segment = this.#segments.findLast((one) => one.speechBase <= speech);
     if (!segment) throw new RangeError(`no speech ${speech}`);
     return segment;
   }
-
-  #segmentAt(place: Place): LiveSegment | undefined {
-    for (const segment of this.#segments) if (place < segment.end) return segment;
-    return undefined;
-  }
-
-  /** Places of the corpus in the intervals, `before` units before each, at most `most` spread over all of them. */
-  #placesIn(intervals: readonly Interval[], before: number, most: number): Place[] {
-    const count = total(intervals);
-    const places: Place[] = [];
-    for (const [i, segment] of this.#segments.entries()) {
-      const share = count <= most ? count : Math.ceil((most * (intervals[i].to - intervals[i].from)) / count);
-      for (const index of spread(intervals[i], share)) {
-        const place = segment.view.entries.at(index);
-        if (place >= before && segment.stands(place)) places.push(segment.base + place - before);
-      }
-    }
-    return places.sort((a, b) => a - b);
-  }
-
-  /** Whether the text at a place begins with the first `length` units (folded). */
-  #begins(place: Place, units: Uint16Array, length: number): boolean {
-    const segment = this.#segmentAt(place);
-    if (!segment) return false;
-    for (let k = 0; k < length; k++) {
-      if (foldTable[segment.view.text.unit(place - segment.base + k)] !== units[k]) return false;
-    }
-    return true;
-  }
-}
-
-function sortedOf({ view }: LiveSegment, opening: boolean): SortedPlaces {
-  return opening ? view.paragraphs : view.entries;
-}
-
-function total(intervals: readonly Interval[]): number {
-  let sum = 0;
-  for (const { from, to } of intervals) sum += to - from;
-  return sum;
-}
-
-function evenly(places: Place[], most: number): Place[] {
-  return places.length <= most ? places : [...spread({ from: 0, to: places.length }, most)].map((i) => places[i]);
 }
 
 function startsWith(text: string, folded: Uint16Array): boolean {
   if (text.length < folded.length) return false;
   for (let k = 0; k < folded.length; k++) if (foldTable[text.charCodeAt(k)] !== folded[k]) return false;
   return true;
-}
-
-function decodeUnits(units: Uint16Array): string {
-  if (units.length <= chunk) return String.fromCharCode.apply(null, units as unknown as number[]);
-  let text = '';
-  for (let i = 0; i < units.length; i += chunk) text += decodeUnits(units.subarray(i, i + chunk));
-  return text;
 }
