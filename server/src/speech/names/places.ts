@@ -57,7 +57,7 @@ const unit = new RegExp(
 const peoples =
   /(?:(?:[壮满侗瑶苗彝藏傣白回羌黎畲水佤土各]|蒙古|土家|朝鲜|布依|哈尼|仡佬|景颇|傈僳|拉祜|纳西|哈萨克|维吾尔|柯尔克孜|裕固|保安|东乡|撒拉|锡伯|达斡尔|鄂温克)族)+$/u;
 
-/** Characters that the names of peoples take at most: three govern together (`双江拉祜族佤族布朗族傣族自治县`: four). */
+/** Characters that the names of peoples take at most: up to four govern together (`积石山保安族东乡族撒拉族自治县`). */
 const longestPeoples = 20;
 
 /** What is not part of a name: it ends before the name begins. */
