@@ -52,7 +52,8 @@ export function hitsIn(
   for (const seed of memory.seeds(corpus, text, options)) {
     const start = hanziIndexAt(draft, slice.start + seed.start);
     const end = hanziIndexAt(draft, slice.start + seed.start + seed.length);
-    const novel = noveltyBetween(novelty, start, end);
+    // of all the strings that it stands for
+    const novel = noveltyBetween(novelty, start, Math.min(novelty.length, end + seed.stride - seedStep));
     if (novel === 0) continue;
     const voices = new Set<number>();
     for (const place of seed.places) {
