@@ -2,6 +2,7 @@ import type { Span } from '../util/span.ts';
 import { type Candidate, placeRangeOf, sharedHanzi } from './candidates.ts';
 import { type Choice, type Judge, type Judged, judgedBy } from './choose.ts';
 import type { HanziText } from './hanzi.ts';
+import { isRewritten } from './ownWords.ts';
 
 /** Hanzi of the draft between a passage and what is added to it. */
 const widestGap = 30;
@@ -14,8 +15,8 @@ const fewest = 8;
 const leastDensity = 0.45;
 
 /**
- * Choices with what stands beside them in the draft and comes from beside their source, too weak to be a passage by
- * itself: whoever rewrites a paragraph leaves of one sentence much and of the next little. What another choice covers, or
+ * Rewritten choices with what stands beside them in the draft and comes from beside their source, too weak to be a
+ * passage by itself: whoever rewrites a paragraph leaves of one sentence much and of the next little. What another choice covers, or
  * is ignored (`silent`, in Hanzi of the draft), stays out, as does another paragraph.
  */
 export function withNeighbours(
@@ -31,6 +32,7 @@ export function withNeighbours(
   const worthwhile = weak.filter(isWorthwhile).sort((a, b) => b.strength - a.strength);
   return choices.map((choice) => {
     let { best } = choice;
+    if (!isRewritten(best)) return choice;
     const left = worthwhile.filter(({ speech }) => speech.id === best.speech.id);
     for (;;) {
       const at = left.findIndex((piece) => isBeside(best, piece, draft) && isFree(added(best, piece)));

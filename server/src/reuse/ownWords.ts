@@ -4,6 +4,8 @@ import { type Candidate, part } from './candidates.ts';
 const fewest = 3;
 /** More for a passage that is changed throughout: for each change that a Hanzi brings with it. */
 const perChange = 80;
+/** Changes for each Hanzi from which on a passage is rewritten: every tenth is another one. */
+const rewritten = 0.1;
 /** Code units that marks may take between neighbouring Hanzi of the source. */
 const widestMark = 4;
 
@@ -26,6 +28,11 @@ export function withoutOwnWords(candidate: Candidate, isEnough: (piece: Candidat
     else found.push(piece);
   }
   return found;
+}
+
+/** Whether a passage is changed throughout, not word for word but for a few places. */
+export function isRewritten({ places }: Candidate): boolean {
+  return changesPerHanzi(places) >= rewritten;
 }
 
 function cutAtOwnWords(candidate: Candidate): Candidate[] {
