@@ -21,7 +21,6 @@ export interface Identity extends OwnPlaces {
   units: Map<UnitKind, UnitName>;
   /** Who speaks, by the line under the title. */
   speaker?: string;
-  persons: PersonName[];
   /** ISO date, with as much as is known. */
   date?: string;
   /** The year it is held in, of its date or, where it has none, its title or what it plans. */
@@ -50,7 +49,6 @@ export function identityOf({ head, words, date }: SpeechText, known: ReadonlySet
     ...ownPlaces(head, words, known),
     units,
     speaker: lines.flatMap(speakerIn)[0],
-    persons: personsIn(words),
     date: written,
     year: written ? Number(written.slice(0, 4)) : (named ?? plannedYear(words)),
     titleYear: named,

@@ -49,7 +49,7 @@ function calledByOffice(comparison: Comparison): FoundName[] {
         ? [own.speaker.charAt(0)]
         : [
             ...ownWords.read(calledIn).filter((one) => one.office === office),
-            ...own.persons.filter((one) => one.office === office),
+            ...ownWords.read(personsIn).filter((one) => one.office === office),
           ].map((one) => one.text.charAt(0)),
     );
     if (holders.has(surname)) continue;
@@ -75,16 +75,21 @@ function speakerByAddress({ draft, zone, sourceText, own, theirs, ownWords }: Co
 }
 
 /** Whether both give prizes, and the draft to people whom it names itself. */
-function isPrizeGiving({ own, theirs }: Comparison): boolean {
+function isPrizeGiving({ own, theirs, ownWords }: Comparison): boolean {
   const prizes = /表彰|颁奖|命名|先进事迹/u;
-  return prizes.test(own.occasion ?? '') && prizes.test(theirs.occasion ?? '') && own.persons.length > 0;
+  return prizes.test(own.occasion ?? '') && prizes.test(theirs.occasion ?? '') && ownWords.read(personsIn).length > 0;
 }
 
 /** Who has the same office in the draft; the draft's speaker for the source's. `同志` and the like are no offices. */
-function counterpartOf(name: string, office: string | undefined, { own, theirs }: Comparison): string | undefined {
+function counterpartOf(
+  name: string,
+  office: string | undefined,
+  { own, theirs, ownWords }: Comparison,
+): string | undefined {
   if (name === theirs.speaker && own.speaker) return own.speaker;
   if (name === theirs.honoured && own.honoured) return own.honoured;
   if (!office || /同志|先生|女士|老师|师傅|教授/u.test(office)) return undefined;
-  const holders = new Set(own.persons.filter((person) => person.office === office).map((person) => person.text));
+  const ofOffice = ownWords.read(personsIn).filter((person) => person.office === office);
+  const holders = new Set(ofOffice.map((person) => person.text));
   return holders.size === 1 ? [...holders][0] : undefined;
 }
