@@ -4,11 +4,11 @@ import { sharedFolder } from './index/store/textFiles.ts';
 import { KeptFile, type TextFiles } from './keptFile.ts';
 import {
   type Ignored,
-  type IgnoredPassage,
-  type IgnoredSource,
-  isPassage,
+  type IgnoredItem,
+  itemsOf,
   keyOf,
   nothingIgnored,
+  onlyIgnored,
   united,
   without,
 } from './reuse/ignored.ts';
@@ -99,18 +99,18 @@ export class IgnoredFiles implements IgnoredStore {
 
   entries(): IgnoredEntry[] {
     const all: [string, Ignored][] = [...this.#held, ['', this.#unsaved]];
-    return all.flatMap(([path, { passages, sources }]) => {
+    return all.flatMap(([path, held]) => {
       const folder = this.#places.workspaces.find((one) => workspacePath(one) === path);
-      return [...passages, ...sources].map((entry) => ({ key: keyOf(entry), entry, folder }));
+      return itemsOf(held).map((entry) => ({ key: keyOf(entry), entry, folder }));
     });
   }
 
-  add(entry: IgnoredPassage | IgnoredSource, keeper: 'user' | 'workspace', draft?: string): Promise<void> {
+  add(entry: IgnoredItem, keeper: 'user' | 'workspace', draft?: string): Promise<void> {
     return this.#next(() => this.#add(entry, keeper === 'workspace' ? this.#folderOf(draft) : undefined));
   }
 
-  async #add(entry: IgnoredPassage | IgnoredSource, folder: string | undefined): Promise<void> {
-    const more = isPassage(entry) ? { passages: [entry], sources: [] } : { passages: [], sources: [entry] };
+  async #add(entry: IgnoredItem, folder: string | undefined): Promise<void> {
+    const more = onlyIgnored(entry);
     try {
       await this.#change(folder ? workspacePath(folder) : userPath(this.#places.user), (known) => united(known, more));
     } catch (error) {

@@ -22,7 +22,7 @@ export async function showIgnored({ session }: CommandContext): Promise<void> {
       ...group.map(itemOf),
     ]),
     {
-      title: t('Ignored passages and speeches'),
+      title: t('What is ignored'),
       placeHolder: t('Tick what you want to be warned of again'),
       canPickMany: true,
       matchOnDescription: true,
@@ -33,16 +33,27 @@ export async function showIgnored({ session }: CommandContext): Promise<void> {
   await vscode.commands.executeCommand(commands.restoreIgnored, ...picked.map(({ key }) => key));
 }
 
+const icons: Record<IgnoredThing['kind'], string> = {
+  passage: 'quote',
+  source: 'book',
+  'left-over': 'tag',
+  placeholder: 'edit',
+};
+
 function groups(things: IgnoredThing[]): [string, IgnoredThing[]][] {
   const { t } = vscode.l10n;
   const kinds: [string, IgnoredThing['kind']][] = [
     [t('Ignored passages'), 'passage'],
     [t('Speeches that are no source'), 'source'],
+    [t('Names that stay'), 'left-over'],
+    [t('Gaps that stay'), 'placeholder'],
   ];
-  return kinds.map(([label, kind]) => [label, things.filter((thing) => thing.kind === kind)]);
+  return kinds
+    .map(([label, kind]): [string, IgnoredThing[]] => [label, things.filter((thing) => thing.kind === kind)])
+    .filter(([, group]) => group.length > 0);
 }
 
-function itemOf({ key, kind, text, source, draft, ignoredAt, folder }: IgnoredThing): Item {
+function itemOf({ key, kind, text, around, source, draft, ignoredAt, folder }: IgnoredThing): Item {
   const { t } = vscode.l10n;
   const date = new Date(ignoredAt);
   const details = [
@@ -51,6 +62,7 @@ function itemOf({ key, kind, text, source, draft, ignoredAt, folder }: IgnoredTh
     Number.isNaN(date.valueOf()) ? undefined : date.toLocaleDateString(vscode.env.language),
     folder && t('shared in {0}', folder),
   ];
-  const icon = kind === 'passage' ? '$(quote)' : '$(book)';
-  return { key, label: `${icon} ${text.replace(/\s+/g, ' ')}`, detail: details.filter(Boolean).join(' · ') };
+  const plain = (words: string) => words.replace(/\s+/g, ' ');
+  const label = `$(${icons[kind]}) ${plain(text)}`;
+  return { key, label, ...(around && { description: plain(around) }), detail: details.filter(Boolean).join(' · ') };
 }

@@ -1,6 +1,7 @@
 import type { Corpus } from '../index/questions.ts';
 import { longestDraft, searchReuse } from '../reuse/findReuse.ts';
 import type { Ignored } from '../reuse/ignored.ts';
+import { ignoredNamesIn } from '../reuse/ignoredNames.ts';
 import { ignoredStretchesIn } from '../reuse/ignoredSpans.ts';
 import type { OtherDraft } from '../reuse/repetitions.ts';
 import type { ReuseOptions } from '../reuse/reusedPassage.ts';
@@ -89,17 +90,22 @@ export function* checkDraft(
     : undefined;
   if (isCancelled?.()) return [];
   const gaps = placeholders ? findUnfilled(text) : [];
+  const isIgnored = ignoredNamesIn(draft, ignored, ownUri);
   const quiet = [...silent, ...ignoredStretchesIn(text, ignored.passages)];
   // no `push(...)`: a draft of gaps alone has more than arguments may be
   const all: Finding[] = [
     ...reused,
-    ...(leftOvers ?? []).map((leftOver) => ({ kind: 'left-over' as const, ...leftOver })),
-    ...gaps.map(({ kind: gap, ...span }) => ({
-      kind: 'placeholder' as const,
-      ...span,
-      degree: 'medium' as const,
-      gap,
-    })),
+    ...(leftOvers ?? [])
+      .map((leftOver) => ({ kind: 'left-over' as const, ...leftOver }))
+      .filter((leftOver) => !isIgnored(leftOver)),
+    ...gaps
+      .map(({ kind: gap, ...span }) => ({
+        kind: 'placeholder' as const,
+        ...span,
+        degree: 'medium' as const,
+        gap,
+      }))
+      .filter((gap) => !isIgnored(gap)),
     ...(options.repetitions === false ? [] : findRepetitions(text, parsed, quiet, corpus, options)),
   ];
   return all.sort((a, b) => a.start - b.start);

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { spanOf } from '../lsp/ranges.ts';
 import type { Comparison } from '../protocol/found.ts';
 import { comparedText } from '../sources/comparedText.ts';
 import { corpusFile } from '../sources/corpusFiles.ts';
@@ -31,11 +32,10 @@ export function compare({ corpus, documents }: FeatureContext, draft: Passage, s
   const at = places.start + original.offsetAt(source.range.start);
   const speech = now.speechAt(at);
   return {
-    source: { title: speech ? titleOf(speech) : '', text: comparedText(original.getText(), spanOf(original, source)) },
-    draft: { title: l10n.t('this draft'), text: comparedText(document.getText(), spanOf(document, draft)) },
+    source: {
+      title: speech ? titleOf(speech) : '',
+      text: comparedText(original.getText(), spanOf(original, source.range)),
+    },
+    draft: { title: l10n.t('this draft'), text: comparedText(document.getText(), spanOf(document, draft.range)) },
   };
-}
-
-function spanOf(document: TextDocument, { range }: Passage) {
-  return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }

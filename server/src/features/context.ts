@@ -12,7 +12,7 @@ import type { Abilities } from '../lsp/abilities.ts';
 import type { Readings } from '../pinyin/readings.ts';
 import type { Settings } from '../protocol/settings.ts';
 import type { CorpusStatus } from '../protocol/status.ts';
-import type { Ignored, IgnoredPassage, IgnoredSource } from '../reuse/ignored.ts';
+import type { Ignored, IgnoredItem } from '../reuse/ignored.ts';
 import type { ReuseMemory } from '../reuse/reuseMemory.ts';
 import type { ParsedFile } from '../speech/model.ts';
 import type { Nearness } from '../suggest/nearness.ts';
@@ -65,7 +65,7 @@ export interface IgnoredStore {
    * @param draft URI of the draft; of one that lies in none the first folder takes it
    * @throws where it cannot be written
    */
-  add(entry: IgnoredPassage | IgnoredSource, keeper: 'user' | 'workspace', draft: string | undefined): Promise<void>;
+  add(entry: IgnoredItem, keeper: 'user' | 'workspace', draft: string | undefined): Promise<void>;
   /** @throws where a file cannot be written */
   remove(keys: ReadonlySet<string>): Promise<void>;
   /** @throws where a file cannot be written */
@@ -77,7 +77,7 @@ export interface IgnoredStore {
 export interface IgnoredEntry {
   /** As `keyOf` gives it. */
   key: string;
-  entry: IgnoredPassage | IgnoredSource;
+  entry: IgnoredItem;
   /** Path of the workspace folder that shares it; undefined = the writer's own. */
   folder: string | undefined;
 }

@@ -1,8 +1,18 @@
 import { basename } from 'node:path/posix';
 import * as l10n from '@vscode/l10n';
-import { MessageType, ShowMessageNotification, type ShowMessageParams } from 'vscode-languageserver';
+import { MessageType, type Range, ShowMessageNotification, type ShowMessageParams } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { spanOf } from '../lsp/ranges.ts';
 import type { IgnoredThing } from '../protocol/ignored.ts';
-import { type IgnoredPassage, type IgnoredSource, isPassage, isTelling } from '../reuse/ignored.ts';
+import {
+  type IgnoredItem,
+  type IgnoredName,
+  type IgnoredSource,
+  isPassage,
+  isSource,
+  isTelling,
+} from '../reuse/ignored.ts';
+import { wordsAround } from '../reuse/ignoredNames.ts';
 import { markOf, sketchText } from '../reuse/ignoredSources.ts';
 import { titleOf } from '../sources/titleOf.ts';
 import { normalizeUri } from '../util/uri.ts';
@@ -32,7 +42,8 @@ export async function ignoreSource(
 ) {
   const corpus = context.corpus();
   const places = corpus.placesOf(normalizeUri(uri));
-  const speech = places && corpus.speechAt(places.start + offset);
+  const isInFile = places !== undefined && places.start + offset < places.end;
+  const speech = isInFile ? corpus.speechAt(places.start + offset) : undefined;
   const document = draft === undefined ? undefined : context.documents.get(draft);
   if (!speech) throw new Error(l10n.t('This speech is no longer in the corpus: {0}', nameOfUri(uri)));
   if (own && !document) throw new Error(l10n.t('This draft is no longer open: {0}', nameOfUri(draft ?? '')));
@@ -43,11 +54,42 @@ export async function ignoreSource(
     sketch: sketchText(corpus.sketch(speech.id)),
     ignoredAt: new Date().toISOString(),
   };
-  if (own && document) {
-    const name = context.parsed(document).speeches[0]?.title ?? nameOfUri(document.uri);
-    source.draft = markOf(document.getText(), name, normalizeUri(document.uri));
-  }
+  if (own && document) source.draft = markOfDraft(context, document);
   await add(context, source, draft);
+}
+
+/** A name or gap in an open draft, and what the draft was said to have instead. */
+export interface NameInDraft {
+  kind: IgnoredName['kind'];
+  draft: string;
+  range: Range;
+  counterpart: string | undefined;
+}
+
+/**
+ * Keeps quiet about a name or gap from now on: where it stands in that sentence, or everywhere in that draft.
+ *
+ * @throws where the draft is there no longer
+ */
+export async function ignoreName(
+  context: FeatureContext,
+  { kind, draft, range, counterpart }: NameInDraft,
+  scope: 'here' | 'draft',
+) {
+  const document = context.documents.get(draft);
+  if (!document) throw new Error(l10n.t('This draft is no longer open: {0}', nameOfUri(draft)));
+  const name = document.getText(range);
+  if (name.trim() === '') return;
+  const where =
+    scope === 'draft'
+      ? { draft: markOfDraft(context, document) }
+      : { around: wordsAround(document.getText(), spanOf(document, range)), ...(counterpart && { counterpart }) };
+  await add(context, { name, kind, ...where, ignoredAt: new Date().toISOString() }, draft);
+}
+
+function markOfDraft(context: FeatureContext, document: TextDocument) {
+  const name = context.parsed(document).speeches[0]?.title ?? nameOfUri(document.uri);
+  return markOf(document.getText(), name, normalizeUri(document.uri));
 }
 
 /** Warns again of what has one of these keys. */
@@ -72,11 +114,12 @@ export async function listIgnored({ ignored }: FeatureContext): Promise<IgnoredT
 function thingOf({ key, entry, folder }: IgnoredEntry): IgnoredThing {
   const rest = { key, ignoredAt: entry.ignoredAt, folder: folder && basename(folder.replaceAll('\\', '/')) };
   if (isPassage(entry)) return { ...rest, kind: 'passage', text: entry.text, source: entry.source };
-  return { ...rest, kind: 'source', text: titleOf(entry), draft: entry.draft?.title };
+  if (isSource(entry)) return { ...rest, kind: 'source', text: titleOf(entry), draft: entry.draft?.title };
+  return { ...rest, kind: entry.kind, text: entry.name, around: entry.around, draft: entry.draft?.title };
 }
 
 /** A file that cannot be written is no reason to go on warning. */
-async function add(context: FeatureContext, entry: IgnoredPassage | IgnoredSource, draft?: string) {
+async function add(context: FeatureContext, entry: IgnoredItem, draft?: string) {
   const keeper = context.settings().reuse.ignoredIn;
   await change(context, () => context.ignored.add(entry, keeper, draft), notKept);
 }

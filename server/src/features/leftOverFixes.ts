@@ -24,8 +24,8 @@ export function dataOf({ text, counterpart }: LeftOverFinding, findings: readonl
 /** On left-over names: the draft's own name, here or everywhere. What was edited meanwhile is left alone. */
 export function leftOverFixes(document: TextDocument, diagnostics: readonly Diagnostic[]): CodeAction[] {
   return diagnostics.flatMap((diagnostic): CodeAction[] => {
-    const { source, code, data, range } = diagnostic;
-    if (source !== 'speech-draft' || code !== 'left-over' || !isData(data)) return [];
+    const { code, data, range } = diagnostic;
+    if (code !== 'left-over' || !isData(data)) return [];
     const { text, counterpart, places } = data;
     if (document.getText(range) !== text) return [];
     const fix = (title: string, edits: TextEdit[], isPreferred: boolean): CodeAction => ({
@@ -43,6 +43,11 @@ export function leftOverFixes(document: TextDocument, diagnostics: readonly Diag
     const edits = all.map((place) => ({ range: place, newText: counterpart }));
     return [here, fix(l10n.t('Replace all {0} places with “{1}”', all.length, counterpart), edits, false)];
   });
+}
+
+/** What the draft was said to have instead; undefined where that was nothing, or the client keeps no data. */
+export function counterpartIn({ data }: Diagnostic): string | undefined {
+  return isData(data) ? data.counterpart : undefined;
 }
 
 function isData(data: unknown): data is LeftOverData {

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { rangeOf } from '../lsp/ranges.ts';
+import { rangeOf, spanOf } from '../lsp/ranges.ts';
 import { clientCommands, commands } from '../protocol/commands.ts';
 import { quoteSource } from '../reuse/quoteSource.ts';
 import type { FeatureContext } from './context.ts';
@@ -51,8 +51,7 @@ function openingCommand({ abilities, clientCommands: known }: FeatureContext): s
 }
 
 function quotingEdit(document: TextDocument, { range }: Diagnostic, { title }: ReuseData): CodeAction['edit'] {
-  const passage = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-  const changes = quoteSource(document.getText(), passage, title);
+  const changes = quoteSource(document.getText(), spanOf(document, range), title);
   if (!changes) return undefined;
   const edits = changes.map((change) => ({ range: rangeOf(document, change), newText: change.text }));
   return { changes: { [document.uri]: edits } };

@@ -18,6 +18,13 @@ export const commands = {
    * an older version of that draft. Takes it for no source from now on, of any draft or of that one.
    */
   ignoreSource: 'speechDraft.ignoreSource',
+  /**
+   * Arguments: `left-over` or `placeholder`, uri of an open draft, LSP range of the name or gap in it, what the draft
+   * was said to have instead (null where nothing). Keeps quiet about it in that sentence from now on.
+   */
+  ignoreName: 'speechDraft.ignoreName',
+  /** Arguments: those of `ignoreName`. Keeps quiet about the name or gap wherever it stands in that draft. */
+  ignoreNameInDraft: 'speechDraft.ignoreNameInDraft',
   /** No arguments. Gives IgnoredThing[]. */
   listIgnored: 'speechDraft.listIgnored',
   /** Arguments: keys of IgnoredThings. Warns of them again. */

@@ -2,7 +2,12 @@
 export interface Ignored {
   readonly passages: readonly IgnoredPassage[];
   readonly sources: readonly IgnoredSource[];
+  /** Left out where there are none. */
+  readonly names?: readonly IgnoredName[];
 }
+
+/** One of them. */
+export type IgnoredItem = IgnoredPassage | IgnoredSource | IgnoredName;
 
 /** A passage that may stand in any draft. */
 export interface IgnoredPassage {
@@ -27,6 +32,22 @@ export interface IgnoredSource {
   ignoredAt: string;
 }
 
+/** A name that surely belongs where it stands, or a gap that is meant to stay. */
+export interface IgnoredName {
+  /** As the draft has it: `清河县`, `XX县`. */
+  name: string;
+  /** What it was warned for. */
+  kind: 'left-over' | 'placeholder';
+  /** The sentence that it stands in, by which the place is known in any file; undefined where `draft` is given. */
+  around?: string;
+  /** What the draft was said to have instead: a draft that has something else is warned again. */
+  counterpart?: string;
+  /** The only draft that is not warned of it, wherever it stands there. */
+  draft?: DraftMark;
+  /** ISO time. */
+  ignoredAt: string;
+}
+
 /** By what a draft is known again: by its name, or after a move by what it says. */
 export interface DraftMark {
   title: string;
@@ -44,13 +65,20 @@ const fewestHanzi = 6;
  * What tells one entry from all others, whatever its marks, and whoever wrote it down when. Two drafts that say the same,
  * or next to nothing yet, become two drafts: each is known by its file, too.
  */
-export function keyOf(entry: IgnoredPassage | IgnoredSource): string {
+export function keyOf(entry: IgnoredItem): string {
   if (isPassage(entry)) return `passage ${hanziIn(entry.text)}`;
-  return `source ${entry.title} ${entry.sketch} ${entry.draft?.sketch ?? ''} ${entry.draft?.file ?? ''}`;
+  const draft = `${entry.draft?.sketch ?? ''} ${entry.draft?.file ?? ''}`;
+  if (isSource(entry)) return `source ${entry.title} ${entry.sketch} ${draft}`;
+  const { name, kind, around = '', counterpart = '' } = entry;
+  return `${kind} ${name} ${hanziIn(around)} ${counterpart} ${draft}`;
 }
 
-export function isPassage(entry: IgnoredPassage | IgnoredSource): entry is IgnoredPassage {
+export function isPassage(entry: IgnoredItem): entry is IgnoredPassage {
   return 'text' in entry;
+}
+
+export function isSource(entry: IgnoredItem): entry is IgnoredSource {
+  return 'title' in entry;
 }
 
 /** Whether a passage says enough to be known by it. */
@@ -58,21 +86,37 @@ export function isTelling(text: string): boolean {
   return hanziIn(text).length >= fewestHanzi;
 }
 
-/** All that is ignored in several places, each entry once, in an order of its own. */
-export function united(...all: readonly Ignored[]): Ignored {
-  return {
-    passages: once(all.flatMap(({ passages }) => passages)),
-    sources: once(all.flatMap(({ sources }) => sources)),
-  };
+/** One entry as all that is ignored. */
+export function onlyIgnored(entry: IgnoredItem): Ignored {
+  if (isPassage(entry)) return { passages: [entry], sources: [] };
+  return isSource(entry) ? { passages: [], sources: [entry] } : { passages: [], sources: [], names: [entry] };
 }
 
-export function without({ passages, sources }: Ignored, keys: ReadonlySet<string>): Ignored {
-  const stays = (entry: IgnoredPassage | IgnoredSource) => !keys.has(keyOf(entry));
-  return { passages: passages.filter(stays), sources: sources.filter(stays) };
+/** All entries, passages first. */
+export function itemsOf({ passages, sources, names = [] }: Ignored): IgnoredItem[] {
+  return [...passages, ...sources, ...names];
+}
+
+/** All that is ignored in several places, each entry once, in an order of its own. */
+export function united(...all: readonly Ignored[]): Ignored {
+  return ignoredOf(
+    once(all.flatMap(({ passages }) => passages)),
+    once(all.flatMap(({ sources }) => sources)),
+    once(all.flatMap(({ names = [] }) => names)),
+  );
+}
+
+export function without({ passages, sources, names = [] }: Ignored, keys: ReadonlySet<string>): Ignored {
+  const stays = (entry: IgnoredItem) => !keys.has(keyOf(entry));
+  return ignoredOf(passages.filter(stays), sources.filter(stays), names.filter(stays));
+}
+
+function ignoredOf(passages: IgnoredPassage[], sources: IgnoredSource[], names: IgnoredName[]): Ignored {
+  return { passages, sources, ...(names.length > 0 && { names }) };
 }
 
 /** By their keys, which begin with what is read first. The first of two that are the same stays. */
-function once<T extends IgnoredPassage | IgnoredSource>(entries: T[]): T[] {
+function once<T extends IgnoredItem>(entries: T[]): T[] {
   const byKey = new Map<string, T>();
   for (const entry of entries) {
     const key = keyOf(entry);

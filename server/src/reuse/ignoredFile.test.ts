@@ -42,6 +42,20 @@ test('entries are taken out by their keys', () => {
   assert.deepEqual(rest, { passages: [door], sources: [speech] });
 });
 
+test('names and gaps are kept by their sentence or their draft, never without either', () => {
+  const gap = { name: 'XX县', kind: 'placeholder' as const, around: '以XX县为例，说三点。', ignoredAt };
+  const name = { name: '清河县', kind: 'left-over' as const, draft: { title: '草稿', sketch: 'AwAAAA==' }, ignoredAt };
+  const kept: Ignored = { ...all, names: [name, gap] };
+  assert.deepEqual(parseIgnored(formatIgnored(kept)), united(kept));
+  assert.deepEqual(without(kept, new Set([keyOf(name)])).names, [gap]);
+  assert.deepEqual(without(kept, new Set([keyOf(name), keyOf(gap)])), all);
+  const everywhere = { ...gap, around: undefined };
+  const empty = { ...gap, name: '' };
+  const other = { ...gap, kind: 'reuse' };
+  const text = JSON.stringify({ version: 2, names: [everywhere, empty, other, { ...gap, draft: name.draft }, null] });
+  assert.deepEqual(parseIgnored(text), { passages: [], sources: [] });
+});
+
 test('both sides of a conflict are read', () => {
   const line = (entry: object) => `    ${JSON.stringify(entry)},`;
   const text = formatIgnored({ passages: [boat], sources: [] });

@@ -1,4 +1,4 @@
-import type { DraftMark, Ignored, IgnoredPassage, IgnoredSource } from './ignored.ts';
+import type { DraftMark, Ignored, IgnoredName, IgnoredPassage, IgnoredSource } from './ignored.ts';
 import { united } from './ignored.ts';
 
 const version = 2;
@@ -11,7 +11,7 @@ const conflictMark = /^(?:<{7} .*|={7}|>{7} .*|\|{7} .*)$/gm;
  * each list, so that a new entry changes no other line.
  */
 export function formatIgnored(ignored: Ignored): string {
-  const { passages, sources } = united(ignored);
+  const { passages, sources, names = [] } = united(ignored);
   const list = (entries: readonly object[]) =>
     [...entries, null].map((entry) => `\n    ${JSON.stringify(entry)}`).join(',');
   return `{
@@ -19,6 +19,8 @@ export function formatIgnored(ignored: Ignored): string {
   "passages": [${list(passages)}
   ],
   "sources": [${list(sources)}
+  ],
+  "names": [${list(names)}
   ]
 }
 `;
@@ -26,17 +28,21 @@ export function formatIgnored(ignored: Ignored): string {
 
 /** What such a file says; undefined where it is broken or of a later version. What is no entry is passed over. */
 export function parseIgnored(text: string): Ignored | undefined {
-  let json: { version?: unknown; passages?: unknown; sources?: unknown } | null;
+  let json: { version?: unknown; passages?: unknown; sources?: unknown; names?: unknown } | null;
   try {
     json = JSON.parse(text.replace(/^\ufeff/, '').replace(conflictMark, ''));
   } catch {
     return undefined;
   }
-  const { passages = [], sources = [] } = json ?? {};
-  if (!Array.isArray(passages) || !Array.isArray(sources)) return undefined;
+  const { passages = [], sources = [], names = [] } = json ?? {};
+  if (!Array.isArray(passages) || !Array.isArray(sources) || !Array.isArray(names)) return undefined;
   if (json?.version === 1) return united({ passages: passages.filter(isFirstForm).map(ofFirstForm), sources: [] });
   if (json?.version !== version) return undefined;
-  return united({ passages: passages.filter(isPassage), sources: sources.filter(isSource) });
+  return united({
+    passages: passages.filter(isPassage),
+    sources: sources.filter(isSource),
+    names: names.filter(isName),
+  });
 }
 
 /** The first version kept Hanzi alone. */
@@ -59,6 +65,14 @@ function isPassage(value: unknown): value is IgnoredPassage {
 
 function isSource(value: unknown): value is IgnoredSource {
   return areTexts(value, ['title', 'sketch', 'ignoredAt'], ['date']) && isMark((value as IgnoredSource).draft);
+}
+
+/** A name that says neither where nor in which draft would silence it everywhere. */
+function isName(value: unknown): value is IgnoredName {
+  if (!areTexts(value, ['name', 'kind', 'ignoredAt'], ['around', 'counterpart'])) return false;
+  const { name, kind, around, draft } = value as IgnoredName;
+  if (name === '' || (kind !== 'left-over' && kind !== 'placeholder')) return false;
+  return isMark(draft) && (around === undefined) !== (draft === undefined);
 }
 
 function isMark(value: unknown): value is DraftMark | undefined {

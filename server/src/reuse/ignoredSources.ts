@@ -47,6 +47,17 @@ export function markOf(text: string, title: string, uri: string | undefined): Dr
   return { title, sketch: sketchText(sketchOf(hanziOf(text).units)), file: fileHash(uri) };
 }
 
+/** Tells whether a mark is that of a draft, which is read when it has to be. @param uri normalised */
+export function draftKnownBy(draft: string, uri: string | undefined): (mark: DraftMark) => boolean {
+  const hash = fileHash(uri);
+  let sketch: Uint32Array | undefined;
+  return (mark) => {
+    if (mark.file !== undefined && mark.file === hash) return true;
+    sketch ??= sketchOf(hanziOf(draft).units);
+    return areAlike(sketchIn(mark), sketch);
+  };
+}
+
 /** A sketch in letters, for a file. */
 export function sketchText(sketch: Uint32Array): string {
   const end = sketch.indexOf(0xffffffff);
@@ -71,13 +82,7 @@ interface Choice {
 
 function sourcesFor(sources: readonly IgnoredSource[], draft: string, uri: string | undefined): Choice {
   if (sources.every((source) => !source.draft)) return { key: 'all', chosen: sources };
-  const hash = fileHash(uri);
-  let sketch: Uint32Array | undefined;
-  const isThis = (mark: DraftMark) => {
-    if (mark.file !== undefined && mark.file === hash) return true;
-    sketch ??= sketchOf(hanziOf(draft).units);
-    return areAlike(sketchIn(mark), sketch);
-  };
+  const isThis = draftKnownBy(draft, uri);
   const chosen = sources.filter((source) => !source.draft || isThis(source.draft));
   const key = chosen.map((source) => sources.indexOf(source)).join();
   const sameSources = choices.get(sources) ?? new Map<string, readonly IgnoredSource[]>();
