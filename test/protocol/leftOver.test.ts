@@ -51,9 +51,9 @@ test('a left-over name is pointed out and replaced, here or everywhere', async (
   });
   assert.deepEqual(
     actions.map(({ title }) => title),
-    ['换成“云岭县”', '这篇里 2 处全部换成“云岭县”'],
+    ['换成“云岭县”', '这篇里 2 处全部换成“云岭县”', '以后不再提醒这里的“清河县”', '本稿不再提醒“清河县”'],
   );
-  const [here, everywhere] = actions.map(({ edit }) => changed(draft, edit?.changes?.[uri] ?? []));
+  const [here, everywhere] = actions.slice(0, 2).map(({ edit }) => changed(draft, edit?.changes?.[uri] ?? []));
   assert.equal(here, draft.replace('清河县', '云岭县'));
   assert.equal(everywhere, draft.replaceAll('清河县', '云岭县'));
 });

@@ -1,5 +1,8 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import type { Feature } from './context.ts';
+import { findingsOf } from './findings.ts';
+import { gapFixes } from './gapFixes.ts';
+import { ignoreNameActions } from './ignoreNameActions.ts';
 import { leftOverFixes } from './leftOverFixes.ts';
 import { reuseActions } from './reuseActions.ts';
 
@@ -7,12 +10,20 @@ import { reuseActions } from './reuseActions.ts';
 export const codeAction: Feature = (context) => {
   const { connection, documents, run } = context;
   connection.onCodeAction(({ textDocument, context: { diagnostics } }, token) =>
-    run<CodeAction[]>('codeAction', [], token, () => {
+    run<CodeAction[]>('codeAction', [], token, async () => {
       const document = documents.get(textDocument.uri);
       if (!document) return [];
       const ours = diagnostics.filter(({ source }) => source === 'speech-draft');
-      const said = ours.filter(({ code }) => code === 'reuse' || code === 'repetition');
-      return [...leftOverFixes(document, ours), ...said.flatMap((one) => reuseActions(context, document, one))];
+      const of = (...codes: string[]) => ours.filter(({ code }) => codes.includes(String(code)));
+      const gaps = of('placeholder');
+      // known already, where the client has just been told of them
+      const { findings } = gaps.length > 0 ? await findingsOf(context, document, token) : { findings: [] };
+      return [
+        ...leftOverFixes(document, ours),
+        ...gaps.flatMap((one) => gapFixes(context, document, findings, one)),
+        ...of('left-over', 'placeholder').flatMap((one) => ignoreNameActions(document, one)),
+        ...of('reuse', 'repetition').flatMap((one) => reuseActions(context, document, one)),
+      ];
     }),
   );
   return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } };

@@ -23,6 +23,10 @@ check('⟦某某公司⟧和⟦某某同志⟧，编号⟦□□⟧。');
 check('截至⟦XX月⟧底，结合⟦*⟧实际，会后，⟦*⟧立即作了部署。');
 check('⟦二〇××年⟧的工作');
 
+check('![⟦XX县⟧全景](xx.png "图")，[见⟦XX县⟧](附件(XX).docx)，再看⟦XX县⟧（⟦XX镇⟧）。');
+check('<⟦XX县⟧>和<⟦xx⟧>，<b>⟦XX镇⟧</b>');
+check('```\nXX=1\n```\n到⟦XX县⟧去。\n~~~\nXX=2');
+
 for (const silent of [
   '**重点**要突出，*难点*要攻破，***关键***要抓牢。',
   '* 一是修渠\n* 二是打井\n  * 再打一口',
@@ -37,6 +41,10 @@ for (const silent of [
   '（略显不足）、【重要】、[注](a.md)、【重点工作】',
   '实施“数据要素×”行动，完善“1+N+X”体系。',
   '*注：数据来自统计公报',
+  '![图](xx.png)，![](XX(1).png)，[附件](<XX.docx>)',
+  '[附件]: xx.docx "表"\n  [图]: XX.png',
+  '<img src="XX.png" width="100"><br>',
+  '````\nXX\n```\nXX\n````\n',
 ]) {
   check(silent);
 }
@@ -48,4 +56,8 @@ test('the time taken grows with the length alone: else this takes minutes', () =
   assert.equal(findUnfilled('a/b在X月，'.repeat(times)).length, times);
   assert.equal(findUnfilled(`会后，${'*作了部署，'.repeat(times)}`).length, times);
   assert.deepEqual(findUnfilled('iVBORw0KGgo'.repeat(times)), []);
+  assert.deepEqual(findUnfilled('](a(b'.repeat(times)), []);
+  assert.deepEqual(findUnfilled('<a '.repeat(times)), []);
+  assert.deepEqual(findUnfilled('[a]:[a'.repeat(times)), []);
+  assert.deepEqual(findUnfilled('```\n~~~\n'.repeat(times)), []);
 });

@@ -15,6 +15,11 @@ export interface Unfilled extends Span {
 const address =
   /(?:https?:\/\/|www\.)[^\s，。；、）】]+|(?<![\w.+-])[\w.+-]+@[\w.-]+|(?<![\w-])[\w-]+(?:[/\\][\w.-]+)+/giu;
 const code = /`[^`\n]+`|\[[xX ]\]/gu;
+/** Between lines of three signs, or to the end of the text. */
+const fence = /^ {0,3}(`{3,}|~{3,})/u;
+/** What Markdown and HTML name a file in: `![图](xx.png)`, `[附件]: <xx.docx>`, `<img src="xx.png">`. */
+const target =
+  /\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?=[\s)])|^ {0,3}\[[^[\]\n]{1,80}\]:[^\n]*|<[a-z/!](?!x*>)[a-z0-9-]*(?=[\s/>])[^<>\n]*>/gmu;
 /** Words in brackets that ask to be replaced. */
 const asked =
   /[（(【[〔](?:此处|这里|在此)?(?:请?填写|请?填入|待填|待定|待补充?|待核实?|待完善|补充|插入|省略)[^）)】\]〕\n]{0,20}[）)】\]〕]|[【[〔](?:单位|姓名|名称|单位名称|日期|时间|地点|职务|数字|数据|公司名称?|学校名称?|地名|主题|会议名称?)[】\]〕](?!\()|待补充|（略）/gu;
@@ -37,7 +42,8 @@ export function findUnfilled(text: string): Unfilled[] {
     taken.add(span);
   }
   const silent = new CoveredUnits(text.length);
-  for (const span of [...spansIn(text, address), ...spansIn(text, code)]) silent.add(span);
+  for (const span of [address, code, target].flatMap((pattern) => spansIn(text, pattern))) silent.add(span);
+  for (const span of fencedIn(text)) silent.add(span);
   for (const signs of findPlaceholders(text)) {
     if (silent.overlaps(signs) || isMeant(text, signs)) continue;
     const whole = wholeOf(text, signs);
@@ -49,6 +55,27 @@ export function findUnfilled(text: string): Unfilled[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Blocks of code. */
+function fencedIn(text: string): Span[] {
+  const spans: Span[] = [];
+  let open: { start: number; sign: string } | undefined;
+  for (let start = 0; start < text.length; ) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next + 1;
+    const sign = fence.exec(text.slice(start, Math.min(end, start + longestFence)))?.[1];
+    if (sign && !open) open = { start, sign };
+    else if (sign && open && sign.startsWith(open.sign)) {
+      spans.push({ start: open.start, end });
+      open = undefined;
+    }
+    start = end;
+  }
+  return open ? [...spans, { start: open.start, end: text.length }] : spans;
+}
+
+/** Code units of a line that are looked at for the signs of a block of code. */
+const longestFence = 80;
 
 function spansIn(text: string, pattern: RegExp): Span[] {
   return Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({ start: index, end: index + length }));

@@ -62,7 +62,8 @@ export function ownPlaces(head: string, words: string, known: ReadonlySet<string
   return { places, named };
 }
 
-function isForeign(text: string, place: PlaceName): boolean {
+/** Whether the words before a place say that it is somebody else's. */
+export function isForeign(text: string, place: Pick<PlaceName, 'start'>): boolean {
   return foreign.test(text.slice(Math.max(0, place.start - 10), place.start));
 }
 

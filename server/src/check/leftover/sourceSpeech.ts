@@ -63,7 +63,12 @@ function textOf(corpus: Corpus, { start, end, title, date, uri }: SpeechInfo): S
 
 /** The name of a file without its ending. */
 export function fileName(uri: string): string {
-  return nameOfUri(uri).replace(/\.[A-Za-z]{1,8}$/u, '');
+  return fileStem(nameOfUri(uri));
+}
+
+/** A name without its ending. */
+export function fileStem(name: string): string {
+  return name.replace(/\.[A-Za-z]{1,8}$/u, '');
 }
 
 /** The last lines where they are a signature or a date: letters end so. */
