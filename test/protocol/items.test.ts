@@ -113,7 +113,10 @@ test('each speech that says it is named once; none where nobody does', async () 
 
 test('a command that is given nonsense says so, and the server goes on', async () => {
   const parameters = { command: commands.findSources, arguments: [7] };
-  await assert.rejects(server.request('workspace/executeCommand', parameters), /wanted: uri, position/);
+  await assert.rejects(
+    server.request('workspace/executeCommand', parameters),
+    /speechDraft.findSources.*uri, position/,
+  );
   const unknown = { command: commands.findSources, arguments: ['file:///nowhere.txt', { line: 0, character: 0 }] };
   assert.deepEqual(await server.request('workspace/executeCommand', unknown), []);
 });

@@ -3,6 +3,7 @@ import { detailNames, detailsOf } from '../speech/details.ts';
 import { frontMatterOf } from '../speech/frontMatter.ts';
 import { frontMatterEdit } from '../speech/frontMatterEdit.ts';
 import { parseSpeeches } from '../speech/parse.ts';
+import { WrongArguments } from './wrongArguments.ts';
 
 /** What is known of the speech at an offset of a file, all details in a fixed order. */
 export function detailsOfSpeech(fileName: string, text: string, offset: number): SpeechDetail[] {
@@ -20,6 +21,6 @@ export function detailsOfSpeech(fileName: string, text: string, offset: number):
 /** What makes the front matter say this of a detail; undefined where it does already. @throws for an unknown name */
 export function changeOfDetail(text: string, name: unknown, value: string): TextChange | undefined {
   const known = detailNames.find((one) => one === name);
-  if (!known) throw new TypeError(`wanted: one of ${detailNames.join(', ')}`);
+  if (!known) throw new WrongArguments(`text, one of ${detailNames.join(', ')}, value`);
   return frontMatterEdit(text, known, value);
 }
