@@ -30,6 +30,23 @@ test('who heard it before decides how grave a warning is, and the warning says s
   assert.match(same.relatedInformation?.[0].message ?? '', /李明/);
 });
 
+test('the form of a statistic is no graver for being told to the same hall each year', async () => {
+  const hall = '在全县经济工作会议上的讲话';
+  const said = '全县粮食总产量达到21.4万吨，增长3.2%，粮仓里的霉斑也比上年少了三成。';
+  const words = '老会计把算盘拨得飞快，最后一颗珠子停下来，他说今年的账平了，明年的账要从今天晚上记起。';
+  const other = '今天到会的同志都带了本子，这很好。';
+  const text = (year: string, one: string) => `${year}${hall}\n同志们：\n${other}${one}\n`;
+  await using server = await TestServer.ready({
+    files: { 'corpus/甲.txt': text('2023年', said), 'corpus/乙.txt': text('2022年', words) },
+  });
+  const now = said.replace('21.4', '23.1').replace('3.2', '4.6');
+  const [form] = await warnings(server, `2024年${hall}\n各位代表：\n这一年，${now}\n`, 'a.speech');
+  const [worded] = await warnings(server, `2024年${hall}\n各位代表：\n${words}\n`, 'b.speech');
+  assert.match(String(form.message), /同一场合/);
+  assert.equal(worded.severity, warning);
+  assert.equal(form.severity, hint);
+});
+
 test('files that are left out, and model texts', async () => {
   const reuse = { exclude: ['学习材料'], modelTexts: ['年/**'] };
   const [text] = Object.values(files);
@@ -47,6 +64,26 @@ test('files that are left out, and model texts', async () => {
   server.settings = { ...server.settings, reuse: { exclude: ['**'] } };
   await server.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
   await server.until(async () => (await warnings(server, draft('渡口的事'), 'b.speech')).length === 0);
+});
+
+test("how readily a passage is taken for reuse is the writer's choice", async () => {
+  await using server = await TestServer.ready({ files });
+  const edited =
+    '老船工说，缆绳要在桩上绕三道才放心，这条河摆渡了四十一年，河里哪块石头什么时候露头，他闭着眼也摸得到。';
+  const half = '他告诉我，河里哪一块石头什么时候露头，他闭着眼睛也知道，我们听了都很佩服。';
+  const found: Record<string, number> = {};
+  for (const sensitivity of ['low', 'normal', 'high']) {
+    server.settings = { ...server.settings, reuse: { sensitivity } };
+    await server.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    // settings are read before the next question is answered
+    await run(server, commands.listIgnored);
+    found[sensitivity] = 0;
+    for (const [i, one] of [passage, edited, half].entries()) {
+      const said = await warnings(server, `今天只说一件事。${one}\n`, `${sensitivity}-${i}.speech`);
+      if (said.some(({ code }) => code === 'reuse')) found[sensitivity]++;
+    }
+  }
+  assert.deepEqual(found, { low: 1, normal: 2, high: 3 });
 });
 
 test('details are told of any text, and written by an edit that the client makes', async () => {

@@ -18,6 +18,7 @@ import type { Finding } from './finding.ts';
 import { findRepetitions } from './findRepetitions.ts';
 import { findLeftOvers } from './leftover/findLeftOvers.ts';
 import { reasonsFor } from './reasons.ts';
+import { isStatistic } from './statistics.ts';
 
 export interface CheckOptions {
   /** Hanzi that a passage must share with its source. */
@@ -78,7 +79,11 @@ export function* checkDraft(
   const reused: Finding[] = passages.map((passage) => {
     const { start, end } = passage;
     const reasons = reasonsFor(passage, details((start + end) >> 1), corpus, { isModelText, today });
-    return { kind: 'reuse', start, end, degree: degreeOf(passage, reasons), passage, reasons };
+    const [source] = passage.sources;
+    const isForm =
+      reasons.some(({ kind }) => kind === 'same-hall') &&
+      isStatistic(draft.slice(start, end), corpus.text(source.start, source.end));
+    return { kind: 'reuse', start, end, degree: degreeOf(passage, reasons, isForm), passage, reasons };
   });
   // a passage that may be said again must not be said with the wrong name
   const taken =

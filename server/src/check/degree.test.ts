@@ -30,3 +30,10 @@ test('the same hall is one step, a model text one step back, and there is nothin
   check({ strength: 14 }, [model], 'low');
   check({ strength: 30 }, [hall, model], 'medium');
 });
+
+test('no hall remembers how a statistic is told', () => {
+  const short = { start: 0, end: 0, similarity: 1, sources: [], documents: 1, strength: 14 };
+  assert.equal(degreeOf(short, [hall], true), 'low');
+  assert.equal(degreeOf({ ...short, strength: 30 }, [hall], true), 'medium');
+  assert.equal(degreeOf({ ...short, strength: 30 }, [model], true), 'low');
+});

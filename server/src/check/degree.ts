@@ -11,11 +11,14 @@ const heavy = 36;
 const light = 15;
 const degrees: readonly Degree[] = ['low', 'medium', 'high'];
 
-/** How grave a reused passage is, by its length, closeness and rareness, and by who has heard it from whom. */
-export function degreeOf(passage: ReusedPassage, reasons: readonly Reason[]): Degree {
+/**
+ * How grave a reused passage is, by its length, closeness and rareness, and by who has heard it from whom. The form of a
+ * statistic (`isForm`) no hall remembers.
+ */
+export function degreeOf(passage: ReusedPassage, reasons: readonly Reason[], isForm = false): Degree {
   const weight = weightOf(passage);
   let step = weight >= heavy ? 2 : weight >= light ? 1 : 0;
-  for (const { kind } of reasons) step += kind === 'same-hall' ? 1 : -1;
+  for (const { kind } of reasons) step += kind !== 'same-hall' ? -1 : isForm ? 0 : 1;
   return degrees[Math.min(2, Math.max(0, step))];
 }
 
