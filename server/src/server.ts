@@ -15,6 +15,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FeatureContext } from './features/context.ts';
 import { pushDiagnostics } from './features/diagnostic.ts';
 import { features } from './features/index.ts';
+import { onlyReadAmong } from './features/onlyRead.ts';
 import { followIgnored, tellUnread } from './followIgnored.ts';
 import { IgnoredFiles } from './ignoredStore.ts';
 import type { Disk } from './index/store/disk.ts';
@@ -124,6 +125,7 @@ function buildServices(
     nearness: new Nearness(),
     reuseScope: () => scope,
     clientCommands: new Set(given.clientCommands),
+    onlyRead: onlyReadAmong(documents, () => library.corpus),
     ignored,
     learning,
     library: { status, rebuild: () => library.rebuild(), cancel: () => library.cancel() },

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CodeAction, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver/node';
+import {
+  type CodeAction,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver/node';
 import { currentEditor, TestServer } from '../support/serverProcess.ts';
 
 const passage =
@@ -36,6 +41,49 @@ test('a corpus file opened as a draft is not warned of itself', async () => {
   await using server = await TestServer.ready({ files });
   const [name, text] = Object.entries(files)[0];
   assert.deepEqual(await warnings(server, text, name), []);
+});
+
+const before = '桥墩要打到石头上，石头下面还要再打一丈，这是修桥的老规矩，省下来的钱，迟早要用十倍的钱去补。';
+const twice = {
+  'corpus/甲.txt': `在甲地的讲话\r\n同志们：\r\n${before}\r\n${passage}\r\n`,
+  'corpus/乙.txt': `在乙地的讲话\n同志们：\n${passage}\n今天的会就开到这里，请大家把本子收好。\n`,
+};
+const { Hint: hint } = DiagnosticSeverity;
+
+test('a past speech that is only read is warned of quietly, until it is written in', async () => {
+  await using server = await TestServer.ready({ files: twice });
+  const pull = async (text: string) => (await warnings(server, text, 'corpus/甲.txt')).map(({ severity }) => severity);
+  const text = twice['corpus/甲.txt'];
+  assert.deepEqual(await pull(text), [hint]);
+  assert.deepEqual(await pull(text.replaceAll('\r\n', '\n')), [hint], 'with the line ends of the editor');
+  const [changed] = await pull(text.replace('十倍', '百倍'));
+  assert.ok(changed && changed < hint, 'a draft that lies in the corpus, with more in the editor than on the disk');
+
+  const { textDocument } = await server.open(text, 'corpus/甲.txt');
+  const severities = async () => {
+    const report = await server.request<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument });
+    return report.kind === 'full' ? report.items.map(({ severity }) => severity) : [];
+  };
+  assert.deepEqual(await severities(), [hint]);
+  const change = { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '新' };
+  await server.connection.sendNotification('textDocument/didChange', {
+    textDocument: { ...textDocument, version: 2 },
+    contentChanges: [change],
+  });
+  assert.deepEqual(await severities(), [changed]);
+});
+
+test('a past speech is warned of as a draft is when the writer asks for its report', async () => {
+  await using server = await TestServer.ready({ files: twice });
+  const [name, text] = Object.entries(twice)[0] as [string, string];
+  const { textDocument } = await server.open(text, name);
+  await server.request('workspace/executeCommand', {
+    command: 'speechDraft.reuseReport',
+    arguments: [textDocument.uri],
+  });
+  assert.ok(server.requestsOfServer.includes('workspace/diagnostic/refresh'));
+  const report = await server.request<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument });
+  assert.ok(report.kind === 'full' && report.items.length === 1 && (report.items[0]?.severity ?? hint) < hint);
 });
 
 test('a corpus file is known by any spelling of its name', async () => {

@@ -17,6 +17,7 @@ import type { ReuseMemory } from '../reuse/reuseMemory.ts';
 import type { ParsedFile } from '../speech/model.ts';
 import type { Nearness } from '../suggest/nearness.ts';
 import type { SuggestOptions } from '../suggest/suggestion.ts';
+import type { OnlyRead } from './onlyRead.ts';
 
 /** What a feature is handed. */
 export interface FeatureContext {
@@ -38,6 +39,7 @@ export interface FeatureContext {
   nearness: Nearness;
   /** Which files of the corpus are warned of, and how. */
   reuseScope(): Pick<CheckOptions, 'counts' | 'isModelText'>;
+  onlyRead: OnlyRead;
   ignored: IgnoredStore;
   learning: Learning;
   library: LibraryControl;

@@ -1,4 +1,9 @@
-import { type CancellationToken, type Diagnostic, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Diagnostic,
+  DiagnosticSeverity,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { describe } from '../check/describe.ts';
 import type { Degree, Finding } from '../check/finding.ts';
@@ -72,12 +77,15 @@ function diagnosticOf(
   findings: readonly Finding[],
   corpus: Corpus,
   document: TextDocument,
-  { documents, settings }: FeatureContext,
+  { documents, settings, onlyRead }: FeatureContext,
 ): Diagnostic {
   const related = relatedPlaces(finding, corpus, document, documents);
   return {
     range: rangeOf(document, finding),
-    severity: severityOf(shownDegree(finding), settings().reuse.severity),
+    // who reads a past speech is told nothing, but finds it where he looks
+    severity: onlyRead.has(document)
+      ? DiagnosticSeverity.Hint
+      : severityOf(shownDegree(finding), settings().reuse.severity),
     source: 'speech-draft',
     code: finding.kind,
     message: describe(finding, corpus),

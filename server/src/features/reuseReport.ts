@@ -29,6 +29,7 @@ export async function reuseShareOf(context: FeatureContext, uri: string, token: 
 export async function findReuseReport(context: FeatureContext, uri: string, token: Token): Promise<ReuseReport | null> {
   const document = context.documents.get(uri);
   if (!document) return null;
+  if (context.onlyRead.ask(document)) context.refreshDiagnostics();
   // of one version: the draft may change at each pause
   const { text, parsed } = partsOf(context, document);
   const { findings, corpus } = await findingsOf(context, document, token);
