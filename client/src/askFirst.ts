@@ -10,11 +10,28 @@ export async function askFirst(
   parameters: unknown[],
   next: ExecuteCommandSignature,
 ): Promise<unknown> {
-  if (command === commands.forgetIgnoredPassages && !(await isMeant())) return undefined;
+  const isMeant = questions[command];
+  if (isMeant && !(await isMeant())) return undefined;
   return next(command, parameters);
 }
 
-async function isMeant(): Promise<boolean> {
+/** By command; each tells whether to go on. */
+const questions: Record<string, () => Promise<boolean>> = {
+  [commands.forgetIgnoredPassages]: isRestoringMeant,
+  [commands.forgetLearned]: isForgettingMeant,
+};
+
+async function isForgettingMeant(): Promise<boolean> {
+  const { t } = vscode.l10n;
+  const forget = t('Forget');
+  const detail = t(
+    'Suggestions that you typed past three times will be offered again, and the drafts saved last will no longer be suggested from. This cannot be undone.',
+  );
+  const question = t('Forget what was learned from your writing?');
+  return (await vscode.window.showWarningMessage(question, { modal: true, detail }, forget)) === forget;
+}
+
+async function isRestoringMeant(): Promise<boolean> {
   const { t } = vscode.l10n;
   const { length } = await vscode.commands.executeCommand<IgnoredThing[]>(commands.listIgnored);
   if (length === 0) {
@@ -26,7 +43,7 @@ async function isMeant(): Promise<boolean> {
     detail: t('what is shared is restored for all who work there'),
   };
   const some = { label: t('Choose some of them…') };
-  const title = t('Ignored passages and speeches');
+  const title = t('What is ignored');
   const chosen = await vscode.window.showQuickPick([all, some], { title });
   if (chosen === some) void vscode.commands.executeCommand(commandIds.showIgnored);
   return chosen === all;

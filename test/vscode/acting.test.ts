@@ -89,6 +89,41 @@ test('the passage and its source are shown side by side, what differs marked', a
   await host.screenshot('compare');
 });
 
+/** What the notifications say; in a test VS Code shows them when it is asked to. */
+const notes = async () => {
+  await vscode.commands.executeCommand('notifications.showList');
+  return host.texts('.notifications-center .notification-list-item-message');
+};
+
+test('a command of a warning that is called without one says where it belongs', async () => {
+  await warned();
+  for (const command of Object.values(clientCommands)) {
+    for (const parameters of [[], [7, {}], ['file:///a.txt', { start: { line: -1, character: 0 }, end: {} }]]) {
+      await vscode.commands.executeCommand('notifications.clearAll');
+      await vscode.commands.executeCommand(command, ...parameters);
+      const said = await until(`what ${command} says`, notes);
+      assert.match(said.join(), /put the cursor in a marked passage/);
+    }
+  }
+  await vscode.commands.executeCommand('notifications.clearAll');
+});
+
+test('a comparison with what is there no longer says so', async () => {
+  const draft = await warned();
+  const action = (await actionsOf(draft)).find(({ command }) => command?.command === clientCommands.compareWithSource);
+  const [, passage, source, range] = action?.command?.arguments ?? [];
+  await vscode.commands.executeCommand(
+    clientCommands.compareWithSource,
+    'untitled:Untitled-99',
+    passage,
+    source,
+    range,
+  );
+  const said = await until('what it says', notes);
+  assert.match(said.join(), /This draft is no longer open: Untitled-99/);
+  await vscode.commands.executeCommand('notifications.clearAll');
+});
+
 test('a quotation that names its source is warned of no more', async () => {
   const draft = await warned();
   const action = (await actionsOf(draft)).find(({ edit }) => edit);

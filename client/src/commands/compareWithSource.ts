@@ -2,10 +2,22 @@ import * as vscode from 'vscode';
 import { commands } from '../../../server/src/protocol/commands.ts';
 import type { Comparison } from '../../../server/src/protocol/found.ts';
 import type { PassageDocuments } from '../passageDocuments.ts';
+import { isRange, sayWhereItBelongs } from './warningArguments.ts';
 
 /** Shows a passage of a draft and its source side by side. @param places as `passagesToCompare` takes them */
 export async function compareWithSource(passages: PassageDocuments, places: unknown[]): Promise<void> {
-  const { source, draft } = await vscode.commands.executeCommand<Comparison>(commands.passagesToCompare, ...places);
+  const [uri, passage, sourceUri, range] = places;
+  if (typeof uri !== 'string' || typeof sourceUri !== 'string' || !isRange(passage) || !isRange(range)) {
+    sayWhereItBelongs();
+    return;
+  }
+  const asked = vscode.commands.executeCommand<Comparison>(commands.passagesToCompare, uri, passage, sourceUri, range);
+  const comparison = await asked.then(undefined, ({ message }: Error) => {
+    // in words for the writer: what is there no longer
+    void vscode.window.showWarningMessage(message);
+  });
+  if (!comparison) return;
+  const { source, draft } = comparison;
   const left = passages.add(source.title, source.text);
   const right = passages.add(draft.title, draft.text);
   await vscode.commands.executeCommand('vscode.diff', left, right, `${source.title} ↔ ${draft.title}`, {

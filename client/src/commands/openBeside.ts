@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { SourceRange } from '../../../server/src/protocol/places.ts';
+import { isRange, sayWhereItBelongs } from './warningArguments.ts';
 
 /** Shows a passage beside the draft, which keeps the focus. A file that is gone is named, with what to do. */
 export async function openBeside(uri: string, { start, end }: SourceRange): Promise<void> {
@@ -20,6 +21,12 @@ export async function openBeside(uri: string, { start, end }: SourceRange): Prom
     preview: true,
     selection: new vscode.Range(start.line, start.character, end.line, end.character),
   });
+}
+
+/** The same with what somebody gives the command. */
+export async function openBesideFrom([uri, range]: unknown[]): Promise<void> {
+  if (typeof uri === 'string' && isRange(range)) await openBeside(uri, range);
+  else sayWhereItBelongs();
 }
 
 async function openOrUndefined(file: vscode.Uri): Promise<vscode.TextDocument | undefined> {
