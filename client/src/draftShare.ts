@@ -13,7 +13,7 @@ export function activeDraft(): vscode.TextDocument | undefined {
   return document && vscode.languages.match(documentSelector(), document) > 0 ? document : undefined;
 }
 
-/** How much of the active draft was said before, as far as is known. */
+/** How much of the draft in front was said before, as far as is known, and which that is. */
 export class DraftShare implements vscode.Disposable {
   readonly #session: Session;
   readonly #changed = new vscode.EventEmitter<ReuseShare | undefined>();
@@ -21,6 +21,8 @@ export class DraftShare implements vscode.Disposable {
   #timer: NodeJS.Timeout | undefined;
   /** The draft that the share is of. */
   #of: string | undefined;
+  /** The draft that had the focus last. */
+  #last = activeDraft();
   #share: ReuseShare | undefined;
 
   readonly onDidChange = this.#changed.event;
@@ -30,7 +32,11 @@ export class DraftShare implements vscode.Disposable {
     this.#disposables = [
       this.#changed,
       // the focus may be in a report or a panel meanwhile: the draft last written in is the one meant
-      vscode.window.onDidChangeActiveTextEditor((editor) => editor && this.#askSoon()),
+      vscode.window.onDidChangeActiveTextEditor((editor) => {
+        if (!editor) return;
+        this.#last = activeDraft();
+        this.#askSoon();
+      }),
       vscode.languages.onDidChangeDiagnostics(({ uris }) => {
         const active = activeDraft()?.uri.toString();
         if (uris.some((uri) => uri.toString() === active)) this.#askSoon();
@@ -42,6 +48,12 @@ export class DraftShare implements vscode.Disposable {
 
   get share(): ReuseShare | undefined {
     return this.#share;
+  }
+
+  /** The draft in front; while a report or a panel has the focus, the one that had it last, as long as it is open. */
+  get draft(): vscode.Uri | undefined {
+    const draft = activeDraft() ?? this.#last;
+    return draft && !draft.isClosed ? draft.uri : undefined;
   }
 
   dispose(): void {

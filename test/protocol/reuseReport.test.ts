@@ -52,6 +52,16 @@ test('the report of an open draft tells shares, sources, sections and set phrase
   assert.deepEqual([share.hanzi, share.reused, share.passages], [report.hanzi, report.reused, 2]);
 });
 
+test('a draft that was never saved has a report, too', async () => {
+  await using server = await TestServer.ready({ files });
+  const uri = 'untitled:Untitled-1';
+  const textDocument = { uri, languageId: 'speech-draft', version: 1, text };
+  await server.connection.sendNotification('textDocument/didOpen', { textDocument });
+  assert.match((await ask<PageView>(server, commands.viewReuseReport, uri)).body, /托老所/);
+  assert.match(await ask<string>(server, commands.writeReuseReport, uri, 'markdown'), /^# [\s\S]*托老所/);
+  assert.match(await ask<string>(server, commands.writeReuseReport, uri, 'html'), /^<!DOCTYPE html>[\s\S]*托老所/);
+});
+
 test('the report follows the draft and what is ignored', async () => {
   await using server = await TestServer.ready({ files });
   const { textDocument } = await server.open(text);

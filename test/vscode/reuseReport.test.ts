@@ -133,6 +133,53 @@ test('set phrases have a part of their own', async () => {
   await host.screenshot('report-phrases');
 });
 
+test('the status menu has the report while a report has the focus', async () => {
+  await openReport();
+  await host.click(inPage('#tab-phrases'));
+  await until('the report to have the focus', () => vscode.window.activeTextEditor === undefined);
+  void vscode.commands.executeCommand(commandIds.showStatus);
+  const rows = await until('the menu', () => host.texts('.quick-input-widget .monaco-list-row'));
+  assert.ok(
+    rows.some((row) => row.includes('Reuse report of this draft')),
+    rows.join(' | '),
+  );
+  await host.press('Escape');
+});
+
+test('a draft that was never saved has a report, which can be saved', async () => {
+  const document = await vscode.workspace.openTextDocument({ content: draft, language: 'speech-draft' });
+  await vscode.window.showTextDocument(document, { preview: false });
+  await corpusReady();
+  await vscode.commands.executeCommand(commandIds.showReuseReport);
+  await pageTexts('the passages', '.passages li');
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder);
+  const file = vscode.Uri.joinPath(folder.uri, `Reuse report of ${document.uri.path}.html`);
+  void vscode.commands.executeCommand(commandIds.saveReuseReport);
+  await until('the dialog', async () => (await host.texts('.quick-input-widget .monaco-list-row')).includes('corpus'));
+  await host.press('Enter');
+  const bytes = await until('the file', () =>
+    vscode.workspace.fs.readFile(file).then(
+      (read) => read,
+      () => undefined,
+    ),
+  );
+  await vscode.workspace.fs.delete(file);
+  assert.match(new TextDecoder().decode(bytes), /^<!DOCTYPE html>/);
+  const name = document.uri.toString();
+  await vscode.window.showTextDocument(document);
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await until('the draft to be closed', () => document.isClosed);
+  await until('the page to say so', async () =>
+    (await host.texts(inPage('main'))).join('').includes('nothing to show'),
+  );
+  assert.deepEqual(
+    vscode.workspace.textDocuments.filter(({ uri }) => uri.toString() === name),
+    [],
+    'no empty draft comes up in its place',
+  );
+});
+
 test('the report is saved as a file beside the draft', async () => {
   const editor = await openReport();
   const name = 'Reuse report of draft-report.html';

@@ -1,30 +1,34 @@
+import { homedir } from 'node:os';
 import * as vscode from 'vscode';
 import { commands } from '../../../server/src/protocol/commands.ts';
-import { activeDraft } from '../draftShare.ts';
+import { openDraft } from '../openDraft.ts';
 import { fileName } from '../statusText.ts';
+import { draftOf } from './draftOf.ts';
 import type { CommandContext } from './index.ts';
 
 /** Writes the report of the draft in front, or of the report in front, to a file: HTML or Markdown, as its name ends. */
-export async function saveReuseReport({ session, pages }: CommandContext): Promise<void> {
+export async function saveReuseReport(context: CommandContext): Promise<void> {
   const { t } = vscode.l10n;
-  const draft = pages.reportInFront ?? activeDraft()?.uri;
+  const draft = draftOf(context);
   if (!draft) {
     void vscode.window.showInformationMessage(t('Open a draft first: the report is about the draft in front.'));
     return;
   }
-  await session.start();
-  const name = t('Reuse report of {0}', fileName(draft.toString()).replace(/\.[^.]*$/, ''));
+  await context.session.start();
+  const draftName = fileName(draft.path);
+  const name = t('Reuse report of {0}', draftName.replace(/\.[^.]*$/, ''));
   const target = await vscode.window.showSaveDialog({
     title: t('Save the Reuse Report'),
     defaultUri: vscode.Uri.joinPath(folderOf(draft), `${name}.html`),
     filters: { HTML: ['html'], Markdown: ['md'] },
   });
   if (!target) return;
-  await vscode.workspace.openTextDocument(draft);
   const format = /\.(md|markdown)$/i.test(target.path) ? 'markdown' : 'html';
-  const text = await vscode.commands.executeCommand<string | null>(commands.writeReuseReport, draft.toString(), format);
+  const text = (await openDraft(draft))
+    ? await vscode.commands.executeCommand<string | null>(commands.writeReuseReport, draft.toString(), format)
+    : null;
   if (text === null) {
-    void vscode.window.showWarningMessage(t('This draft is no longer open: {0}', fileName(draft.toString())));
+    void vscode.window.showWarningMessage(t('This draft is no longer open: {0}', draftName));
     return;
   }
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
@@ -38,8 +42,8 @@ export async function saveReuseReport({ session, pages }: CommandContext): Promi
   else await vscode.commands.executeCommand('vscode.open', target);
 }
 
-/** Beside the draft; a draft that was never saved has no folder. */
+/** Beside the draft; a draft that was never saved has no folder, but will likely go into the workspace. */
 function folderOf(draft: vscode.Uri): vscode.Uri {
   if (draft.scheme !== 'untitled') return vscode.Uri.joinPath(draft, '..');
-  return vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/');
+  return vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file(homedir());
 }

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { activeDraft } from '../draftShare.ts';
+import { draftOf } from './draftOf.ts';
 import type { CommandContext } from './index.ts';
 
 /** Shows what of the active draft was said before, beside it. */
-export async function showReuseReport({ session, pages }: CommandContext): Promise<void> {
-  const draft = activeDraft()?.uri ?? pages.reportInFront;
+export async function showReuseReport(context: CommandContext): Promise<void> {
+  const { session, pages } = context;
+  const draft = draftOf(context);
   if (draft) pages.showReport(draft);
   else
     void vscode.window.showInformationMessage(

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { commands } from '../../../server/src/protocol/commands.ts';
-import { activeDraft } from '../draftShare.ts';
 import { statusText } from '../statusText.ts';
+import { draftOf } from './draftOf.ts';
 import { commandIds } from './ids.ts';
 import type { CommandContext } from './index.ts';
 
@@ -10,17 +10,23 @@ interface Item extends vscode.QuickPickItem {
 }
 
 /** How the corpus stands, and all that can be done about it. */
-export async function showStatus({ session, log, draftShare }: CommandContext): Promise<void> {
+export async function showStatus(context: CommandContext): Promise<void> {
+  const { session, log, draftShare } = context;
   await session.start();
   const { state } = session;
   const { lines } = statusText(state, vscode.l10n.t, vscode.env.language, draftShare.share);
   const title = lines[0];
   const placeHolder = lines.slice(1).join(' ');
-  const chosen = await vscode.window.showQuickPick(items(state, log), { title, placeHolder });
+  const chosen = await vscode.window.showQuickPick(items(state, log, draftOf(context)), { title, placeHolder });
   await chosen?.run();
 }
 
-function items(state: CommandContext['session']['state'], log: vscode.LogOutputChannel): Item[] {
+/** @param draft the one that a report would be about; undefined where there is none */
+function items(
+  state: CommandContext['session']['state'],
+  log: vscode.LogOutputChannel,
+  draft: vscode.Uri | undefined,
+): Item[] {
   const { t } = vscode.l10n;
   const folders = vscode.workspace.getConfiguration('speechDraft').get<string[]>('corpus.folders', []);
   const execute = (command: string) => () => vscode.commands.executeCommand(command);
@@ -49,7 +55,7 @@ function items(state: CommandContext['session']['state'], log: vscode.LogOutputC
     run: execute(commandIds.showReuseReport),
   };
   return [
-    ...(activeDraft() ? [report] : []),
+    ...(draft ? [report] : []),
     ...(state.problems.length > 0 ? [problems] : []),
     choose,
     state.state === 'indexing' ? cancel : rebuild,

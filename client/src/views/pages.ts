@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { commands } from '../../../server/src/protocol/commands.ts';
 import type { PageView } from '../../../server/src/protocol/pageView.ts';
+import { openDraft } from '../openDraft.ts';
 import type { Session } from '../session.ts';
 import { Page, type PageContent } from './page.ts';
 
@@ -98,8 +99,7 @@ export class Pages implements vscode.Disposable {
 
   async #ask(draft: vscode.Uri, command: string, ...parameters: string[]): Promise<PageView | undefined> {
     await this.#session.start();
-    // a draft whose tab was closed: the server knows open documents only
-    await vscode.workspace.openTextDocument(draft);
+    if (!(await openDraft(draft))) return undefined;
     return (await vscode.commands.executeCommand<PageView | null>(command, ...parameters)) ?? undefined;
   }
 }

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
+import { openDraft } from '../openDraft.ts';
 import { fileName } from '../statusText.ts';
 
 /** Shows a span of a draft (UTF-16 offsets) in the column where it stands already; the page keeps the focus. */
 export async function showDraft(draft: vscode.Uri, start: number, end: number): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(draft);
+  const document = await openDraft(draft);
+  if (!document) return;
   const selection = new vscode.Range(document.positionAt(start), document.positionAt(end));
   await show(document, selection, columnOf(draft), false);
 }
