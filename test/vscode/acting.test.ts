@@ -134,6 +134,33 @@ test('a quotation that names its source is warned of no more', async () => {
   await until('the warning to go', () => reuseIn(draft.document.uri).length === 0);
 });
 
+test('a gap that is ignored is listed with its sentence', async () => {
+  const draft = await openDraft('同志们：\n\n以XX县为例，渠修在哪里要先问村民。\n');
+  const { uri } = draft.document;
+  const gaps = () =>
+    vscode.languages
+      .getDiagnostics(uri)
+      .filter(({ code }) => (typeof code === 'object' ? code.value : code) === 'placeholder');
+  const [gap] = await until('a warning', gaps);
+  assert.ok(gap);
+  const actions: vscode.CodeAction[] = await vscode.commands.executeCommand(
+    'vscode.executeCodeActionProvider',
+    uri,
+    gap.range,
+  );
+  const ignore = actions.find(({ title }) => title === 'Ignore “XX县” here from now on');
+  assert.ok(ignore);
+  await run(ignore);
+  await until('the warning to go', () => gaps().length === 0);
+  void vscode.commands.executeCommand(commandIds.showIgnored);
+  const listed = await until('the list', () => host.texts(rows));
+  assert.match(listed.join(), /XX县.*以XX县为例，渠修在哪里要先问村民/s);
+  await host.screenshot('ignored-gap');
+  await host.click(rows);
+  await host.press('Enter');
+  await until('the warning to come back', gaps);
+});
+
 test('what is ignored is listed, and what is picked there is warned of again', async () => {
   const draft = await warned();
   const action = (await actionsOf(draft)).find(({ command }) => command?.command === commands.ignoreSource);
