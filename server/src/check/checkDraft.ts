@@ -17,6 +17,7 @@ import { detailsByPlace } from './detailsByPlace.ts';
 import type { Finding } from './finding.ts';
 import { findRepetitions } from './findRepetitions.ts';
 import { findLeftOvers } from './leftover/findLeftOvers.ts';
+import { withoutOwnReports } from './ownReports.ts';
 import { reasonsFor } from './reasons.ts';
 import { isStatistic } from './statistics.ts';
 
@@ -74,8 +75,8 @@ export function* checkDraft(
     memory: options.memory,
     isCancelled,
   };
-  const passages = yield* searchReuse(draft, corpus, { ...search, ignored });
   const details = detailsByPlace(draft, parsed, { fileName: ownUri && nameOfUri(ownUri), frontMatter });
+  const passages = withoutOwnReports(yield* searchReuse(draft, corpus, { ...search, ignored }), details, corpus);
   const reused: Finding[] = passages.map((passage) => {
     const { start, end } = passage;
     const reasons = reasonsFor(passage, details((start + end) >> 1), corpus, { isModelText, today });
@@ -88,7 +89,11 @@ export function* checkDraft(
   // a passage that may be said again must not be said with the wrong name
   const taken =
     leftOverNames && ignored.passages.length > 0
-      ? yield* searchReuse(draft, corpus, { ...search, ignored: { ...ignored, passages: [] } })
+      ? withoutOwnReports(
+          yield* searchReuse(draft, corpus, { ...search, ignored: { ...ignored, passages: [] } }),
+          details,
+          corpus,
+        )
       : passages;
   const leftOvers = leftOverNames
     ? yield* untilCancelled(findLeftOvers(text, parsed, taken, corpus, ownUri), isCancelled)

@@ -6,6 +6,7 @@ import { shortWords, splitLines } from './lines.ts';
 import type { Speech } from './model.ts';
 import { occasionIn } from './names/occasions.ts';
 import { isPersonName, personIn } from './names/persons.ts';
+import { runInHeadOf } from './runInHead.ts';
 import { isSalutation } from './salutations.ts';
 
 /** Where a detail is told: written down by somebody, or guessed from what stands there. */
@@ -38,11 +39,6 @@ const reach = 800;
 /** Longest line above the salutation, in code units: what is longer is the speech itself. */
 const longestLine = 80;
 
-/** What copied texts begin with whose line ends were lost: `在春耕动员会上的讲话（2020年3月1日）镇长 陈立同志们：…`. */
-const runInHead =
-  /^\s*(在[^。，；\n]{4,60}?(?:讲话|致辞|致词|发言|报告))\s*[（(]([^）)\n]{6,30})[）)](?:\s*([^。，；：\n]{2,24}?)(?=尊敬的|敬爱的|各位|同志们|女士们|朋友们|同学们|大家))?/u;
-const longestRunIn = 160;
-
 /** What a file, its name and the head of one of its speeches tell of it. `text` is the file's, or begins with the speech. */
 export function detailsOf(text: string, speech: Speech, source: DetailsSource = {}): SpeechDetails {
   const own = guessed(text, speech);
@@ -73,11 +69,10 @@ function guessed(text: string, { span, title, titleSpan, date }: Speech): Speech
   }
   guess('date', date, 'under-title');
   if (title === undefined) {
-    const [, words = '', bracket = '', speaker] =
-      runInHead.exec(text.slice(span.start, span.start + longestRunIn)) ?? [];
-    guess('occasion', occasionIn(words), 'title');
-    guess('date', dateIn(bracket), 'under-title');
-    guess('speaker', speaker && speakerInLine(speaker), 'under-title');
+    const runIn = runInHeadOf(text.slice(span.start, span.end));
+    guess('occasion', runIn?.occasion, 'title');
+    guess('date', runIn?.date, 'under-title');
+    guess('speaker', runIn?.speaker, 'under-title');
   }
   const head = text.slice(span.start, Math.min(span.end, span.start + reach));
   for (const line of splitLines(head).slice(0, mostLines)) {

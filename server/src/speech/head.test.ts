@@ -24,3 +24,9 @@ test('a head in bold is one, too', () => {
 test('a speech that begins at once has none', () => {
   check('|今天只讲一件事，把渠修好。\n同志们：\n再讲一件。\n');
 });
+
+test('a head whose line ends were lost ends with its salutation', () => {
+  check('在水利工作会上的讲话（2024年3月2日）水利局局长 周平同志们：|今天只讲一件事，把渠修好。\n');
+  check('修渠先修人心——在水利工作会上的讲话（2024年3月2日，青川）周平尊敬的各位代表，同志们：|今天只讲一件事。\n');
+  check('在水利工作会上的讲话（2024年3月2日）|今天只讲一件事，把渠修好。\n');
+});

@@ -3,6 +3,7 @@ import { isDateLine } from './dates.ts';
 import { withoutEmphasis } from './emphasis.ts';
 import { splitLines } from './lines.ts';
 import type { Speech } from './model.ts';
+import { runInHeadOf } from './runInHead.ts';
 import { isSalutation } from './salutations.ts';
 import { isUnderTitle } from './titles.ts';
 
@@ -33,5 +34,6 @@ export function headOf(text: string, { span, titleSpan }: Speech): Span {
     if (++count > mostLines) break;
     end = line.end;
   }
-  return { start: span.start, end: span.start + end };
+  const runIn = titleSpan ? undefined : runInHeadOf(start);
+  return { start: span.start, end: span.start + Math.max(end, runIn?.length ?? 0) };
 }
