@@ -5,6 +5,7 @@ import { gather, type Occurrence } from './evidence.ts';
 import { followedClause } from './followed.ts';
 import { type Branch, endsWord, grow } from './grow.ts';
 import { isClean, isForeign, mayEnd, openMarks, step } from './offer.ts';
+import { withoutDigressions } from './oneVoice.ts';
 import { withOwnNames } from './ownNames.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { isSettled } from './settled.ts';
@@ -66,7 +67,7 @@ export function continuationsAt(cursor: Cursor, corpus: Corpus, options: Asked):
     if (twin) twin.probability += twin.text === branch.text ? 0 : candidate.probability;
     else found.set(candidate.text, candidate);
   }
-  return [...found.values()];
+  return withoutDigressions([...found.values()]);
 }
 
 function finish(branch: Branch, { before, tail }: Cursor): Candidate | undefined {

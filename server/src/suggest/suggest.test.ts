@@ -188,3 +188,22 @@ test('no item ends in a word or begins as another does for three characters, unl
     }
   }
 });
+
+test('goes on with no single voice behind a sentence that several say', () => {
+  const promise = '要始终把安全放在第一位，把隐患找准、把漏洞堵牢。';
+  const habit = '渡口的事，靠的是天天看、天天问。缆绳旧了就换，船漏了就修。';
+  const ferry = `在渡口安全会上的讲话\n同志们：\n${habit}\n${promise}摆渡的人，上船先数救生衣。\n`;
+  const shared = corpusOf({
+    '渡口.txt': ferry,
+    '渡口（转载）.txt': ferry,
+    '矿山.txt': `在矿山安全会上的讲话\n各位：\n今天讲三件事。${promise}井下的风，一刻也不能停。\n`,
+  });
+  const draft = `${habit}\n要始终把安全放在第一位，把隐患找准、`;
+  const near = new Nearness().nearest(draft, draft.length, shared);
+  const found = suggest(draft, draft.length, shared, { maxItems: 5, near }).map(({ text }) => text);
+  assert.ok(found[0].startsWith('把漏洞堵牢'), found[0]);
+  assert.deepEqual(
+    found.filter((text) => text.includes('摆渡')),
+    [],
+  );
+});
