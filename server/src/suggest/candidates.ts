@@ -15,7 +15,7 @@ import { isMark, joinTail } from './tail.ts';
 import { yearsOf } from './years.ts';
 
 /** Branches less likely than this are not followed. */
-const leastProbability = 0.01;
+const leastProbability = 0.003;
 /** Most branches that are looked at for one list. */
 const mostBranches = 300;
 /** Shortest continuation that is worth a keystroke, in code units. */
