@@ -63,8 +63,9 @@ export function continuationsAt(cursor: Cursor, corpus: Corpus, options: Asked):
     const candidate = finish(branch, cursor);
     if (!candidate) continue;
     const twin = found.get(candidate.text);
+    if (twin && candidate.text === branch.text) twin.probability = Math.max(twin.probability, candidate.probability);
     // cut before the tail, two continuations may be one: either of them makes it right
-    if (twin) twin.probability += twin.text === branch.text ? 0 : candidate.probability;
+    else if (twin) twin.probability += candidate.probability;
     else found.set(candidate.text, candidate);
   }
   return withoutDigressions([...found.values()]);

@@ -6,10 +6,13 @@ import { isMark } from './tail.ts';
 /** Code units before the cursor that one speech alone has, from which on it is that speech that is followed. */
 const leastMatched = 5;
 
+/** What is less likely, back-off no longer tells from anything else. */
+const leastProbability = 0.01;
+
 /**
  * The clause that is due where one speech alone has the words before the cursor: who says its words again says the
- * clause more often than a piece of it. As likely as the longest branch that it goes on from; undefined where several
- * speeches have the words, or the clause has been grown to its end.
+ * clause more often than a piece of it. As likely as the longest likely branch that it goes on from; undefined where
+ * several speeches have the words, or the clause is likely itself.
  *
  * @param open marks that are open before the cursor
  */
@@ -27,7 +30,8 @@ export function followedClause(
     return undefined;
   let longest: Branch | undefined;
   for (const branch of branches) {
-    if (clause.startsWith(branch.text) && branch.text.length > (longest?.text.length ?? 0)) longest = branch;
+    if (branch.probability < leastProbability || !clause.startsWith(branch.text)) continue;
+    if (branch.text.length > (longest?.text.length ?? 0)) longest = branch;
   }
   if (!longest || longest.text.length === clause.length) return undefined;
   return { ...longest, text: clause, members: longest.members.filter((one) => one.text.startsWith(clause)) };
