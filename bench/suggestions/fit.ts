@@ -6,22 +6,28 @@
  *   npm run bench:fit -- A,B --of talks,reports  only speeches of files whose address holds one of these words
  *
  * Speeches of the corpora are typed, each left out and facing older ones only. First how far each context is to be
- * trusted (`server/src/suggest/calibration.ts`), then how sure a continuation is (`certainty.ts`): what the second is
- * fitted to comes from the tables in the code, so paste the first and run again. One speech in ten is held out to judge
+ * trusted (`server/src/suggest/calibration.ts`), then how sure a continuation is (`certainty.ts`, and `trees.ts` for large
+ * corpora): what the latter are fitted to comes from the tables in the code, so paste the first and run again. One speech in ten is held out to judge
  * by; the figures that are in the code may have been fitted to it.
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { must, node24, root } from '../../scripts/run.mjs';
+import { presentTrees } from '../../server/src/suggest/boosted.ts';
+import { boost, costOf, type WeightedCase } from '../fitting/boostedTrees.ts';
 import { fit, type Model, meanCost } from '../fitting/descent.ts';
+import { chanceOf } from '../fitting/logistic.ts';
 import { openIndexed } from '../indexed.ts';
 import { draftsOf } from './drafts.ts';
 import { type CertaintyCase, certaintyModel, presentWeights } from './fitting/certainty.ts';
 import { certaintyCasesOf } from './fitting/certaintyCases.ts';
-import { printReliability, printTables, printWeights } from './fitting/printing.ts';
+import { printReliability, printTables, printTrees, printWeights } from './fitting/printing.ts';
+import { treeCasesOf } from './fitting/treeCases.ts';
 import { presentLogits, type TrustCase, trustModel } from './fitting/trust.ts';
 import { trustCasesOf } from './fitting/trustCases.ts';
 
+/** More trees, or deeper ones, foretold what was held out no better. */
+const growth = { trees: 120, depth: 4, rate: 0.15 };
 /** Code units of a speech that are typed. */
 const limit = 1500;
 /** One speech in so many is judged by. */
@@ -42,6 +48,7 @@ if (positionals.length === 0) throw new Error('Which folders? npm run bench:fit 
 await must(node24, [join(root, 'scripts', 'build.mjs')], { quiet: true });
 const trusts: Cases<TrustCase> = { fitted: [], held: [] };
 const certainties: Cases<CertaintyCase> = { fitted: [], held: [] };
+const branchings: Cases<WeightedCase> = { fitted: [], held: [] };
 for (const folders of positionals) {
   const ours = await openIndexed(folders.split(',').map((folder) => resolve(from, folder)));
   const drafts = draftsOf(ours.corpus, { most: Number(options.speeches), limit, of: options.of.split(',') });
@@ -49,6 +56,7 @@ for (const folders of positionals) {
     const use = number % heldShare === heldShare - 1 ? 'held' : 'fitted';
     for (const one of trustCasesOf(draft, number)) trusts[use].push(one);
     for (const one of certaintyCasesOf(draft, number)) certainties[use].push(one);
+    for (const one of treeCasesOf(draft, number)) branchings[use].push(one);
   }
   console.error(`${folders}: ${drafts.length} speeches typed`);
   await ours.close();
@@ -58,7 +66,13 @@ console.log(
 );
 const weights = fitted('continuations', certaintyModel, certainties, presentWeights);
 console.log(`// server/src/suggest/certainty.ts\n${printWeights(weights)}`);
-console.log(`\nOf those held out:\n\n${printReliability(certainties.held, weights)}`);
+console.log(`\nOf those held out:\n\n${printReliability(certainties.held, (one) => chanceOf(one, weights))}`);
+const trees = boost(branchings.fitted, growth);
+for (const [use, cases] of Object.entries(branchings)) {
+  const [before, after] = [presentTrees(), trees].map((by) => costOf(cases, by).toFixed(4));
+  console.log(`${cases.length} continuations for the trees, ${use}: ${before} nats each as it is, ${after} fitted`);
+}
+console.log(`// server/src/suggest/trees.ts\n${printTrees(trees)}`);
 
 /** Fits, and says how much better what was held out is foretold than with the figures of the code. */
 function fitted<Case>(what: string, model: Model<Case>, cases: Cases<Case>, present: Float64Array): Float64Array {

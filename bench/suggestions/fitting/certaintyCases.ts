@@ -17,7 +17,7 @@ export function* certaintyCasesOf({ text, corpus }: Draft, shift: number): Gener
   for (let at = first + (shift % step); at < text.length; at += step) {
     const cursor = readCursor(text.slice(0, at), at);
     if (!cursor || cursor.at === 'line') continue;
-    const found = continuationsAt(cursor, corpus, { near: nearness.nearest(text, at, corpus) });
+    const found = continuationsAt(cursor, corpus, { near: nearness.nearest(text, at, corpus) }).candidates;
     found.sort((a, b) => b.probability * b.text.length - a.probability * a.text.length);
     for (const one of found.slice(0, mostInOnePlace)) {
       // nothing tells how the draft goes on behind its end

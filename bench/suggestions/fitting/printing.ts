@@ -1,7 +1,7 @@
+import type { Tree } from '../../../server/src/suggest/boosted.ts';
 import { tables } from '../../../server/src/suggest/calibration.ts';
-import { chanceOf } from '../../fitting/logistic.ts';
 import { digits, table } from '../../tables.ts';
-import { type CertaintyCase, signNames } from './certainty.ts';
+import { signNames } from './certainty.ts';
 import { kinds, startOf, tableNames } from './trust.ts';
 
 const bins = 10;
@@ -25,11 +25,24 @@ export function printWeights(weights: Float64Array): string {
   return signNames.map((name, i) => `  ${name}: ${rounded(weights[i], 3)},`).join('\n');
 }
 
+/** The trees of `trees.ts`, ready to be pasted. */
+export function printTrees(trees: readonly Tree[]): string {
+  return trees
+    .map(({ signs, from, leaves }) => {
+      const questions = signs.map((sign, depth) => `${sign}:${rounded(from[depth], 3)}`);
+      return `${questions.join(' ')} | ${leaves.map((leaf) => rounded(1000 * leaf, 0)).join(' ')}`;
+    })
+    .join('\n');
+}
+
 /** How often continuations are right that are given some probability. */
-export function printReliability(cases: readonly CertaintyCase[], weights: Float64Array): string {
+export function printReliability<Case extends { right: boolean }>(
+  cases: readonly Case[],
+  chanceOf: (one: Case) => number,
+): string {
   const sums = Array.from({ length: bins }, () => ({ count: 0, right: 0, expected: 0 }));
   for (const one of cases) {
-    const chance = chanceOf(one, weights);
+    const chance = chanceOf(one);
     const sum = sums[Math.min(bins - 1, Math.floor(bins * chance))];
     sum.count++;
     sum.right += Number(one.right);

@@ -29,5 +29,5 @@ export function backOffGhost(corpus: Corpus): Offerer {
 
 function continuationsBehind(typed: string, corpus: Corpus) {
   const cursor = readCursor(typed, typed.length);
-  return cursor ? continuationsAt({ ...cursor, past: '' }, corpus, {}) : [];
+  return cursor ? continuationsAt({ ...cursor, past: '' }, corpus, {}).candidates : [];
 }

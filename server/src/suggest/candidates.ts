@@ -1,7 +1,8 @@
 import type { Corpus } from '../index/questions.ts';
+import { boosted, leastForTrees } from './boosted.ts';
 import { certainty } from './certainty.ts';
 import type { Cursor } from './cursor.ts';
-import { gather, type Occurrence } from './evidence.ts';
+import { type Evidence, gather, type Occurrence } from './evidence.ts';
 import { followedClause } from './followed.ts';
 import { type Branch, endsWord, grow } from './grow.ts';
 import { isClean, isForeign, mayEnd, openMarks, step } from './offer.ts';
@@ -9,6 +10,7 @@ import { withoutDigressions } from './oneVoice.ts';
 import { withOwnNames } from './ownNames.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { isSettled } from './settled.ts';
+import { signsOf } from './signs.ts';
 import { saysMore, stopsIn } from './stops.ts';
 import type { Source, Suggestion, SuggestOptions } from './suggestion.ts';
 import { isMark, joinTail } from './tail.ts';
@@ -37,14 +39,23 @@ type Asked = Pick<SuggestOptions, 'near' | 'ownUri' | 'otherDrafts'>;
 
 /** What may be offered at a cursor: whole words, nothing censored, nothing that stands behind the cursor already. */
 export function candidatesAt(cursor: Cursor, corpus: Corpus, options: Asked): Candidate[] {
-  const candidates = continuationsAt(cursor, corpus, options);
-  for (const candidate of candidates) candidate.probability = certainty(candidate, cursor.at);
+  const { candidates, evidence } = continuationsAt(cursor, corpus, options);
+  if (corpus.characters < leastForTrees) {
+    for (const candidate of candidates) candidate.probability = certainty(candidate, cursor.at);
+  } else {
+    const signs = signsOf(candidates, evidence, cursor);
+    for (const [i, candidate] of candidates.entries()) candidate.probability = boosted(signs[i]);
+  }
   return candidates;
 }
 
-/** The same with the probability that back-off alone gives them: what `certainty` is fitted to. */
-export function continuationsAt(cursor: Cursor, corpus: Corpus, options: Asked): Candidate[] {
-  if (isSettled(cursor, corpus)) return [];
+/** The same with the probability that back-off alone gives them: what `certainty` and `boosted` are fitted to. */
+export function continuationsAt(
+  cursor: Cursor,
+  corpus: Corpus,
+  options: Asked,
+): { candidates: Candidate[]; evidence: Evidence } {
+  if (isSettled(cursor, corpus)) return { candidates: [], evidence: { levels: [], occurrences: [] } };
   const evidence = gather(cursor, corpus, options);
   const open = openMarks(cursor.before);
   const marks = new Map<Branch | undefined, string>();
@@ -68,7 +79,7 @@ export function continuationsAt(cursor: Cursor, corpus: Corpus, options: Asked):
     else if (twin) twin.probability += candidate.probability;
     else found.set(candidate.text, candidate);
   }
-  return withoutDigressions([...found.values()]);
+  return { candidates: withoutDigressions([...found.values()]), evidence };
 }
 
 function finish(branch: Branch, { before, tail }: Cursor): Candidate | undefined {

@@ -12,11 +12,11 @@ export interface Thresholds {
 }
 
 /**
- * All that the setting changes. Of a hundred places a quiet list is there at some forty and right at every third, a
- * normal one at eighty and right at every fifth, an eager one at over ninety, where it is right at every sixth.
+ * All that the setting changes. Of a hundred places a quiet list is there at some thirty-five and right at every third,
+ * a normal one at ninety and right at every fifth, an eager one at ninety-five.
  */
 export const thresholds: Record<Confidence, Thresholds> = {
   quiet: { leastOfList: { line: 0.1, sentence: 0.4, clause: 0.3, word: 0.3 }, ghostProbability: 0.65 },
-  normal: { leastOfList: { line: 0, sentence: 0.1, clause: 0.06, word: 0.06 }, ghostProbability: 0.42 },
+  normal: { leastOfList: { line: 0, sentence: 0.1, clause: 0.06, word: 0.06 }, ghostProbability: 0.4 },
   eager: { leastOfList: { line: 0, sentence: 0.02, clause: 0.01, word: 0.01 }, ghostProbability: 0.3 },
 };
