@@ -1,5 +1,5 @@
 /**
- * Boosted trees (see `boosted.ts`), fitted by `npm run bench:fit` to 900,000 continuations that speeches were
+ * Boosted trees (see `boosted.ts`), fitted by `npm run bench:fit` to 780,000 continuations that speeches were
  * offered: windows from the first 800 characters of reports and talks, each speech left out and facing older ones only,
  * in a corpus of two million characters and in one of twenty million. A tree a line: the questions as number of the sign
  * and value from which on the answer is yes, then what each leaf adds to the log odds, in thousandths.
