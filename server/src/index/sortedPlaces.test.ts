@@ -82,6 +82,24 @@ for (const pages of [2, 7, 400]) {
   });
 }
 
+test('the interval of what begins alike ends where a scan says, however many there are', () => {
+  const { view } = open(talks, 7);
+  const folded = Uint16Array.from(view.text.slice(0, view.text.length), (unit) => foldTable[unit]);
+  const all = open(talks, 400).view.entries;
+  let longest = 0;
+  for (let start = 0; start < 400; start += 3) {
+    for (const length of [1, 2, 3, 4, 5, 6, 9]) {
+      const pattern = folded.slice(start, start + length);
+      const { from, to } = view.entries.find(pattern, 0, length);
+      const isWithin = (index: number) => pattern.every((unit, k) => folded[all.at(index) + k] === unit);
+      assert.ok(to <= from || (isWithin(from) && isWithin(to - 1)));
+      assert.ok(to === all.count || to <= from || !isWithin(to));
+      longest = Math.max(longest, to - from);
+    }
+  }
+  assert.ok(longest > 200, String(longest));
+});
+
 test('where a passage stands in the corpus, one look-up after the other reads three pages', () => {
   const source = noise(1, 60_000);
   const { view, reads } = open(built([source, noise(2, 60_000)]), 1000);

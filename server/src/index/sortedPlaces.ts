@@ -17,6 +17,8 @@ export interface Interval {
 const fenceStep = 64;
 /** Most places that are looked at for those that lie in the cache. */
 const mostScanned = fenceStep;
+/** Places looked at one by one for the end of an interval before the fence is asked. */
+const mostGalloped = 8;
 /** Code units of a place that the fence keeps. */
 const fenceUnits = 4;
 
@@ -218,17 +220,31 @@ export class SortedPlaces {
   #endOf(pattern: Uint16Array, start: number, end: number, from: number): number {
     let low = from + 1;
     let step = 1;
-    while (low + step <= this.count && this.#compareAt(low + step - 1, pattern, start, end) === 0) {
+    while (step < mostGalloped && low + step <= this.count) {
+      if (this.#compareAt(low + step - 1, pattern, start, end) !== 0) break;
       low += step;
       step *= 2;
     }
-    let high = Math.min(low + step - 1, this.count);
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#compareAt(middle, pattern, start, end) === 0) low = middle + 1;
-      else high = middle;
+    const isNear = step < mostGalloped || low + step > this.count;
+    if (isNear) return this.#endAmong(low, Math.min(low + step - 1, this.count), 1, pattern, start, end);
+    // where many begin alike, the fence knows without reading how far
+    const steps = this.#fence.length >> 1;
+    const first = Math.ceil(low / fenceStep);
+    let last = this.#fenceBound(first, steps, 1, pattern, start, end);
+    if (end - start > fenceUnits) last = this.#endAmong(first, last, fenceStep, pattern, start, end);
+    low = Math.max(low, (last - 1) * fenceStep + 1);
+    return this.#endAmong(low, Math.min(last * fenceStep, this.count), 1, pattern, start, end);
+  }
+
+  /** The first k from `low` to `high` such that the text of index `k * stride` does not begin with the pattern. */
+  #endAmong(low: number, high: number, stride: number, pattern: Uint16Array, start: number, end: number): number {
+    let [from, to] = [low, high];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if (this.#compareAt(middle * stride, pattern, start, end) === 0) from = middle + 1;
+      else to = middle;
     }
-    return low;
+    return from;
   }
 
   /** As `#compare`, by what the fence keeps: 0 where that much agrees. */

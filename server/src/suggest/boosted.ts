@@ -24,8 +24,9 @@ export function presentTrees(): readonly Tree[] {
 }
 
 /**
- * The probability of a continuation in the light of its signs: what back-off says, put right by boosted trees. `bench/suggestions` fits them to
- * continuations that speeches of a corpus were offered, each left out and facing older ones only.
+ * The probability of a continuation in the light of its signs: what back-off says, put right by boosted trees (Friedman
+ * 2001). `bench/suggestions` fits them to continuations that speeches of a corpus were offered, each left out and facing
+ * older ones only.
  */
 export function boosted(signs: ArrayLike<number>, trees = presentTrees()): number {
   let logOdds = signs[0];
