@@ -7,7 +7,7 @@ import { lastWordLength } from './words.ts';
 /** Most code units that are read behind an occurrence: boundaries are known for 31. */
 const reach = 31;
 /** Most contexts of the corpus that are asked for, and occurrences of each. */
-const usualSampling: Sampling = { most: 5, samples: 128 };
+const usualSampling: Sampling = { most: 5, samples: 96 };
 /** Voices that are no speech's: of the draft itself, and of all other drafts together. */
 export const ownVoice = -1;
 export const writersVoice = -2;
