@@ -90,8 +90,11 @@ test('a quick fix ignores the passage', async () => {
   const forget = async (key: string) => {
     const done = vscode.commands.executeCommand(commands.forgetIgnoredPassages);
     await until('the question', () => host.texts(rows));
+    await until('the question to have the keys', () => host.count('.quick-input-widget input:focus'));
     await host.press(key);
     await done;
+    // else the rows of this question would be taken for those of the next
+    await until('the question to go', async () => (await host.texts(rows)).length === 0);
   };
   await forget('Escape');
   assert.equal(await ignored(), before, 'nothing is forgotten where the writer thinks better of it');
