@@ -205,18 +205,22 @@ test('a segment with damaged pages is made again by itself, before anybody asks 
   await assertWhole(server, 40);
 });
 
-test('a segment that is damaged while the server runs never gives a wrong answer', async () => {
+test('a segment too large for memory that is damaged while the server runs is made again by itself', async () => {
   const folder = newFolder();
-  await kill(await TestServer.ready({ folder, files: corpus(40, 200) }));
-  await using server = await TestServer.ready({ folder });
-  const [{ name }] = manifestOf(folder).segments;
+  // an index of up to four times the setting is read before anybody asks, and never again
+  const settings = { index: { folder: join(folder, 'index'), memory: 4 } };
+  await kill(await TestServer.ready({ folder, settings, files: corpus(100, 1000) }));
+  await using server = await TestServer.ready({ folder, settings });
+  const [{ name, bytes }] = manifestOf(folder).segments;
+  assert.ok(bytes > 16 << 20, String(bytes));
   for (const section of ['text', 'entries']) damage(join(indexOf(folder), name), section);
-  for (let i = 0; i < 40; i++) {
+  for (let i = 0; i < 100; i += 3) {
     const found = await sourceOf(server, own(i));
     assert.ok(found === undefined || found === server.uri(`corpus/${i}.txt`));
   }
   await server.until(async ({ state }) => state === 'ready' && (await finds(server, 3)));
-  await assertWhole(server, 40);
+  await assertWhole(server, 100);
+  assert.notEqual(manifestOf(folder).segments[0].name, name);
 });
 
 test('a segment that is damaged where only merging reads it is made again by itself', async () => {
