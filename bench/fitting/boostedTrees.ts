@@ -26,8 +26,8 @@ const shareOfSigns = 0.6;
 const pull = 50;
 
 /**
- * Gradient boosting of the log odds that a case is right, from what its first sign says on (Friedman 2001; leaves by Newton's step), with trees that ask
- * one question for all branches of a depth. The same in every run.
+ * Gradient boosting of the log odds that a case is right, from what its first sign says on (Friedman 2001; leaves by
+ * Newton's step), with trees that ask one question for all branches of a depth. The same in every run.
  */
 export function boost(cases: readonly WeightedCase[], { trees, depth, rate }: Growth): Tree[] {
   const random = new Random(1);

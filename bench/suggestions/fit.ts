@@ -7,8 +7,8 @@
  *
  * Speeches of the corpora are typed, each left out and facing older ones only. First how far each context is to be
  * trusted (`server/src/suggest/calibration.ts`), then how sure a continuation is (`certainty.ts`, and `trees.ts` for large
- * corpora): what the latter are fitted to comes from the tables in the code, so paste the first and run again. One speech in ten is held out to judge
- * by; the figures that are in the code may have been fitted to it.
+ * corpora): what the latter are fitted to comes from the tables in the code, so paste the first and run again. One speech
+ * in ten is held out to judge by; the figures that are in the code may have been fitted to it.
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';

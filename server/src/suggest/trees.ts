@@ -1,8 +1,9 @@
 /**
- * Boosted trees (see `boosted.ts`), fitted by `npm run bench:fit` to 780,000 continuations that speeches were
+ * Boosted trees (see `boosted.ts`), grown as `npm run bench:fit` grows them from 780,000 continuations that speeches were
  * offered: windows from the first 800 characters of reports and talks, each speech left out and facing older ones only,
- * in a corpus of two million characters and in one of twenty million. A tree a line: the questions as number of the sign
- * and value from which on the answer is yes, then what each leaf adds to the log odds, in thousandths.
+ * in a corpus of two million characters and in one of twenty million, with 128 occurrences of each context. A tree a
+ * line: the questions as number of the sign and value from which on the answer is yes, then what each leaf adds to the
+ * log odds, in thousandths.
  */
 export const trees = `
 13:2.5 4:2.74 5:4.5 0:-3.434 | 101 48 380 148 58 18 63 -62 24 -7 73 31 8 -29 -47 -107
