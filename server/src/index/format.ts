@@ -14,9 +14,9 @@ import { crc32 } from 'node:zlib';
  *
  * What the sections hold:
  *
- *     text            uint16 code units of all files, each file followed by one 0
- *     entries         places at which a look-up may begin, in the order of the folded text behind them, packed
- *                     as in `packedPlaces.ts`
+ *     text            uint16 code units of all files, each file followed by 0, a few files by up to eight of them
+ *     entries         places at which a look-up may begin, in the order of the folded text behind them, each with
+ *                     how far it agrees with the one before, packed as in `packedPlaces.ts`
  *     entryFence      uint32 pairs: the first four folded units behind every 64th entry
  *     paragraphs      those of the entries that open a paragraph, in the same order, packed likewise
  *     paragraphFence  as entryFence
@@ -44,7 +44,7 @@ export const pageBits = 10;
 /** What sections begin at a multiple of: the page of file systems and of memory. Header and table have the first. */
 export const alignment = 4096;
 /** Raised whenever an older program would misread the file, or what it holds is found in another way. */
-export const formatVersion = 9;
+export const formatVersion = 10;
 const magic = Buffer.from('SPDRAFT\n', 'latin1');
 const headerBytes = 20;
 

@@ -1,5 +1,6 @@
 import { foldTable, foldText, isEntryUnit } from './fold.ts';
 import { type LiveSegment, segmentAt, spread } from './liveSegment.ts';
+import { longestCompared } from './portionHeads.ts';
 import type { Occurrences, Place } from './questions.ts';
 import type { Interval } from './sortedPlaces.ts';
 
@@ -14,10 +15,11 @@ export function occurrences(
   let skipped = 0;
   while (skipped < units.length && !isEntryUnit(units[skipped])) skipped++;
   if (skipped === units.length) return { count: 0, documents: 0, places: [] };
-  const intervals = segments.map(({ view }) => view.entries.find(units, skipped, units.length));
+  const end = Math.min(units.length, skipped + longestCompared);
+  const intervals = segments.map(({ view }) => view.entries.find(units, skipped, end));
   const limit = Math.max(most, lookedAt);
   const places = placesIn(segments, intervals, skipped, limit).filter((place) =>
-    begins(segments, place, units, skipped),
+    [0, end].every((from) => agrees(segments, place, units, from, from === 0 ? skipped : units.length)),
   );
   const voices = new Set<number>();
   for (const place of places) {
@@ -54,11 +56,11 @@ function placesIn(
   return places.sort((a, b) => a - b);
 }
 
-/** Whether the text at a place begins with the first `length` units (folded). */
-function begins(segments: readonly LiveSegment[], place: Place, units: Uint16Array, length: number): boolean {
+/** Whether the text from a place on agrees with the units `[from, to)` (folded) of a string that should stand there. */
+function agrees(segments: readonly LiveSegment[], place: Place, units: Uint16Array, from: number, to: number): boolean {
   const segment = segmentAt(segments, place);
   if (!segment) return false;
-  for (let k = 0; k < length; k++) {
+  for (let k = from; k < to; k++) {
     if (foldTable[segment.view.text.unit(place - segment.base + k)] !== units[k]) return false;
   }
   return true;

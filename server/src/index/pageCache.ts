@@ -65,7 +65,6 @@ export class PagedFile {
   readonly frameOf: Int32Array;
   readonly cache: PageCache;
   readonly #read: ReadPages;
-  /** The cache is this file's alone: a page has the frame of its number. */
   #isWhole = false;
   #isClosed = false;
 
@@ -73,6 +72,11 @@ export class PagedFile {
     this.cache = cache;
     this.frameOf = new Int32Array(pages).fill(-1);
     this.#read = read;
+  }
+
+  /** The cache is this file's alone: a page has the frame of its number, and stays there. */
+  get isWhole(): boolean {
+    return this.#isWhole;
   }
 
   /** A file whose pages stay in memory once they are read. */
@@ -89,6 +93,7 @@ export class PagedFile {
       target.set(cache.bytes.subarray(page * pageSize, page * pageSize + target.length));
     });
     for (let page = 0; page < file.frameOf.length; page++) file.frameOf[page] = page;
+    file.#isWhole = true;
     return file;
   }
 

@@ -1,9 +1,17 @@
-/** Phrases of a text, each at one of its places: hundreds of thousands, so in arrays that grow by doubling. */
-export class PhraseList {
-  count = 0;
+/** Phrases of a text, each at one of its places. The arrays may have room for more. */
+export interface Phrases {
+  count: number;
   places: Uint32Array;
   lengths: Uint8Array;
   /** As `packWeight` gives them. */
+  weights: Uint8Array;
+}
+
+/** Phrases as they are found: hundreds of thousands, so in arrays that grow by doubling. */
+export class PhraseList implements Phrases {
+  count = 0;
+  places: Uint32Array;
+  lengths: Uint8Array;
   weights: Uint8Array;
 
   /** @param capacity how many are likely */
@@ -11,6 +19,18 @@ export class PhraseList {
     this.places = new Uint32Array(capacity);
     this.lengths = new Uint8Array(capacity);
     this.weights = new Uint8Array(capacity);
+  }
+
+  /** Lists one behind the other. */
+  static joined(lists: readonly Phrases[]): PhraseList {
+    const all = new PhraseList(lists.reduce((sum, { count }) => sum + count, 0));
+    for (const { count, places, lengths, weights } of lists) {
+      all.places.set(places.subarray(0, count), all.count);
+      all.lengths.set(lengths.subarray(0, count), all.count);
+      all.weights.set(weights.subarray(0, count), all.count);
+      all.count += count;
+    }
+    return all;
   }
 
   add(place: number, length: number, weight: number): void {

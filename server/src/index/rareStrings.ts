@@ -31,9 +31,9 @@ export function rareStrings(units: Uint16Array, segments: readonly LiveSegment[]
     for (let i = 0; i < sides.length && length !== undefined; i += 2) {
       const { entries } = sides[i].segment.view;
       if (!mayHold(entries, units, start, start + length)) continue;
-      const index = entries.lowerBound(units, start, end);
-      sides[i].set(units, start, end, index - 1);
-      sides[i + 1].set(units, start, end, index);
+      const { index, agreed, agreedBefore } = entries.bound(units, start, end);
+      sides[i].set(units, start, end, index - 1, agreedBefore);
+      sides[i + 1].set(units, start, end, index, agreed);
       near.push(sides[i], sides[i + 1]);
       // what is frequent in one segment is longer than that in all: others mostly do not hold so much of it
       length = rareLength(near, length, end - start, maxOccurrences);
@@ -66,9 +66,14 @@ function mayHold(entries: SortedPlaces, units: Uint16Array, start: number, end: 
 function rareLength(near: readonly Side[], minimum: number, longest: number, most: number): number | undefined {
   const agreeing = (length: number) => near.reduce((sum, side) => sum + side.agreeing(length), 0);
   if (agreeing(minimum) <= most) return minimum;
-  if (agreeing(longest) > most) return undefined;
   let low = minimum;
-  let high = longest;
+  let high = Math.min(low + 1, longest);
+  // mostly a few units more are enough, and of these it is known without reading who agrees
+  for (let step = 2; agreeing(high) > most; step *= 2) {
+    if (high === longest) return undefined;
+    low = high;
+    high = Math.min(low + step, longest);
+  }
   while (high - low > 1) {
     const middle = (low + high) >>> 1;
     if (agreeing(middle) > most) low = middle;
@@ -82,9 +87,12 @@ class Side {
   readonly segment: LiveSegment;
   readonly #direction: -1 | 1;
   readonly #places: Uint32Array;
-  /** How far each agrees with the draft in code units, -1 where not compared yet; never more than the one before. */
+  /** How far each agrees with the draft, as `agreedBeside` tells; never more than the one before. */
   readonly #agreements: Int8Array;
+  /** The same of the place that was looked at last, standing or not. */
+  #agreed = 0;
   #filled = 0;
+  #nearest = 0;
   #next = 0;
   #units: Uint16Array = new Uint16Array(0);
   #start = 0;
@@ -97,10 +105,13 @@ class Side {
     this.#agreements = new Int8Array(most);
   }
 
-  set(units: Uint16Array, start: number, end: number, index: number): void {
+  /** @param agreed of the place at the index */
+  set(units: Uint16Array, start: number, end: number, index: number, agreed: number): void {
     this.#units = units;
     this.#start = start;
     this.#end = end;
+    this.#agreed = agreed;
+    this.#nearest = index;
     this.#next = index;
     this.#filled = 0;
   }
@@ -109,14 +120,14 @@ class Side {
   agreeing(length: number): number {
     let low = 0;
     let step = 1;
-    while (low + step <= this.#places.length && this.#agreement(low + step - 1) >= length) {
+    while (low + step <= this.#places.length && this.#agrees(low + step - 1, length)) {
       low += step;
       step *= 2;
     }
     let high = Math.min(low + step - 1, this.#places.length);
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.#agreement(middle) >= length) low = middle + 1;
+      if (this.#agrees(middle, length)) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -124,7 +135,9 @@ class Side {
 
   /** How far the nearest place agrees, in code units. */
   longest(): number {
-    return this.#agreement(0);
+    if (!this.#fillTo(0)) return 0;
+    if (this.#agreements[0] < 0) this.#agreements[0] = this.#compare(this.#places[0]);
+    return this.#agreements[0];
   }
 
   /** Adds the places of the corpus that agree in `length` units. */
@@ -133,20 +146,31 @@ class Side {
     for (let k = 0; k < count; k++) places.push(this.segment.base + this.#places[k]);
   }
 
-  #agreement(k: number): number {
-    while (this.#filled <= k) if (!this.#fill()) return 0;
-    if (this.#agreements[k] < 0) this.#agreements[k] = this.#compare(this.#places[k]);
-    return this.#agreements[k];
+  #agrees(k: number, length: number): boolean {
+    if (!this.#fillTo(k)) return false;
+    const agreed = this.#agreements[k];
+    if (agreed < 0 && ~agreed < length) this.#agreements[k] = this.#compare(this.#places[k]);
+    return this.#agreements[k] >= length || ~this.#agreements[k] >= length;
+  }
+
+  /** False where there are no more than `k` places. */
+  #fillTo(k: number): boolean {
+    while (this.#filled <= k) if (!this.#fill()) return false;
+    return true;
   }
 
   #fill(): boolean {
     const { entries } = this.segment.view;
-    for (; this.#next >= 0 && this.#next < entries.count; this.#next += this.#direction) {
-      const place = entries.at(this.#next);
+    while (this.#next >= 0 && this.#next < entries.count) {
+      const index = this.#next;
+      if (index !== this.#nearest) {
+        this.#agreed = entries.agreedBeside(this.#agreed, this.#direction < 0 ? index + 1 : index);
+      }
+      this.#next += this.#direction;
+      const place = entries.at(index);
       if (!this.segment.stands(place)) continue;
       this.#places[this.#filled] = place;
-      this.#agreements[this.#filled++] = -1;
-      this.#next += this.#direction;
+      this.#agreements[this.#filled++] = this.#agreed;
       return true;
     }
     return false;

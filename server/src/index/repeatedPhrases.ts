@@ -1,7 +1,7 @@
 import { LcpIntervals, type TextNode } from './lcpIntervals.ts';
-import { PhraseList } from './phraseList.ts';
-import { type PhraseSections, packPhrases, packWeight } from './phraseRows.ts';
-import { urgencyOf } from './urgency.ts';
+import { PhraseList, type Phrases } from './phraseList.ts';
+import { packWeight } from './phraseRows.ts';
+import type { Portion } from './portion.ts';
 import { VoiceMap } from './voiceMap.ts';
 
 /** Shortest and longest phrase, in Hanzi. */
@@ -9,21 +9,15 @@ const shortestPhrase = 4;
 export const longestPhrase = 16;
 /** A clause that goes on behind the longest phrase: as far as it is followed. */
 const beyondLongest = longestPhrase + 1;
-/** A phrase is kept for so many code units: with its page and its group it takes a quarter of a byte a unit. */
-const unitsPerPhrase = 42;
-/** Of a text which takes little room anyway so many, or all. */
-const leastPhrases = 150_000;
 /** A text with fewer code units hardly says anything twice: there every clause is a phrase. */
 const smallText = 400_000;
 
 /** Words of one Hanzi that segmenters join with what follows. */
 const littleWords = new Set(Array.from('要把将以与和在从对是更再就被让使向', (char) => char.charCodeAt(0)));
 
-/** What a segment's text is, as far as sorting and finding phrases need it. */
-export interface SortSource {
+/** A segment's text as far as finding phrases needs it. The arrays lie in memory that threads share. */
+export interface SegmentText {
   text: Uint16Array;
-  /** 1 where nothing is to be found. */
-  silent: Uint8Array;
   /** Bit p: a word ends before place p. */
   boundaries: Uint8Array;
   /** As the section of this name. */
@@ -31,25 +25,24 @@ export interface SortSource {
 }
 
 /**
- * The phrases that a text says more than once, of a small one all: stretches of Hanzi within a clause that begin and end with a word, as
- * long as they can be without being said less often. Of too many the heaviest are kept. Linear; looks at a place of the
- * text a time, in the order of the suffix array.
+ * The phrases that a text says more than once, of a small one all: stretches of Hanzi within a clause that begin and end
+ * with a word, as long as they can be without being said less often. Linear; takes the places in the order of the text
+ * behind them.
  */
 export class RepeatedPhrases {
-  readonly #source: SortSource;
+  readonly #text: Uint16Array;
   readonly #voices: VoiceMap;
   readonly #intervals: LcpIntervals;
   readonly #found: PhraseList;
-  /** The place before, and how far it reaches. */
-  #before = 0;
   #reachBefore = 0;
+  /** In how many units the place before agrees with the latest one that was passed. */
+  #agreed = 0;
 
-  constructor(source: SortSource) {
-    const { text, boundaries } = source;
+  constructor({ text, boundaries, speechRows }: SegmentText) {
     const isSmall = text.length < smallText;
-    this.#source = source;
-    this.#voices = new VoiceMap(source.speechRows, text.length);
-    this.#found = new PhraseList(Math.ceil(text.length / 16));
+    this.#text = text;
+    this.#voices = new VoiceMap(speechRows, text.length);
+    this.#found = new PhraseList(Math.ceil(text.length / 32));
     this.#intervals = new LcpIntervals(longestPhrase, this.#voices.count, (node) => {
       if (node.count === 1 && !isSmall) return;
       const length = wordEnd(boundaries, node, Math.max(node.parent + 1, shortestPhrase));
@@ -57,28 +50,30 @@ export class RepeatedPhrases {
     });
   }
 
-  /** The next place in the order of the text behind it. @param followed as `reachesOf` gives it, not 0 */
-  add(place: number, followed: number): void {
+  /**
+   * The next place in the order of the text behind it.
+   *
+   * @param followed as `reachesOf` gives it
+   * @param agreed units in which it agrees with the place before it
+   */
+  add(place: number, followed: number, agreed: number): void {
+    if (agreed < this.#agreed) this.#agreed = agreed;
+    if (followed === 0) return;
     const voice = this.#voices.at(place);
     if (voice < 0) return;
-    const { text } = this.#source;
     const reach = Math.min(followed, longestPhrase);
-    const most = Math.min(reach, this.#reachBefore);
-    let common = 0;
-    while (common < most && text[this.#before + common] === text[place + common]) common++;
+    let common = Math.min(this.#agreed, reach, this.#reachBefore);
     if (common < shortestPhrase) common = 0;
-    this.#intervals.add(place, reach, common, voice, isHanzi(text[place - 1]) ? 0 : 1, reach === followed ? 1 : 0);
-    this.#before = place;
+    const opens = isHanzi(this.#text[place - 1]) ? 0 : 1;
+    this.#intervals.add(place, reach, common, voice, opens, reach === followed ? 1 : 0);
     this.#reachBefore = reach;
+    this.#agreed = longestPhrase;
   }
 
   /** After the last place. */
-  sections(): PhraseSections {
-    const { text } = this.#source;
+  end(): Phrases {
     this.#intervals.end();
-    const most = Math.max(leastPhrases, Math.ceil(text.length / unitsPerPhrase));
-    if (this.#found.count > most) this.#found.prune(most, urgencyOf(text, this.#found));
-    return packPhrases(text, this.#found);
+    return this.#found;
   }
 }
 
@@ -89,7 +84,7 @@ export class RepeatedPhrases {
  * @param onReach told of the places that are not 0, from the last to the first
  */
 export function reachesOf(
-  { text, silent, boundaries }: SortSource,
+  { text, silent, boundaries }: Portion,
   onReach: (place: number, reach: number) => void,
 ): void {
   let reach = 0;

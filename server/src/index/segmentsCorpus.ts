@@ -8,6 +8,7 @@ import { LiveSegment, segmentAt } from './liveSegment.ts';
 import { longestMatch } from './longestMatch.ts';
 import { mergeOpeners } from './mergeOpeners.ts';
 import { occurrences } from './occurrences.ts';
+import { longestCompared } from './portionHeads.ts';
 import type {
   Corpus,
   CorpusHeading,
@@ -88,7 +89,8 @@ export class SegmentsCorpus implements Corpus {
 
   holds(phrase: string): boolean {
     const units = foldText(phrase);
-    if (units.length === 0 || !isEntryUnit(units[0])) return this.occurrences(phrase, 1).places.length > 0;
+    const isPlain = units.length > 0 && units.length <= longestCompared && isEntryUnit(units[0]);
+    if (!isPlain) return this.occurrences(phrase, 1).places.length > 0;
     return this.#segments.some((segment) => {
       const { entries } = segment.view;
       if (!segment.hasDeleted) return entries.first(units, 0, units.length) >= 0;

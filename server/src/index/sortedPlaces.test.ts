@@ -50,7 +50,7 @@ function open(segment: Buffer, pages: number) {
   return { view: new SegmentView(file, parseHeader(segment)), reads: () => reads };
 }
 
-/** As `lowerBound`, by looking at all places. */
+/** As `bound`, by looking at all places. */
 function bound(entries: SortedPlaces, folded: Uint16Array, pattern: Uint16Array): number {
   let index = 0;
   while (index < entries.count) {
@@ -75,7 +75,7 @@ for (const pages of [2, 7, 400]) {
     for (let start = 0; start < draft.length; start++) {
       for (const length of [1, 4, 5, 9, 30, 64]) {
         const pattern = foldText(draft.slice(start, start + length));
-        const found = view.entries.lowerBound(pattern, 0, pattern.length);
+        const found = view.entries.bound(pattern, 0, pattern.length).index;
         assert.equal(found, bound(all, folded, pattern), draft.slice(start, start + length));
       }
     }
@@ -104,8 +104,8 @@ test('where a passage stands in the corpus, one look-up after the other reads th
   const source = noise(1, 60_000);
   const { view, reads } = open(built([source, noise(2, 60_000)]), 1000);
   const draft = foldText(source.slice(30_000, 30_100));
-  view.entries.lowerBound(draft, 0, 64);
+  view.entries.bound(draft, 0, 64);
   const before = reads();
-  for (let start = 2; start <= 32; start += 2) view.entries.lowerBound(draft, start, start + 64);
+  for (let start = 2; start <= 32; start += 2) view.entries.bound(draft, start, start + 64);
   assert.ok(reads() - before <= 3 * 16, String(reads() - before));
 });

@@ -1,7 +1,7 @@
+import { EntryPages } from './entryPages.ts';
 import { foldTable } from './fold.ts';
-import { pageBits, pageSize, type SectionRow } from './format.ts';
+import type { SectionRow } from './format.ts';
 import type { GramFilter } from './gramFilter.ts';
-import { type Packing, packingOf, placesPerPage, unpackPlace } from './packedPlaces.ts';
 import type { PagedFile } from './pageCache.ts';
 import type { PagedText } from './pagedText.ts';
 
@@ -15,12 +15,20 @@ export interface Interval {
 
 /** Every so many places the fence keeps what they begin with. */
 const fenceStep = 64;
-/** Most places that are looked at for those that lie in the cache. */
-const mostScanned = fenceStep;
-/** Places looked at one by one for the end of an interval before the fence is asked. */
-const mostGalloped = 8;
 /** Code units of a place that the fence keeps. */
 const fenceUnits = 4;
+/** Where a string would stand among sorted places. */
+export interface Bound {
+  /** The first place whose folded text does not sort before the string. */
+  index: number;
+  /** In how many units that place agrees with the string, as `agreedBeside` tells. */
+  agreed: number;
+  /** In how many the place before it agrees, as `agreedBeside` tells. */
+  agreedBefore: number;
+}
+
+/** Of how far a place agrees nothing is known, as `agreedBeside` tells it. */
+const unknown = ~0;
 
 export interface SortedPlacesSource {
   file: PagedFile;
@@ -35,44 +43,44 @@ export interface SortedPlacesSource {
 
 /**
  * Places sorted by the folded text behind them: a (sparse) suffix array. The places lie on the disk, a fence of keys in
- * memory leads to the few of them that a search has to read.
+ * memory leads to the few of them that a search has to read; how far neighbours agree (see `packedPlaces.ts`) spares the
+ * text of most of these.
  */
 export class SortedPlaces {
   readonly count: number;
-  readonly #file: PagedFile;
-  readonly #frameOf: Int32Array;
-  readonly #bytes: Uint8Array;
-  readonly #used: Uint8Array;
-  readonly #page: number;
-  readonly #packing: Packing;
-  readonly #perPage: number;
+  readonly #entries: EntryPages;
   readonly #fence: Uint32Array;
   readonly #text: PagedText;
   readonly #filter: GramFilter;
-  readonly #cached = new Uint32Array(mostScanned);
+  /** No place takes longer to compare than another. */
+  readonly #isWhole: boolean;
+  readonly #cached = new Uint32Array(fenceStep);
 
   constructor({ file, row, count, fence, text, filter }: SortedPlacesSource) {
-    this.#file = file;
-    this.#frameOf = file.frameOf;
-    this.#bytes = file.cache.bytes;
-    this.#used = file.cache.used;
-    this.#page = row.offset / pageSize;
-    this.#packing = packingOf(text.length);
-    this.#perPage = placesPerPage(this.#packing);
+    this.#entries = new EntryPages(file, row, text.length);
     this.count = count;
     this.#fence = fence;
     this.#text = text;
     this.#filter = filter;
+    this.#isWhole = file.isWhole;
   }
 
   /** The place at an index. */
   at(index: number): number {
-    const block = Math.floor(index / this.#perPage);
-    const page = this.#page + block;
-    let frame = this.#frameOf[page];
-    if (frame < 0) frame = this.#file.load(page);
-    this.#used[frame] = 1;
-    return unpackPlace(this.#bytes, frame << pageBits, index - block * this.#perPage, this.#packing);
+    return this.#entries.place(index);
+  }
+
+  /**
+   * In how many units the text behind an index agrees with a string, without a look at it; where that cannot be told
+   * the complement (`~`) of the least number that it may be.
+   *
+   * @param agreed the same of a neighbour on the same side of the string and nearer to it
+   * @param between the larger of the two indexes
+   */
+  agreedBeside(agreed: number, between: number): number {
+    const least = this.#entries.leastAgreed(between);
+    if (least >= (agreed < 0 ? ~agreed : agreed)) return agreed;
+    return least === this.#entries.mostAgreed(between) ? least : ~least;
   }
 
   /**
@@ -81,9 +89,8 @@ export class SortedPlaces {
    */
   find(pattern: Uint16Array, start: number, end: number): Interval {
     if (start === end) return { from: 0, to: this.count };
-    if (!this.mayHold(pattern, start, end)) return { from: 0, to: 0 };
-    const from = this.lowerBound(pattern, start, end);
-    if (from === this.count || this.#compareAt(from, pattern, start, end) !== 0) return { from, to: from };
+    const from = this.first(pattern, start, end);
+    if (from < 0) return { from: ~from, to: ~from };
     return { from, to: this.#endOf(pattern, start, end, from) };
   }
 
@@ -92,11 +99,16 @@ export class SortedPlaces {
     return this.#filter.mayHold(pattern, start, end);
   }
 
-  /** The first index whose folded text begins with `pattern[start..end)`, or -1. */
+  /**
+   * The first index whose folded text begins with `pattern[start..end)`. Where none does, the complement (`~`) of the
+   * index where it would stand, or of 0 where the filter says at once that there is none.
+   */
   first(pattern: Uint16Array, start: number, end: number): number {
-    if (!this.mayHold(pattern, start, end)) return -1;
-    const index = this.lowerBound(pattern, start, end);
-    return index < this.count && this.#compareAt(index, pattern, start, end) === 0 ? index : -1;
+    if (!this.mayHold(pattern, start, end)) return ~0;
+    const { index, agreed } = this.bound(pattern, start, end);
+    if (index === this.count) return ~index;
+    const length = agreed < 0 ? this.#agreement(index, pattern, start, end) : agreed;
+    return length === end - start ? index : ~index;
   }
 
   /** Of places that agree in the first `depth` units, those that go on with `unit` (folded). */
@@ -119,17 +131,30 @@ export class SortedPlaces {
     return { from, to: low };
   }
 
-  /** The first index whose folded text does not sort before `pattern[start..end)`. */
-  lowerBound(pattern: Uint16Array, start: number, end: number): number {
+  /** Where `pattern[start..end)` would stand. */
+  bound(pattern: Uint16Array, start: number, end: number): Bound {
     const steps = this.#fence.length >> 1;
     let step = this.#fenceBound(0, steps, 0, pattern, start, end);
     if (end - start > fenceUnits) {
       const same = this.#fenceBound(step, steps, 1, pattern, start, end);
-      step = this.#boundAmong(step, same, fenceStep, pattern, start, end);
+      step = this.#stepBound(step, same, 0, pattern, start, end);
     }
-    // the first fenced place that is not before the pattern: the bound lies in the step that ends there
-    const last = Math.min(step * fenceStep, this.count);
-    return this.#boundAmong(Math.max((step - 1) * fenceStep + 1, 0), last, 1, pattern, start, end);
+    return this.#boundWithin(step, 0, pattern, start, end);
+  }
+
+  /** The index after the last, from `from` on, whose text begins with the pattern. Most begin alike with few others. */
+  #endOf(pattern: Uint16Array, start: number, end: number, from: number): number {
+    const entries = this.#entries;
+    const near = Math.min(this.count, from + fenceStep);
+    let low = from + 1;
+    while (low < near && entries.leastAgreed(low) >= end - start) low++;
+    if (low === this.count || (low < near && entries.mostAgreed(low) < end - start)) return low;
+    // where many begin alike, the fence knows without reading how far
+    const steps = this.#fence.length >> 1;
+    const first = Math.ceil(low / fenceStep);
+    let step = this.#fenceBound(first, steps, 1, pattern, start, end);
+    if (end - start > fenceUnits) step = this.#stepBound(first, step, 1, pattern, start, end);
+    return this.#boundWithin(step, 1, pattern, start, end, low).index;
   }
 
   /** The first of the steps from `low` to `high` that what the fence keeps does not sort before `least`. */
@@ -142,65 +167,71 @@ export class SortedPlaces {
     return low;
   }
 
-  /**
-   * The first k from `low` to `high` such that the text of index `k * stride` does not sort before the pattern. What lies
-   * in the cache is compared first, and then what is next to the place that agrees most: a comparison takes as long as
-   * the reading does, and the places of what was looked up just before are those beside which the bound lies, one or two
-   * units on.
-   */
-  #boundAmong(low: number, high: number, stride: number, pattern: Uint16Array, start: number, end: number): number {
-    while (high - low > mostScanned) {
+  /** As `#fenceBound`, by the text behind the places that the steps begin with. */
+  #stepBound(low: number, high: number, least: 0 | 1, pattern: Uint16Array, start: number, end: number): number {
+    while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.#agreement(middle * stride, pattern, start, end) < 0) low = middle + 1;
+      const agreed = this.#agreement(middle * fenceStep, pattern, start, end);
+      if (agreed < 0 || (least === 1 && agreed === end - start)) low = middle + 1;
       else high = middle;
-    }
-    // how far what stands beside the rest agrees
-    let below = 0;
-    let above = 0;
-    const cached = this.#cached;
-    for (let from = 0, to = this.#collectCached(low, high, stride); from < to; ) {
-      const middle = (from + to) >>> 1;
-      const agreed = this.#agreement(cached[middle] * stride, pattern, start, end);
-      if (agreed < 0) {
-        low = cached[middle] + 1;
-        below = ~agreed;
-        from = middle + 1;
-      } else {
-        high = cached[middle];
-        above = agreed;
-        to = middle;
-      }
-    }
-    for (let leap = 1; low < high; leap *= 2) {
-      let probe = (low + high) >>> 1;
-      if (below > above) probe = Math.min(probe, low + leap - 1);
-      else if (above > below) probe = Math.max(probe, high - leap);
-      const agreed = this.#agreement(probe * stride, pattern, start, end);
-      if (agreed < 0) {
-        low = probe + 1;
-        below = ~agreed;
-      } else {
-        high = probe;
-        above = agreed;
-      }
     }
     return low;
   }
 
+  /**
+   * The bound within the step before the one named: the first index, from `from` on, whose text does not sort before the
+   * pattern (`least` 0), or that sorts behind all that begin with it (1).
+   */
+  #boundWithin(step: number, least: 0 | 1, pattern: Uint16Array, start: number, end: number, from = 0): Bound {
+    const length = end - start;
+    const entries = this.#entries;
+    let low = Math.max((step - 1) * fenceStep + 1, from);
+    let high = Math.min(step * fenceStep, this.count);
+    let agreedBefore = unknown;
+    let agreedAt = unknown;
+    const cached = this.#cached;
+    // what can be compared without reading comes first
+    for (let first = 0, last = this.#collectCached(low, high); low < high; ) {
+      while (first < last && cached[first] < low) first++;
+      while (first < last && cached[last - 1] >= high) last--;
+      const probe = first < last ? cached[(first + last) >>> 1] : (low + high) >>> 1;
+      const agreement = this.#agreement(probe, pattern, start, end);
+      const agreed = agreement < 0 ? ~agreement : agreement;
+      // neighbours that agree with this one in so many units sort on the same side of the pattern
+      const alike = agreed === length ? agreed : agreed + 1;
+      if (agreement < 0 || (least === 1 && agreed === length)) {
+        low = probe + 1;
+        agreedBefore = agreed;
+        while (low < high && entries.leastAgreed(low) >= alike) low++;
+        // those that agree with their neighbour in less sort behind the pattern
+        for (let index = low; index < high; index++) {
+          if (entries.mostAgreed(index) >= agreed) continue;
+          high = index;
+          agreedAt = this.agreedBeside(agreed, index);
+        }
+      } else {
+        high = probe;
+        agreedAt = agreed;
+        while (high > low && entries.leastAgreed(high) >= alike) high--;
+        for (let index = high; index > low; index--) {
+          if (entries.mostAgreed(index) >= agreed) continue;
+          low = index;
+          agreedBefore = this.agreedBeside(agreed, index);
+        }
+      }
+    }
+    return { index: low, agreed: agreedAt, agreedBefore };
+  }
+
   /** Puts those from `low` to `high` that can be compared without reading into `#cached`. @returns how many */
-  #collectCached(low: number, high: number, stride: number): number {
+  #collectCached(low: number, high: number): number {
+    if (this.#isWhole) return 0;
     let count = 0;
     // one of them is compared anyway, and mostly they share a page
-    if (low < high) this.at(((low + high) >>> 1) * stride);
-    let block = Math.floor((low * stride) / this.#perPage);
-    let within = low * stride - block * this.#perPage;
-    for (let k = low; k < high; k++, within += stride) {
-      for (; within >= this.#perPage; within -= this.#perPage) block++;
-      const frame = this.#frameOf[this.#page + block];
-      if (frame < 0) continue;
-      if (this.#text.isCached(unpackPlace(this.#bytes, frame << pageBits, within, this.#packing))) {
-        this.#cached[count++] = k;
-      }
+    if (low < high) this.#entries.place((low + high) >>> 1);
+    for (let index = low; index < high; index++) {
+      if (this.#entries.isCached(index) && this.#text.isCached(this.#entries.place(index)))
+        this.#cached[count++] = index;
     }
     return count;
   }
@@ -216,38 +247,7 @@ export class SortedPlaces {
     return end - start;
   }
 
-  /** The index after the last, from `from` on, whose text begins with the pattern. Most begin alike with few others. */
-  #endOf(pattern: Uint16Array, start: number, end: number, from: number): number {
-    let low = from + 1;
-    let step = 1;
-    while (step < mostGalloped && low + step <= this.count) {
-      if (this.#compareAt(low + step - 1, pattern, start, end) !== 0) break;
-      low += step;
-      step *= 2;
-    }
-    const isNear = step < mostGalloped || low + step > this.count;
-    if (isNear) return this.#endAmong(low, Math.min(low + step - 1, this.count), 1, pattern, start, end);
-    // where many begin alike, the fence knows without reading how far
-    const steps = this.#fence.length >> 1;
-    const first = Math.ceil(low / fenceStep);
-    let last = this.#fenceBound(first, steps, 1, pattern, start, end);
-    if (end - start > fenceUnits) last = this.#endAmong(first, last, fenceStep, pattern, start, end);
-    low = Math.max(low, (last - 1) * fenceStep + 1);
-    return this.#endAmong(low, Math.min(last * fenceStep, this.count), 1, pattern, start, end);
-  }
-
-  /** The first k from `low` to `high` such that the text of index `k * stride` does not begin with the pattern. */
-  #endAmong(low: number, high: number, stride: number, pattern: Uint16Array, start: number, end: number): number {
-    let [from, to] = [low, high];
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if (this.#compareAt(middle * stride, pattern, start, end) === 0) from = middle + 1;
-      else to = middle;
-    }
-    return from;
-  }
-
-  /** As `#compare`, by what the fence keeps: 0 where that much agrees. */
+  /** By what the fence keeps: negative where a step sorts before `pattern[start..end)`, 0 where that much agrees. */
   #compareFence(step: number, pattern: Uint16Array, start: number, end: number): number {
     const most = Math.min(end - start, fenceUnits);
     for (let k = 0; k < most; k++) {
@@ -257,28 +257,19 @@ export class SortedPlaces {
     }
     return 0;
   }
-
-  /** Negative where the text of an index sorts before the pattern, 0 where it begins with it. */
-  #compareAt(index: number, pattern: Uint16Array, start: number, end: number): number {
-    const text = this.#text;
-    for (let k = start, p = this.at(index); k < end; k++, p++) {
-      const unit = foldTable[text.unit(p)];
-      if (unit !== pattern[k]) return unit - pattern[k];
-    }
-    return 0;
-  }
 }
 
-/** The fence of sorted places. */
-export function fenceOf(text: Uint16Array, sorted: Uint32Array): Uint32Array {
-  const steps = Math.ceil(sorted.length / fenceStep);
-  const fence = new Uint32Array(2 * steps);
-  const unit = (place: number) => (place < text.length ? foldTable[text[place]] : 0);
-  for (let step = 0; step < steps; step++) {
-    const place = sorted[step * fenceStep];
-    for (let half = 0; half < 2; half++) {
-      fence[2 * step + half] = ((unit(place + 2 * half) << 16) | unit(place + 2 * half + 1)) >>> 0;
-    }
+/** An empty fence for so many sorted places. */
+export function fenceFor(count: number): Uint32Array {
+  return new Uint32Array(new SharedArrayBuffer(8 * Math.ceil(count / fenceStep)));
+}
+
+/** Puts what stands behind a place into the fence, if its index is one of those that are kept there. */
+export function putIntoFence(fence: Uint32Array, index: number, text: Uint16Array, place: number): void {
+  if (index % fenceStep !== 0) return;
+  const step = index / fenceStep;
+  const unit = (at: number) => (at < text.length ? foldTable[text[at]] : 0);
+  for (let half = 0; half < 2; half++) {
+    fence[2 * step + half] = ((unit(place + 2 * half) << 16) | unit(place + 2 * half + 1)) >>> 0;
   }
-  return fence;
 }

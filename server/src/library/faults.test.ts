@@ -7,8 +7,9 @@ import { sourceOf, uriOf } from '../../../test/support/corpusOf.ts';
 import { type Fault, FaultyDisk } from '../../../test/support/faultyDisk.ts';
 import { buildSegment } from '../index/build.ts';
 import { pageSize, type Sections } from '../index/format.ts';
+import { mergeRanges } from '../index/mergeRanges.ts';
 import { PageCache } from '../index/pageCache.ts';
-import { sortPlaces } from '../index/sortPlaces.ts';
+import { sortPortion } from '../index/portion.ts';
 import { type Disk, realDisk } from '../index/store/disk.ts';
 import { IndexStore, newSegmentName } from '../index/store/indexStore.ts';
 import { openSegment } from '../index/store/segmentFile.ts';
@@ -113,7 +114,8 @@ async function built(index: IndexFiles, disk: Disk, texts: Texts, merge: BuildJo
     store,
     open: (name) => openSegment(disk, store.path(name), new PageCache(new ArrayBuffer(8 * pageSize)), () => {}).view,
     segmenter: () => segmenter,
-    sort: async (source) => sortPlaces(source),
+    sort: async (portion) => sortPortion(portion),
+    merge: async (task) => mergeRanges(task),
     report: () => {},
   });
 }

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { pageSize } from '../index/format.ts';
+import type { MergedRanges } from '../index/mergeRanges.ts';
 import { PageCache } from '../index/pageCache.ts';
-import type { SortSource } from '../index/repeatedPhrases.ts';
-import type { SortedSections } from '../index/sortPlaces.ts';
+import type { SortedPortion } from '../index/portion.ts';
 import { realDisk } from '../index/store/disk.ts';
 import { IndexStore } from '../index/store/indexStore.ts';
 import { openSegment } from '../index/store/segmentFile.ts';
@@ -13,6 +13,7 @@ import { createJiebaSegmenter } from '../segment/jieba.ts';
 import type { Segmenter } from '../segment/segmenter.ts';
 import type { BuildJob, BuildMessage } from './job.ts';
 import { buildSegments } from './pipeline.ts';
+import type { SorterTask } from './sorter.ts';
 
 /** Pages of older segments that are read at a time. */
 const cachedPages = 4096;
@@ -61,7 +62,8 @@ async function run(job: BuildJob, damaged: Set<string>): Promise<void> {
       }
     },
     segmenter,
-    sort: (source) => sortInThread(join(job.home, 'sorter.js'), source),
+    sort: (portion) => inThread<SortedPortion>(job.home, { sort: portion }),
+    merge: (task) => inThread<MergedRanges>(job.home, { merge: task }),
     report: (done, total) => {
       if (done < total && Date.now() - reported < reportEvery) return;
       reported = Date.now();
@@ -71,12 +73,12 @@ async function run(job: BuildJob, damaged: Set<string>): Promise<void> {
   await say({ type: 'done', result: { ...result, fallbackSegmenter } });
 }
 
-function sortInThread(program: string, source: SortSource): Promise<SortedSections> {
+function inThread<T>(home: string, task: SorterTask): Promise<T> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(program);
+    const worker = new Worker(join(home, 'sorter.js'));
     worker.once('message', resolve);
     worker.once('error', reject);
-    worker.postMessage(source);
+    worker.postMessage(task);
   });
 }
 

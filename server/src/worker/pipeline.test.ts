@@ -7,9 +7,10 @@ import { sourceOf, uriOf } from '../../../test/support/corpusOf.ts';
 import { FaultyDisk } from '../../../test/support/faultyDisk.ts';
 import { buildSegment } from '../index/build.ts';
 import { pageSize } from '../index/format.ts';
+import { mergeRanges } from '../index/mergeRanges.ts';
 import { PageCache } from '../index/pageCache.ts';
+import { sortPortion } from '../index/portion.ts';
 import { SegmentsCorpus } from '../index/segmentsCorpus.ts';
-import { sortPlaces } from '../index/sortPlaces.ts';
 import { realDisk } from '../index/store/disk.ts';
 import { IndexStore, type ManifestSegment, newSegmentName } from '../index/store/indexStore.ts';
 import { openSegment } from '../index/store/segmentFile.ts';
@@ -65,7 +66,8 @@ class Work {
           this.cuts++;
           return byCharacter;
         },
-        sort: async (source) => sortPlaces(source),
+        sort: async (portion) => sortPortion(portion),
+        merge: async (task) => mergeRanges(task),
         report: (done, total) => this.told.push([done, total]),
         ...tools,
       },
@@ -146,23 +148,28 @@ test('what was cut in passing is cut well when it is put together with others', 
   assert.equal(work.boundariesAfter(segments, '农业'), 0b11111);
 });
 
-test('a large corpus becomes three segments that answer as one', async () => {
-  const work = new Work();
-  const texts = Array.from({ length: 30 }, (_, i) => `第${i}篇：抓好春耕备耕，${'把水引到田头。'.repeat(i)}`);
-  const files = texts.map((text, i) => work.file(`${i}.txt`, text));
-  const { segments } = await work.run({ files }, { oneSegment: 1000 });
-  assert.equal(segments.length, 3);
-  const corpus = work.corpus(segments);
-  assert.deepEqual([corpus.files, corpus.occurrences('抓好春耕备耕', 99).count], [30, 30]);
-  assert.equal(corpus.occurrences('把水引到田头', 999).count, (29 * 30) / 2);
-});
+for (const [what, limits, count] of [
+  ['is sorted in portions and becomes one segment', { portionBytes: 1000 }, 1],
+  ['that is too long for a segment becomes several', { portionBytes: 1000, mostUnits: 1200 }, 3],
+] as const) {
+  test(`a large corpus ${what}, with the same answers`, async () => {
+    const work = new Work();
+    const texts = Array.from({ length: 30 }, (_, i) => `第${i}篇：抓好春耕备耕，${'把水引到田头。'.repeat(i)}`);
+    const files = texts.map((text, i) => work.file(`${i}.txt`, text));
+    const { segments } = await work.run({ files }, limits);
+    assert.equal(segments.length, count);
+    const corpus = work.corpus(segments);
+    assert.deepEqual([corpus.files, corpus.occurrences('抓好春耕备耕', 99).count], [30, 30]);
+    assert.equal(corpus.occurrences('把水引到田头', 999).count, (29 * 30) / 2);
+  });
+}
 
 test('a talk has one voice over the segments of a job and those beside it', async () => {
   const work = new Work();
   const talk = Array.from({ length: 40 }, (_, i) => `第${i}件事要办好，办第${i}件事的人要负责。`).join('');
   const old = await work.old({ '旧.txt': talk }, 'words-1');
   const files = Array.from({ length: 10 }, (_, i) => work.file(`${i}.txt`, `${talk}这是第${i}遍。`));
-  const { segments } = await work.run({ files, others: [old.name] }, { oneSegment: 1000 });
+  const { segments } = await work.run({ files, others: [old.name] }, { portionBytes: 3000, mostUnits: 4000 });
   assert.equal(segments.length, 3);
   const { count, documents } = work.corpus([old, ...segments]).occurrences('第3件事要办好', 99);
   assert.deepEqual([count, documents], [11, 1]);
@@ -173,7 +180,7 @@ test('a full disk ends the job with its own error, whichever segment it strikes,
     const work = new Work();
     const files = Array.from({ length: 9 }, (_, i) => work.file(`${i}.txt`, '把水引到田头。'.repeat(50)));
     disk.failAt(step, 'ENOSPC');
-    const outcome = await work.run({ files }, { oneSegment: 100 }).catch((error) => error);
+    const outcome = await work.run({ files }, { portionBytes: 2000, mostUnits: 1200 }).catch((error) => error);
     const { hasFailed } = disk;
     disk.failAt(Number.POSITIVE_INFINITY, 'ENOSPC');
     if (!hasFailed) {

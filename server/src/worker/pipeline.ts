@@ -1,39 +1,40 @@
-import { complete, type Gathered, gather } from '../index/build.ts';
-import type { SortSource } from '../index/repeatedPhrases.ts';
 import type { SourceFile } from '../index/segment.ts';
 import type { SegmentView } from '../index/segmentView.ts';
-import type { SortedSections } from '../index/sortPlaces.ts';
 import type { IndexStore } from '../index/store/indexStore.ts';
 import { Voices } from '../index/voices.ts';
 import { boundariesOf, type Segmenter } from '../segment/segmenter.ts';
 import type { BuildJob, BuildResult } from './job.ts';
 import { leftOutOf, readSource } from './readSource.ts';
+import { portionsOf, SegmentBuild, type Sorter } from './segmentBuild.ts';
 import { takeSource } from './takeSource.ts';
 
-/**
- * A corpus of more bytes is built in three segments: one is sorted while the next is read and cut. The shares shrink, so
- * that less is left to sort when the last file is cut.
- */
-const usualSegment = 12 << 20;
-const shares = [0.36, 0.34, 0.3];
+/** Bytes of files to a portion, one of which is sorted while the next is read and cut. */
+const usualPortion = 24 << 20;
+/** What a code unit of a segment counts beside bytes of files. */
+const bytesPerUnit = 3;
+/** Code units after which the next file begins another segment: places of a longer text would not fit. */
+const longestText = 2 ** 27;
 
 /** What the pipeline is handed. */
-export interface Tools {
+export interface Tools extends Sorter {
   store: IndexStore;
   /** Opens a segment of the store for reading. */
   open(name: string): SegmentView;
   /** Loaded at the first call, when there is something to cut. */
   segmenter(): Segmenter;
-  /** Sorts in another thread. */
-  sort(source: SortSource): Promise<SortedSections>;
   report(done: number, total: number): void;
-  /** Bytes from which on a corpus is built in three segments. */
-  oneSegment?: number;
+  /** Bytes of files to a portion, where it is not the usual size. */
+  portionBytes?: number;
+  /** Code units to a segment, where it is not as many as fit. */
+  mostUnits?: number;
 }
 
-/** Makes new segments: reads and cuts files, takes over older segments, sorts, writes. Commits nothing. */
+/**
+ * Makes a new segment, or several where one cannot hold it all: reads and cuts files, takes over older segments, sorts,
+ * writes. Commits nothing.
+ */
 export async function buildSegments(job: BuildJob, tools: Tools): Promise<Omit<BuildResult, 'fallbackSegmenter'>> {
-  const { store, open, segmenter, sort, report, oneSegment = usualSegment } = tools;
+  const { store, open, segmenter, report, portionBytes = usualPortion, mostUnits = longestText } = tools;
   const voices = new Voices();
   for (const name of job.others) {
     const { tables } = open(name);
@@ -41,43 +42,27 @@ export async function buildSegments(job: BuildJob, tools: Tools): Promise<Omit<B
   }
   const merged = job.merge.map(({ name, deleted }) => ({ view: open(name), deleted: new Set(deleted) }));
   const readBytes = job.files.reduce((sum, file) => sum + file.size, 0);
-  const mergedBytes = merged.reduce((sum, { view }) => sum + 3 * view.text.length, 0);
+  const mergedBytes = merged.reduce((sum, { view }) => sum + bytesPerUnit * view.text.length, 0);
   const total = readBytes + mergedBytes;
-  const portions = total > oneSegment ? shares.map((share) => share * total) : [total];
   const result: Omit<BuildResult, 'fallbackSegmenter'> = { segments: [], leftOut: [], touched: [] };
-  let sources: SourceFile[] = [];
-  let gatheredBytes = 0;
-  let flushed = 0;
+  const begin = () => new SegmentBuild(voices, tools, portionsOf(total, portionBytes));
+  let build = begin();
   let done = 0;
-  let sorting: Promise<void> = Promise.resolve();
-  const finish = async (gathered: Gathered) => {
-    const sections = complete(gathered, await sort(gathered.source));
-    result.segments.push(await store.add(sections, job.names[result.segments.length]));
-  };
-  const flush = async () => {
-    if (sources.length === 0) return;
-    const gathered = gather(sources, usedName(), voices);
-    flushed++;
-    sources = [];
-    gatheredBytes = 0;
-    // one at a time: two parts being sorted would need the memory of both
-    await sorting;
-    sorting = finish(gathered);
-    // looked at below; without this a failure meanwhile would end the process
-    sorting.catch(() => {});
-  };
   let used: Segmenter | undefined;
   const cut = () => {
     used ??= segmenter();
     return used;
   };
-  const usedName = () => used?.name ?? merged[0]?.view.tables.segmenter ?? '';
+  const finish = async () => {
+    const sections = await build.end(used?.name ?? merged[0]?.view.tables.segmenter ?? '');
+    if (sections) result.segments.push(await store.add(sections, job.names[result.segments.length]));
+    build = begin();
+  };
   const add = async (source: SourceFile, bytes: number) => {
-    sources.push(source);
-    gatheredBytes += bytes;
+    if (build.length > 0 && build.length + source.text.length > mostUnits) await finish();
+    await build.add(source, bytes);
     done += bytes;
     report(done, total);
-    if (gatheredBytes >= portions[flushed] && flushed < portions.length - 1) await flush();
   };
   for (const file of job.files) {
     const source = await readSource(file, cut).catch((error) => leftOutOf(file.uri, error));
@@ -90,11 +75,10 @@ export async function buildSegments(job: BuildJob, tools: Tools): Promise<Omit<B
       if (deleted.has(file)) continue;
       const source = takeSource(view, file);
       if (wantsBetterCut(view, cut)) source.boundaries = boundariesOf(textOf(source), cut());
-      await add(source, 3 * source.text.length);
+      await add(source, bytesPerUnit * source.text.length);
     }
   }
-  await flush();
-  await sorting;
+  await finish();
   return result;
 }
 

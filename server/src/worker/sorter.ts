@@ -1,14 +1,10 @@
 import { parentPort } from 'node:worker_threads';
-import type { SortSource } from '../index/repeatedPhrases.ts';
-import { sortPlaces } from '../index/sortPlaces.ts';
+import { type MergeTask, mergeRanges } from '../index/mergeRanges.ts';
+import { type Portion, sortPortion } from '../index/portion.ts';
 
-/** The thread that sorts one segment: its text comes in shared memory, what it gives is handed over. */
-parentPort?.once('message', (source: SortSource) => {
-  const sorted = sortPlaces(source);
-  const { entries, entryFence, paragraphs, paragraphFence, grams, phrases, phraseGroups } = sorted;
-  const buffers = [entries, entryFence, paragraphs, paragraphFence, grams, phrases, phraseGroups];
-  parentPort?.postMessage(
-    sorted,
-    buffers.map((array) => array.buffer as ArrayBuffer),
-  );
+/** What a thread is asked to do: all of it lies in shared memory, and so does most of the answer. */
+export type SorterTask = { sort: Portion } | { merge: MergeTask };
+
+parentPort?.once('message', (task: SorterTask) => {
+  parentPort?.postMessage('sort' in task ? sortPortion(task.sort) : mergeRanges(task.merge));
 });
