@@ -1,4 +1,4 @@
-import { buildSegment } from '../../server/src/index/build.ts';
+import { buildSegment } from '../../server/src/index/building/build.ts';
 import { assemble } from '../../server/src/index/format.ts';
 import type { Corpus } from '../../server/src/index/questions.ts';
 import type { SourceFile } from '../../server/src/index/segment.ts';

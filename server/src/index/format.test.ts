@@ -7,7 +7,7 @@ import { segmentOf, sourceOf } from '../../../test/support/corpusOf.ts';
 import { numbers, someText } from '../../../test/support/texts.ts';
 import { createIntlSegmenter } from '../segment/intl.ts';
 import { takeSource } from '../worker/takeSource.ts';
-import { buildSegment } from './build.ts';
+import { buildSegment } from './building/build.ts';
 import { alignment, BadSegmentError, formatVersion, pageSize, parseHeader } from './format.ts';
 import { HeaviestRows } from './heaviestRows.ts';
 import { PageCache } from './pageCache.ts';

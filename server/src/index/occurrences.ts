@@ -1,8 +1,8 @@
 import { foldTable, foldText, isEntryUnit } from './fold.ts';
 import { type LiveSegment, segmentAt, spread } from './liveSegment.ts';
-import { longestCompared } from './portionHeads.ts';
 import type { Occurrences, Place } from './questions.ts';
 import type { Interval } from './sortedPlaces.ts';
+import { sortedUnits } from './sortedPlaces.ts';
 
 /** Where a phrase stands, and how many voices say it, as far as `lookedAt` places tell. */
 export function occurrences(
@@ -15,7 +15,7 @@ export function occurrences(
   let skipped = 0;
   while (skipped < units.length && !isEntryUnit(units[skipped])) skipped++;
   if (skipped === units.length) return { count: 0, documents: 0, places: [] };
-  const end = Math.min(units.length, skipped + longestCompared);
+  const end = Math.min(units.length, skipped + sortedUnits);
   const intervals = segments.map(({ view }) => view.entries.find(units, skipped, end));
   const limit = Math.max(most, lookedAt);
   const places = placesIn(segments, intervals, skipped, limit).filter((place) =>

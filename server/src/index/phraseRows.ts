@@ -1,10 +1,8 @@
 import { pageSize } from './format.ts';
-import type { PhraseList } from './phraseList.ts';
 
 /**
  * A row of nine bytes, so many a page as fit: uint32 place and length less 4 (in the high four bits), uint16 third and
- * fourth Hanzi, uint8 weight: the voices that say it, fewer
- * where they don't say it as a clause, as a logarithm.
+ * fourth Hanzi, uint8 weight: the voices that say it, fewer where they don't say it as a clause, as a logarithm.
  */
 export const phraseRow = 9;
 export const rowsPerPage = Math.floor(pageSize / phraseRow);
@@ -25,6 +23,15 @@ export interface PhraseSections {
   phraseGroups: Uint32Array;
 }
 
+/** Phrases of a text, each at one of its places. The arrays may have room for more. */
+export interface Phrases {
+  count: number;
+  places: Uint32Array;
+  lengths: Uint8Array;
+  /** As `packWeight` gives them. */
+  weights: Uint8Array;
+}
+
 /** Bits of a row's number beside a group's weight. */
 const rowBits = 24;
 
@@ -39,7 +46,7 @@ export function topOf(word: number): number {
 }
 
 /** @param list in the order of the text behind its places, so that what begins alike stands together */
-export function packPhrases(text: Uint16Array, list: PhraseList): PhraseSections {
+export function packPhrases(text: Uint16Array, list: Phrases): PhraseSections {
   const { count } = list;
   const phrases = new Uint8Array(Math.ceil(count / rowsPerPage) * pageSize);
   const view = new DataView(phrases.buffer);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { corpusOf, segmentOf } from '../../../test/support/corpusOf.ts';
+import { longestPhrase } from './building/repeatedPhrases.ts';
 import { packWeight, spanOf, unpackWeight } from './phraseRows.ts';
 import type { UnitSet } from './questions.ts';
-import { longestPhrase } from './repeatedPhrases.ts';
 import { SegmentsCorpus } from './segmentsCorpus.ts';
 
 const first = segmentOf({

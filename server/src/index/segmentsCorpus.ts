@@ -8,7 +8,6 @@ import { LiveSegment, segmentAt } from './liveSegment.ts';
 import { longestMatch } from './longestMatch.ts';
 import { mergeOpeners } from './mergeOpeners.ts';
 import { occurrences } from './occurrences.ts';
-import { longestCompared } from './portionHeads.ts';
 import type {
   Corpus,
   CorpusHeading,
@@ -30,6 +29,7 @@ import type {
 import { rareStrings } from './rareStrings.ts';
 import { sketchSize } from './segmentTables.ts';
 import type { SegmentView } from './segmentView.ts';
+import { sortedUnits } from './sortedPlaces.ts';
 import { strongestPhrases } from './strongestPhrases.ts';
 
 /** Occurrences looked at to count voices, where nobody says how many. */
@@ -89,7 +89,7 @@ export class SegmentsCorpus implements Corpus {
 
   holds(phrase: string): boolean {
     const units = foldText(phrase);
-    const isPlain = units.length > 0 && units.length <= longestCompared && isEntryUnit(units[0]);
+    const isPlain = units.length > 0 && units.length <= sortedUnits && isEntryUnit(units[0]);
     if (!isPlain) return this.occurrences(phrase, 1).places.length > 0;
     return this.#segments.some((segment) => {
       const { entries } = segment.view;

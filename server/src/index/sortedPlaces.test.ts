@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sourceOf } from '../../../test/support/corpusOf.ts';
-import { buildSegment } from './build.ts';
+import { buildSegment } from './building/build.ts';
 import { foldTable, foldText } from './fold.ts';
 import { assemble, pageSize, parseHeader } from './format.ts';
 import { PageCache, PagedFile } from './pageCache.ts';

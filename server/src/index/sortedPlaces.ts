@@ -13,6 +13,11 @@ export interface Interval {
   to: number;
 }
 
+/**
+ * Places whose text agrees in so many units are in no certain order: hardly anybody looks up so long a string, and a text
+ * that repeats itself for ever must not be compared for ever.
+ */
+export const sortedUnits = 4096;
 /** Every so many places the fence keeps what they begin with. */
 const fenceStep = 64;
 /** Code units of a place that the fence keeps. */

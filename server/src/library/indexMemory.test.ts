@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { sourceOf } from '../../../test/support/corpusOf.ts';
-import { buildSegment } from '../index/build.ts';
+import { buildSegment } from '../index/building/build.ts';
 import { type Disk, realDisk } from '../index/store/disk.ts';
 import { Voices } from '../index/voices.ts';
 import { IndexFiles } from './indexFiles.ts';

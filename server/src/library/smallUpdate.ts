@@ -1,4 +1,4 @@
-import { buildSegment } from '../index/build.ts';
+import { buildSegment } from '../index/building/build.ts';
 import type { Sections } from '../index/format.ts';
 import type { SourceFile } from '../index/segment.ts';
 import { Voices } from '../index/voices.ts';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import type { MergedRanges } from '../index/building/mergeRanges.ts';
+import type { SortedPortion } from '../index/building/portion.ts';
 import { pageSize } from '../index/format.ts';
-import type { MergedRanges } from '../index/mergeRanges.ts';
 import { PageCache } from '../index/pageCache.ts';
-import type { SortedPortion } from '../index/portion.ts';
 import { realDisk } from '../index/store/disk.ts';
 import { IndexStore } from '../index/store/indexStore.ts';
 import { openSegment } from '../index/store/segmentFile.ts';

@@ -1,9 +1,9 @@
-import { complete } from '../index/build.ts';
+import { complete } from '../index/building/build.ts';
+import { Gathering } from '../index/building/gathering.ts';
+import type { MergedRanges, MergeTask } from '../index/building/mergeRanges.ts';
+import type { Portion, SortedPortion } from '../index/building/portion.ts';
+import { PortionMerge } from '../index/building/portionMerge.ts';
 import type { Sections } from '../index/format.ts';
-import { Gathering } from '../index/gathering.ts';
-import type { MergedRanges, MergeTask } from '../index/mergeRanges.ts';
-import type { Portion, SortedPortion } from '../index/portion.ts';
-import { PortionMerge } from '../index/portionMerge.ts';
 import type { SourceFile } from '../index/segment.ts';
 import type { Voices } from '../index/voices.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { crc32 } from 'node:zlib';
 import { sourceOf } from '../../../../test/support/corpusOf.ts';
-import { buildSegment } from '../build.ts';
+import { buildSegment } from '../building/build.ts';
 import { formatVersion } from '../format.ts';
 import { Voices } from '../voices.ts';
 import { realDisk } from './disk.ts';

@@ -1,4 +1,4 @@
-import { speechRow } from './segmentTables.ts';
+import { speechRow } from '../segmentTables.ts';
 
 /** Places of a text for one step of the map. */
 const stepBits = 8;

@@ -1,14 +1,14 @@
-import { hashOf } from '../util/hash.ts';
-import { SENTINEL } from './fold.ts';
-import type { Sections } from './format.ts';
-import { gramBitsOf } from './gramFilter.ts';
+import { hashOf } from '../../util/hash.ts';
+import { SENTINEL } from '../fold.ts';
+import type { Sections } from '../format.ts';
+import { gramBitsOf } from '../gramFilter.ts';
+import type { SourceFile } from '../segment.ts';
+import { roles, sketchSize } from '../segmentTables.ts';
+import { sketchOf, type Voices } from '../voices.ts';
 import { OpenerCount } from './openers.ts';
 import type { Portion } from './portion.ts';
 import type { SortedSections } from './portionMerge.ts';
 import type { SegmentText } from './repeatedPhrases.ts';
-import type { SourceFile } from './segment.ts';
-import { roles, sketchSize } from './segmentTables.ts';
-import { sketchOf, type Voices } from './voices.ts';
 
 /** All sections but the sorted places. */
 export type Tables = Omit<Sections, keyof SortedSections | 'about'>;

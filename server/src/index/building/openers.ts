@@ -1,5 +1,5 @@
-import { foldTable } from './fold.ts';
-import type { OpenerRole, StoredOpener } from './segment.ts';
+import { foldTable } from '../fold.ts';
+import type { OpenerRole, StoredOpener } from '../segment.ts';
 
 const mostPerRole = 200;
 /** Openers of one voice kept a role: they are many, and seldom taken. */

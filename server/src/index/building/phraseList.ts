@@ -1,11 +1,4 @@
-/** Phrases of a text, each at one of its places. The arrays may have room for more. */
-export interface Phrases {
-  count: number;
-  places: Uint32Array;
-  lengths: Uint8Array;
-  /** As `packWeight` gives them. */
-  weights: Uint8Array;
-}
+import type { Phrases } from '../phraseRows.ts';
 
 /** Phrases as they are found: hundreds of thousands, so in arrays that grow by doubling. */
 export class PhraseList implements Phrases {

@@ -1,9 +1,9 @@
-import { entryOf, packEntry, packingOf } from './packedPlaces.ts';
-import type { Phrases } from './phraseList.ts';
+import { entryOf, packEntry, packingOf } from '../packedPlaces.ts';
+import type { Phrases } from '../phraseRows.ts';
+import { putIntoFence } from '../sortedPlaces.ts';
 import { opensParagraph, reachOf } from './portion.ts';
 import { PortionHeads, type PortionRange } from './portionHeads.ts';
 import { RepeatedPhrases, type SegmentText } from './repeatedPhrases.ts';
-import { putIntoFence } from './sortedPlaces.ts';
 
 /** What of all portions begins with certain units, to be put into one order. */
 export interface MergeTask {

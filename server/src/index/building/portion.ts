@@ -1,4 +1,4 @@
-import { foldTable, isEntryUnit, SENTINEL } from './fold.ts';
+import { foldTable, isEntryUnit, SENTINEL } from '../fold.ts';
 import { reachesOf } from './repeatedPhrases.ts';
 import { suffixArray } from './suffixArray.ts';
 

@@ -1,6 +1,6 @@
+import { type Phrases, packWeight } from '../phraseRows.ts';
 import { LcpIntervals, type TextNode } from './lcpIntervals.ts';
-import { PhraseList, type Phrases } from './phraseList.ts';
-import { packWeight } from './phraseRows.ts';
+import { PhraseList } from './phraseList.ts';
 import type { Portion } from './portion.ts';
 import { VoiceMap } from './voiceMap.ts';
 

@@ -1,11 +1,11 @@
-import { foldTable } from './fold.ts';
+import { foldTable } from '../fold.ts';
+import { packEntries, packedBytes, packingOf, placeOf } from '../packedPlaces.ts';
+import { type PhraseSections, packPhrases } from '../phraseRows.ts';
+import { fenceFor, putIntoFence } from '../sortedPlaces.ts';
 import type { MergedRanges, MergeTask } from './mergeRanges.ts';
-import { packEntries, packedBytes, packingOf, placeOf } from './packedPlaces.ts';
 import { PhraseList } from './phraseList.ts';
-import { type PhraseSections, packPhrases } from './phraseRows.ts';
 import type { SortedPortion } from './portion.ts';
 import type { SegmentText } from './repeatedPhrases.ts';
-import { fenceFor, putIntoFence } from './sortedPlaces.ts';
 import { urgencyOf } from './urgency.ts';
 
 /** The sorted places of a segment, as its sections hold them. */

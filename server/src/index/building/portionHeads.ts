@@ -1,4 +1,5 @@
-import { foldTable } from './fold.ts';
+import { foldTable } from '../fold.ts';
+import { sortedUnits } from '../sortedPlaces.ts';
 import type { SortedPortion } from './portion.ts';
 
 /** A range of the entries of a sorted portion. */
@@ -10,11 +11,6 @@ export interface PortionRange extends SortedPortion {
   to: number;
 }
 
-/**
- * Places whose text agrees in so many units are in no certain order: hardly anybody looks up so long a string, and a text
- * that repeats itself for ever must not be compared for ever.
- */
-export const longestCompared = 4096;
 /** From so many units on it is worth to remember how far two stretches of text agree. */
 const longRepeat = 64;
 /** Most of them that are remembered: few pairs of speeches have any, a broken file may have very many. */
@@ -141,7 +137,7 @@ export class PortionHeads {
     const [a, b] = [this.#places[best], this.#places[which]];
     const common = this.#agreement(a, b, agreed[best]);
     const told = Math.min(this.#most, common);
-    const isBest = common >= longestCompared || foldTable[text[a + common]] < foldTable[text[b + common]];
+    const isBest = common >= sortedUnits || foldTable[text[a + common]] < foldTable[text[b + common]];
     if (isBest) {
       agreed[which] = told;
       return best;
@@ -155,7 +151,7 @@ export class PortionHeads {
   /** In how many units the text behind two places agrees, the first before the second; `known` of them surely. */
   #agreement(a: number, b: number, known: number): number {
     const text = this.#text;
-    const end = Math.min(longestCompared, text.length - 1 - b);
+    const end = Math.min(sortedUnits, text.length - 1 - b);
     let k = known;
     const near = Math.min(longRepeat, end);
     while (k < near && isSame(text[a + k], text[b + k])) k++;

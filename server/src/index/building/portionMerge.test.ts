@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sourceOf } from '../../../test/support/corpusOf.ts';
-import { numbers, someText } from '../../../test/support/texts.ts';
+import { sourceOf } from '../../../../test/support/corpusOf.ts';
+import { numbers, someText } from '../../../../test/support/texts.ts';
+import { foldTable } from '../fold.ts';
+import { assemble } from '../format.ts';
+import { SegmentsCorpus } from '../segmentsCorpus.ts';
+import { residentSegment } from '../store/segmentFile.ts';
+import { Voices } from '../voices.ts';
 import { complete } from './build.ts';
-import { foldTable } from './fold.ts';
-import { assemble } from './format.ts';
 import { Gathering } from './gathering.ts';
 import { mergeRanges } from './mergeRanges.ts';
 import { type SortedPortion, sortPortion } from './portion.ts';
 import { PortionMerge } from './portionMerge.ts';
-import { SegmentsCorpus } from './segmentsCorpus.ts';
-import { residentSegment } from './store/segmentFile.ts';
-import { Voices } from './voices.ts';
 
 /** A segment of texts, sorted in portions that end behind those of the numbers. */
 function segmentOf(texts: readonly string[], ends: readonly number[]) {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sourceOf } from '../../../test/support/corpusOf.ts';
+import { sourceOf } from '../../../../test/support/corpusOf.ts';
+import { Voices } from '../voices.ts';
 import { Gathering } from './gathering.ts';
-import { Voices } from './voices.ts';
 
 const texts = [
   '春灌动员\n同志们：\n要管好用水秩序，先下游后上游。\n',

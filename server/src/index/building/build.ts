@@ -1,10 +1,10 @@
-import type { Sections } from './format.ts';
+import type { Sections } from '../format.ts';
+import type { SourceFile } from '../segment.ts';
+import type { Voices } from '../voices.ts';
 import { bytesOf, Gathering, type Tables } from './gathering.ts';
 import { mergeRanges } from './mergeRanges.ts';
 import { sortPortion } from './portion.ts';
 import { PortionMerge, type SortedSections } from './portionMerge.ts';
-import type { SourceFile } from './segment.ts';
-import type { Voices } from './voices.ts';
 
 /** Builds the sections of a segment from files, at once and in this thread. */
 export function buildSegment(files: readonly SourceFile[], segmenter: string, voices: Voices): Sections {
