@@ -99,10 +99,15 @@ test('a gap is ignored likewise', async () => {
   const [, , county] = await here.named();
   assert.ok(county);
   await here.act(county, '以后不再提醒这里的“XX县”');
+  const [thing] = await here.run<IgnoredThing[]>(commands.listIgnored);
+  assert.deepEqual([thing?.draft, thing?.around], ['在云岭县作风建设会上的致辞', gaps.slice(0, -1)]);
   assert.deepEqual(lines(await here.named(draftOf('云岭县', around), 'b.speech')).slice(2), [
     'placeholder 4',
     'placeholder 4',
   ]);
+  const nextYear = draftOf('云岭县', around).replace('会上的', '会2031年年会上的');
+  const later = await here.named(`---\n日期: 2031-05-18\n---\n${nextYear}`, '2031/c.speech');
+  assert.equal(later.filter(({ code }) => code === 'placeholder').length, 3, 'years later, in another draft');
 });
 
 test('what the draft knows is filled in, here or everywhere', async () => {

@@ -100,7 +100,8 @@ export function* checkDraft(
     : undefined;
   if (isCancelled?.()) return [];
   const gaps = placeholders ? findUnfilled(text) : [];
-  const isIgnored = ignoredNamesIn(draft, ignored, ownUri);
+  const dateAt = (offset: number) => fullDate(details(offset).date?.value) ?? today;
+  const isIgnored = ignoredNamesIn(draft, ignored, ownUri, dateAt);
   const quiet = [...silent, ...ignoredStretchesIn(text, ignored.passages)];
   // no `push(...)`: a draft of gaps alone has more than arguments may be
   const all: Finding[] = [
@@ -119,6 +120,11 @@ export function* checkDraft(
     ...(options.repetitions === false ? [] : findRepetitions(text, parsed, quiet, corpus, options)),
   ];
   return all.sort((a, b) => a.start - b.start);
+}
+
+/** A year alone, or with a month, is too little to go by. */
+function fullDate(date: string | undefined): string | undefined {
+  return date && /^\d{4}-\d\d-\d\d$/.test(date) ? date : undefined;
 }
 
 /** A search in its slices; undefined where it is given up. */

@@ -67,7 +67,8 @@ export interface NameInDraft {
 }
 
 /**
- * Keeps quiet about a name or gap from now on: where it stands in that sentence, or everywhere in that draft.
+ * Keeps quiet about a name or gap from now on: where it stands in that sentence, or everywhere in that draft. A gap is
+ * one of its draft: next year's speech has the same line again, still to be filled in.
  *
  * @throws where the draft is there no longer
  */
@@ -80,10 +81,11 @@ export async function ignoreName(
   if (!document) throw new Error(l10n.t('This draft is no longer open: {0}', nameOfUri(draft)));
   const name = document.getText(range);
   if (name.trim() === '') return;
-  const where =
-    scope === 'draft'
-      ? { draft: markOfDraft(context, document) }
-      : { around: wordsAround(document.getText(), spanOf(document, range)), ...(counterpart && { counterpart }) };
+  const where = {
+    ...(scope === 'here' && { around: wordsAround(document.getText(), spanOf(document, range)) }),
+    ...(scope === 'here' && counterpart && { counterpart }),
+    ...((scope === 'draft' || kind === 'placeholder') && { draft: markOfDraft(context, document) }),
+  };
   await add(context, { name, kind, ...where, ignoredAt: new Date().toISOString() }, draft);
 }
 

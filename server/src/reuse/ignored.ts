@@ -38,11 +38,14 @@ export interface IgnoredName {
   name: string;
   /** What it was warned for. */
   kind: 'left-over' | 'placeholder';
-  /** The sentence that it stands in, by which the place is known in any file; undefined where `draft` is given. */
+  /** The sentence that it stands in; undefined where it is ignored wherever it stands in `draft`. */
   around?: string;
   /** What the draft was said to have instead: a draft that has something else is warned again. */
   counterpart?: string;
-  /** The only draft that is not warned of it, wherever it stands there. */
+  /**
+   * Without `around` the only draft that is not warned of it. With it, of a gap: the one whose file is never warned of it
+   * again, as others are after a while; undefined for a name, whose sentence is known in any file.
+   */
   draft?: DraftMark;
   /** ISO time. */
   ignoredAt: string;

@@ -72,7 +72,7 @@ function isName(value: unknown): value is IgnoredName {
   if (!areTexts(value, ['name', 'kind', 'ignoredAt'], ['around', 'counterpart'])) return false;
   const { name, kind, around, draft } = value as IgnoredName;
   if (name === '' || (kind !== 'left-over' && kind !== 'placeholder')) return false;
-  return isMark(draft) && (around === undefined) !== (draft === undefined);
+  return isMark(draft) && (around !== undefined || draft !== undefined);
 }
 
 function isMark(value: unknown): value is DraftMark | undefined {

@@ -5,6 +5,7 @@ import { ignoredNamesIn, wordsAround } from './ignoredNames.ts';
 import { markOf } from './ignoredSources.ts';
 
 const ignoredAt = '2026-03-01T08:00:00.000Z';
+const today = '2026-03-02';
 const draft = '同志们：\n昨天我到渡口看了看。清河县的老船工还在那里等我，缆绳绕了三道。大家都很好。\n';
 
 function spanOf(text: string, name: string, from = 0) {
@@ -19,7 +20,7 @@ function ignored(
 ): boolean {
   const { name = '清河县', counterpart } = found;
   const names = [{ name: '清河县', kind: 'left-over' as const, ignoredAt, ...entry }];
-  const isIgnored = ignoredNamesIn(text, { passages: [], sources: [], names }, 'file:///drafts/a.speech');
+  const isIgnored = ignoredNamesIn(text, { passages: [], sources: [], names }, 'file:///drafts/a.speech', () => today);
   return isIgnored({ kind: 'left-over', ...spanOf(text, name), ...(counterpart && { counterpart }) });
 }
 
@@ -59,6 +60,7 @@ test('a short line is known by those beside it', () => {
       other,
       { passages: [], sources: [], names: [gap] },
       undefined,
+      () => today,
     )({
       kind: 'placeholder',
       ...spanOf(other, 'X月X日'),
@@ -67,6 +69,32 @@ test('a short line is known by those beside it', () => {
   assert.equal(says(`${text}又写了一段。`), true);
   assert.equal(says('在教师节座谈会上的发言\n（X月X日）\n老师们：\n节日好。\n'), false);
   assert.equal(says('X月X日'), false);
+});
+
+test('a gap of next year is another gap, but in its own draft it stays', () => {
+  const text = '在全县春茶开采节上的讲话\n（X月X日）\n同志们：\n今年的茶比往年早开了七天。\n';
+  const mark = markOf(text, '在全县春茶开采节上的讲话', 'file:///2026/a.speech');
+  const gap = { name: 'X月X日', kind: 'placeholder' as const, ignoredAt, draft: mark };
+  const entry = { ...gap, around: wordsAround(text, spanOf(text, 'X月X日')) };
+  const isIgnored = (uri: string, date: string, words = text) =>
+    ignoredNamesIn(
+      words,
+      { passages: [], sources: [], names: [entry] },
+      uri,
+      () => date,
+    )({
+      kind: 'placeholder',
+      ...spanOf(words, 'X月X日'),
+    });
+  const own = 'file:///2026/a.speech';
+  assert.equal(isIgnored(own, '2026-03-02'), true);
+  assert.equal(isIgnored('file:///2026/b.speech', '2026-06-18'), true, 'saved under another name');
+  assert.equal(isIgnored('file:///2027/a.speech', '2027-03-02'), false, 'next year, with the same title');
+  assert.equal(isIgnored(own, '2027-03-02'), true, 'the same file, opened again');
+  assert.equal(isIgnored(own, '2026-03-02', `${text}签到从X月X日开始。`.replace('（X月X日）\n', '')), false);
+  const name = { ...entry, kind: 'left-over' as const, draft: undefined };
+  const names = ignoredNamesIn(text, { passages: [], sources: [], names: [name] }, undefined, () => '2029-01-01');
+  assert.equal(names({ kind: 'left-over', ...spanOf(text, 'X月X日') }), true, 'a name that is right stays right');
 });
 
 test('in one draft alone it is known wherever it stands there, after a move, too', () => {

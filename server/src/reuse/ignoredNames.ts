@@ -1,7 +1,7 @@
 import type { Span } from '../util/span.ts';
 import { isHanzi } from './hanzi.ts';
 import type { Ignored, IgnoredName } from './ignored.ts';
-import { draftKnownBy } from './ignoredSources.ts';
+import { draftKnownBy, isFileOf } from './ignoredSources.ts';
 
 /** A name or gap that was found in a draft. */
 export interface NamedPlace extends Span {
@@ -19,13 +19,26 @@ const leastShared = 0.6;
 /** Pairs below which a sentence must be the same. */
 const fewPairs = 4;
 
+/**
+ * Days for which a gap that was ignored in one file is ignored in others where it stands in the same sentence. Drafts are
+ * saved under other names, so it must be more than a few; next year's speech, which may begin as a copy of this one, must
+ * be warned again.
+ */
+const daysElsewhere = 180;
+
 const sentenceEnds = '。！？!?\r\n';
 
-/** Tells of each name and gap of a draft whether the writer wants to hear no more of it. @param uri normalised */
+/**
+ * Tells of each name and gap of a draft whether the writer wants to hear no more of it.
+ *
+ * @param uri normalised
+ * @param dateAt ISO date of the speech at an offset of the draft; today where it tells none
+ */
 export function ignoredNamesIn(
   draft: string,
   { names = [] }: Ignored,
   uri: string | undefined,
+  dateAt: (offset: number) => string,
 ): (found: NamedPlace) => boolean {
   if (names.length === 0) return () => false;
   const isThis = draftKnownBy(draft, uri);
@@ -34,13 +47,20 @@ export function ignoredNamesIn(
     let words: string | undefined;
     return names.some((entry) => {
       if (entry.name !== name || entry.kind !== found.kind) return false;
-      if (entry.draft) return isThis(entry.draft);
+      if (entry.around === undefined) return entry.draft !== undefined && isThis(entry.draft);
       const isOther = entry.counterpart !== undefined && found.counterpart !== undefined;
       if (isOther && entry.counterpart !== found.counterpart) return false;
       words ??= withoutName(wordsAround(draft, found), name);
-      return areAlike(withoutName(entry.around ?? '', name), words);
+      if (!areAlike(withoutName(entry.around, name), words)) return false;
+      if (entry.kind === 'left-over' || daysBetween(entry.ignoredAt, dateAt(found.start)) <= daysElsewhere) return true;
+      return entry.draft !== undefined && isFileOf(entry.draft, uri);
     });
   };
+}
+
+/** Of two ISO dates or times; `NaN` where one is none. */
+function daysBetween(one: string, other: string): number {
+  return Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
 }
 
 /** What a name stands in: its sentence, with those beside it where it says little. */

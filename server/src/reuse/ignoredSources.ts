@@ -47,12 +47,16 @@ export function markOf(text: string, title: string, uri: string | undefined): Dr
   return { title, sketch: sketchText(sketchOf(hanziOf(text).units)), file: fileHash(uri) };
 }
 
+/** Whether a mark is that of a draft in this file, whatever it says by now. @param uri normalised */
+export function isFileOf(mark: DraftMark, uri: string | undefined): boolean {
+  return mark.file !== undefined && mark.file === fileHash(uri);
+}
+
 /** Tells whether a mark is that of a draft, which is read when it has to be. @param uri normalised */
 export function draftKnownBy(draft: string, uri: string | undefined): (mark: DraftMark) => boolean {
-  const hash = fileHash(uri);
   let sketch: Uint32Array | undefined;
   return (mark) => {
-    if (mark.file !== undefined && mark.file === hash) return true;
+    if (isFileOf(mark, uri)) return true;
     sketch ??= sketchOf(hanziOf(draft).units);
     return areAlike(sketchIn(mark), sketch);
   };
