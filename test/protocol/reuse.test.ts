@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   type CodeAction,
+  type CodeLens,
   type Diagnostic,
   DiagnosticSeverity,
   type DocumentDiagnosticReport,
@@ -84,6 +85,24 @@ test('a past speech is warned of as a draft is when the writer asks for its repo
   assert.ok(server.requestsOfServer.includes('workspace/diagnostic/refresh'));
   const report = await server.request<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument });
   assert.ok(report.kind === 'full' && report.items.length === 1 && (report.items[0]?.severity ?? hint) < hint);
+});
+
+test('a past speech that is only read has no share and no lenses, until its report is asked for', async () => {
+  const name = 'corpus/甲.txt';
+  const heading = '一、把桥修好';
+  const text = `在甲地的讲话\n同志们：\n${heading}\n${passage}\n`;
+  const settings = { reuse: { codeLens: true } };
+  await using server = await TestServer.ready({ files: { ...twice, [name]: text }, settings });
+  const { textDocument } = await server.open(text, name);
+  const run = (command: string) =>
+    server.request<unknown>('workspace/executeCommand', { command, arguments: [textDocument.uri] });
+  const shown = async () => [
+    (await run('speechDraft.reuseShare')) !== null,
+    (await server.request<CodeLens[]>('textDocument/codeLens', { textDocument })).length,
+  ];
+  assert.deepEqual(await shown(), [false, 0]);
+  await run('speechDraft.reuseReport');
+  assert.deepEqual(await shown(), [true, 1]);
 });
 
 test('a corpus file is known by any spelling of its name', async () => {

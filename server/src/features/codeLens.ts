@@ -8,14 +8,17 @@ import { percent } from '../report/words.ts';
 import type { Feature } from './context.ts';
 import { findingsOf } from './findings.ts';
 
-/** Above each heading how much of its section was said before; a click leads to the first such passage. */
+/**
+ * Above each heading how much of its section was said before; a click leads to the first such passage. None in a past
+ * speech that is only read.
+ */
 export const codeLens: Feature = (context) => {
   const { connection, documents, settings, run } = context;
   connection.onCodeLens(({ textDocument: { uri } }, token) =>
     run<CodeLens[]>('codeLens', [], token, async () => {
       const document = documents.get(uri);
       const { enabled, codeLens } = settings().reuse;
-      if (!document || !enabled || !codeLens) return [];
+      if (!document || !enabled || !codeLens || context.onlyRead.has(document)) return [];
       const parsed = context.parsed(document);
       const count = new HanziCount(document.getText(), parsed);
       const { findings } = await findingsOf(context, document, token);

@@ -16,10 +16,10 @@ import { findingsOf } from './findings.ts';
 
 type Token = Pick<CancellationToken, 'isCancellationRequested'>;
 
-/** How much of an open draft was said before; null where that is not open, or warnings are off. */
+/** How much of an open draft was said before; null where that is not open or only read, or warnings are off. */
 export async function reuseShareOf(context: FeatureContext, uri: string, token: Token): Promise<ReuseShare | null> {
   const document = context.documents.get(uri);
-  if (!document || !context.settings().reuse.enabled) return null;
+  if (!document || !context.settings().reuse.enabled || context.onlyRead.has(document)) return null;
   const { text, parsed } = partsOf(context, document);
   const { findings } = await findingsOf(context, document, token);
   return token.isCancellationRequested ? null : shareOf({ text, parsed, reuse: findings.filter(isReuse) });
