@@ -180,6 +180,28 @@ test('a draft that was never saved has a report, which can be saved', async () =
   );
 });
 
+test('the report goes on with the file that its draft is saved to', async () => {
+  const document = await vscode.workspace.openTextDocument({ content: draft, language: 'speech-draft' });
+  await vscode.window.showTextDocument(document, { preview: false });
+  await corpusReady();
+  await vscode.commands.executeCommand(commandIds.showReuseReport);
+  const before = (await pageTexts('the passages', '.passages li')).length;
+  void vscode.commands.executeCommand('workbench.action.files.save');
+  await until('the dialog', async () => (await host.texts('.quick-input-widget .monaco-list-row')).includes('corpus'));
+  await host.press('Enter');
+  await until('the draft to be closed', () => document.isClosed);
+  const editor = await until('the file', () => {
+    const active = vscode.window.activeTextEditor;
+    return active?.document.uri.scheme === 'untitled' ? undefined : active;
+  });
+  const start = editor.document.getText().indexOf(canal);
+  const passage = new vscode.Range(editor.document.positionAt(start), editor.document.positionAt(start + canal.length));
+  await editor.edit((edit) => edit.replace(passage, '大家坐在树荫下说了一下午'));
+  await until('the passage to go', async () => (await host.count(inPage('.passages li'))) === before - 1);
+  await editor.document.save();
+  await vscode.workspace.fs.delete(editor.document.uri);
+});
+
 test('the report is saved as a file beside the draft', async () => {
   const editor = await openReport();
   const name = 'Reuse report of draft-report.html';

@@ -21,7 +21,7 @@ const calm = 500;
 /** A webview that shows a page of the server's, and makes it again when it is told that something changed. */
 export class Page implements vscode.Disposable {
   readonly panel: vscode.WebviewPanel;
-  readonly content: PageContent;
+  #content: PageContent;
   readonly #log: vscode.LogOutputChannel;
   #timer: NodeJS.Timeout | undefined;
   /** Counts the loads: an answer that another one overtook is not shown. */
@@ -31,7 +31,7 @@ export class Page implements vscode.Disposable {
   /** @param folder of the extension */
   constructor(panel: vscode.WebviewPanel, content: PageContent, folder: vscode.Uri, log: vscode.LogOutputChannel) {
     this.panel = panel;
-    this.content = content;
+    this.#content = content;
     this.#log = log;
     const dist = vscode.Uri.joinPath(folder, 'dist');
     const { webview } = panel;
@@ -47,12 +47,22 @@ export class Page implements vscode.Disposable {
     });
   }
 
+  get content(): PageContent {
+    return this.#content;
+  }
+
+  /** Shows something else from now on. */
+  show(content: PageContent): void {
+    this.#content = content;
+    this.changed();
+  }
+
   /** Makes the page again when it has been calm for a while; a hidden one when it is seen again. */
   changed(): void {
     this.#isStale = true;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      if (this.panel.visible) void this.#show();
+      if (this.panel.visible) void this.#load();
     }, calm);
   }
 
@@ -61,7 +71,7 @@ export class Page implements vscode.Disposable {
     this.panel.dispose();
   }
 
-  async #show(): Promise<void> {
+  async #load(): Promise<void> {
     const load = ++this.#loads;
     this.#isStale = false;
     const view = await this.content.load().catch((error) => {
@@ -77,7 +87,7 @@ export class Page implements vscode.Disposable {
   #take(received: unknown): void {
     const message = readPageMessage(received);
     const { draft } = this.content;
-    if (message?.kind === 'ready') void this.#show();
+    if (message?.kind === 'ready') void this.#load();
     if (message?.kind === 'reveal') void showDraft(draft, message.start, message.end);
     if (message?.kind === 'open') {
       const [line, character, endLine, endCharacter] = message.range;

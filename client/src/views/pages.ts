@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { commands } from '../../../server/src/protocol/commands.ts';
 import type { PageView } from '../../../server/src/protocol/pageView.ts';
-import { openDraft } from '../openDraft.ts';
+import { openDraft, openUntitled } from '../openDraft.ts';
 import type { Session } from '../session.ts';
 import { Page, type PageContent } from './page.ts';
 
@@ -27,6 +27,7 @@ export class Pages implements vscode.Disposable {
     };
     this.#disposables = [
       vscode.workspace.onDidChangeTextDocument(({ document }) => changed(document.uri.toString())),
+      vscode.workspace.onDidSaveTextDocument((document) => this.#followInto(document)),
       vscode.languages.onDidChangeDiagnostics(({ uris }) => {
         for (const uri of uris) changed(uri.toString());
       }),
@@ -59,6 +60,19 @@ export class Pages implements vscode.Disposable {
 
   dispose(): void {
     for (const disposable of this.#disposables) disposable.dispose();
+  }
+
+  /**
+   * The report of a draft that was never saved goes on with the file that it is saved to. VS Code does not say which that
+   * is: it saves the text under the new name, and closes the draft afterwards.
+   */
+  #followInto(saved: vscode.TextDocument): void {
+    for (const page of this.#reports) {
+      const { draft } = page.content;
+      if (draft.scheme !== 'untitled' || saved.isUntitled) continue;
+      const unsaved = openUntitled(draft);
+      if (unsaved && isSaved(unsaved, saved)) page.show(this.#report(saved.uri));
+    }
   }
 
   #add(kind: string, title: string, content: PageContent): void {
@@ -102,4 +116,11 @@ export class Pages implements vscode.Disposable {
     if (!(await openDraft(draft))) return undefined;
     return (await vscode.commands.executeCommand<PageView | null>(command, ...parameters)) ?? undefined;
   }
+}
+
+/** Whether a file was saved with the words of a draft; saving may have trimmed lines or ended the last one. */
+function isSaved(draft: vscode.TextDocument, file: vscode.TextDocument): boolean {
+  const words = (document: vscode.TextDocument) => document.getText().replace(/\s+/g, '');
+  const wanted = words(draft);
+  return wanted !== '' && wanted === words(file);
 }
