@@ -25,7 +25,10 @@ test('the label says how large the corpus is', () => {
 });
 
 test('an empty corpus asks for folders', () => {
-  assert.equal(label({ ...ready, speeches: 0, characters: 0 }), '$(library) Choose folders of speeches');
+  const { label, lines } = statusText({ ...ready, files: 0, speeches: 0, characters: 0 }, t, 'en');
+  assert.equal(label, '$(library) Choose folders of speeches');
+  assert.deepEqual(lines.length, 1);
+  assert.match(lines[0], /no past speeches yet/);
 });
 
 test('indexing shows the percentage where it is known', () => {

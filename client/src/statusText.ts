@@ -11,7 +11,7 @@ export interface StatusText {
   severity: 'normal' | 'warning' | 'error';
   /** Paragraphs of the tooltip. */
   lines: string[];
-  /** Says that files were left out; undefined where none was. */
+  /** Says that files, or folders, were left out; undefined where none was. */
   leftOut?: string;
   /** Which, and why: a list in the tooltip. */
   problems: { name: string; message: string }[];
@@ -42,7 +42,7 @@ export function statusText(state: SessionState, t: Translate, language: string, 
     label: label(state, t, language) + (share ? ` · ${t('{0} said before', share.percent)}` : ''),
     severity: state.state === 'error' ? 'error' : left > 0 ? 'warning' : 'normal',
     lines: [...lines(state, t, language), ...(share ? [shareLine(share, t)] : [])],
-    leftOut: left > 0 ? t('Files left out: {0}', left) : undefined,
+    leftOut: left > 0 ? t('Left out of the corpus: {0}', left) : undefined,
     problems: state.problems.slice(0, mostProblems).map(({ uri, message }) => ({ name: fileName(uri), message })),
     more: Math.max(0, left - mostProblems),
   };
@@ -62,6 +62,10 @@ function label(status: Known, t: Translate, language: string): string {
 }
 
 function lines(status: Known, t: Translate, language: string): string[] {
+  if (status.state === 'ready' && status.speeches === 0)
+    return [
+      t('There are no past speeches yet. Choose the folders that yours lie in (.txt, .md): suggestions begin then.'),
+    ];
   const number = (value: number) => value.toLocaleString(language);
   const result = [
     t(

@@ -64,7 +64,7 @@ test('a gap is pointed out', async () => {
   const gaps = items.filter(({ code }) => code === 'placeholder');
   assert.deepEqual(
     gaps.map(({ range, message }) => [range.start.line, range.start.character, range.end.character, message]),
-    [[1, 6, 10, '这里的日期还没有填']],
+    [[1, 6, 10, '“X月X日”：日期还没有填']],
   );
 });
 

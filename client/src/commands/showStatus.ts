@@ -40,7 +40,7 @@ function items(
   if (typeof state === 'string') return [choose, showLog];
 
   const problems: Item = {
-    label: `$(warning) ${t('Files left out: {0}', state.problems.length)}`,
+    label: `$(warning) ${t('Left out of the corpus: {0}', state.problems.length)}`,
     description: t('and why'),
     run: execute(commandIds.showProblems),
   };
@@ -55,7 +55,8 @@ function items(
     run: execute(commandIds.showReuseReport),
   };
   return [
-    ...(draft ? [report] : []),
+    // of an empty corpus it would say that nothing was said before
+    ...(draft && state.speeches > 0 ? [report] : []),
     ...(state.problems.length > 0 ? [problems] : []),
     choose,
     state.state === 'indexing' ? cancel : rebuild,

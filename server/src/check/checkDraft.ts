@@ -113,6 +113,7 @@ export function* checkDraft(
       .map(({ kind: gap, ...span }) => ({
         kind: 'placeholder' as const,
         ...span,
+        text: text.slice(span.start, span.end),
         degree: 'medium' as const,
         gap,
       }))

@@ -6,6 +6,9 @@ import { nameOfUri } from '../util/uriName.ts';
 import type { Finding, LeftOverFinding, PlaceholderFinding, RepetitionFinding, ReuseFinding } from './finding.ts';
 import type { Reason } from './reasons.ts';
 
+/** UTF-16 code units of a gap that are shown. */
+const longestGap = 20;
+
 /** What a finding means, in one line for the writer. */
 export function describe(finding: Finding, corpus: Corpus): string {
   if (finding.kind === 'repetition') return describeRepetition(finding);
@@ -56,15 +59,17 @@ function describeLeftOver({ text, counterpart, degree, speech }: LeftOverFinding
     : l10n.t('“{0}” comes from “{1}” and does not seem to belong here', text, title);
 }
 
-function describePlaceholder({ gap }: PlaceholderFinding): string {
+/** Names the gap: in a list of warnings all would say the same. */
+function describePlaceholder({ gap, text }: PlaceholderFinding): string {
+  const shown = text.length > longestGap ? `${text.slice(0, longestGap)}…` : text;
   switch (gap) {
     case 'date':
-      return l10n.t('A date is still to be filled in here');
+      return l10n.t('“{0}”: a date is still to be filled in', shown);
     case 'figure':
-      return l10n.t('A figure is still to be filled in here');
+      return l10n.t('“{0}”: a figure is still to be filled in', shown);
     case 'name':
-      return l10n.t('A name is still to be filled in here');
+      return l10n.t('“{0}”: a name is still to be filled in', shown);
     case 'words':
-      return l10n.t('Something is still to be filled in here');
+      return l10n.t('“{0}”: something is still to be filled in', shown);
   }
 }

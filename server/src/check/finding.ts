@@ -34,6 +34,8 @@ export interface LeftOverFinding extends LeftOver {
 /** Something that the writer meant to fill in. */
 export interface PlaceholderFinding extends Span {
   kind: 'placeholder';
+  /** As the draft has it: `XX县`. */
+  text: string;
   degree: Degree;
   gap: Unfilled['kind'];
 }

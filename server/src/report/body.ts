@@ -3,7 +3,7 @@ import type { FilePlace } from '../protocol/places.ts';
 import type { ReportPassage, ReuseReport } from '../protocol/reuseReport.ts';
 import { type Html, html } from '../util/html.ts';
 import { colourOf, meterOf, pictureOf } from './picture.ts';
-import { aboutPhrases, closeness, comparedWith, percent, sectionName, summary } from './words.ts';
+import { aboutPhrases, closeness, comparedWith, percent, sectionName, share, summary } from './words.ts';
 
 /**
  * Where the report is shown: in an editor, where links lead to draft and sources, or in a file that stands alone, which
@@ -13,17 +13,18 @@ export type Medium = 'editor' | { anchors: string };
 
 /** The report's elements: first what was said before, then the set phrases. */
 export function reportBody(report: ReuseReport, medium: Medium): Html {
-  const { title, hanzi, reused, phrases } = report;
-  const share = percent(reused, hanzi);
-  const tabs = html`<nav class="tabs" role="tablist"><button role="tab" id="tab-reuse" aria-controls="reuse">${l10n.t('Said before')} <b>${share}</b></button><button role="tab" id="tab-phrases" aria-controls="phrases">${l10n.t('Set phrases')} <b>${phrases.length}</b></button></nav>`;
+  const { title, phrases } = report;
+  const said = share(report);
+  const compared = comparedWith(report);
+  const tabs = html`<nav class="tabs" role="tablist"><button role="tab" id="tab-reuse" aria-controls="reuse">${l10n.t('Said before')} <b>${said}</b></button><button role="tab" id="tab-phrases" aria-controls="phrases">${l10n.t('Set phrases')} <b>${phrases.length}</b></button></nav>`;
   const partOf = (name: string) =>
     medium === 'editor' ? html` id="${name}" role="tabpanel" aria-labelledby="tab-${name}"` : undefined;
   return html`<header><h1>${l10n.t('Reuse report: {0}', title)}</h1></header>
 ${medium === 'editor' ? tabs : undefined}
 <section${partOf('reuse')}>
-<p class="summary"><strong>${share}</strong> ${summary(report)}</p>
+<p class="summary">${said && html`<strong>${said}</strong> `}${summary(report)}</p>
 ${report.passages.length > 0 ? foundIn(report, medium) : undefined}
-<p class="note">${comparedWith(report)}</p>
+${compared && html`<p class="note">${compared}</p>`}
 </section>
 <section${partOf('phrases')}>
 <h2>${l10n.t('Set phrases')}</h2>

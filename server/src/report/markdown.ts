@@ -1,14 +1,16 @@
 import * as l10n from '@vscode/l10n';
 import type { ReportPassage, ReuseReport } from '../protocol/reuseReport.ts';
-import { aboutPhrases, closeness, comparedWith, dateText, percent, sectionName, summary } from './words.ts';
+import { aboutPhrases, closeness, comparedWith, dateText, percent, sectionName, share, summary } from './words.ts';
 
 /** The report as a Markdown file. */
 export function markdownReport(report: ReuseReport): string {
-  const { title, hanzi, reused, passages, sources, sections, phrases } = report;
+  const { title, hanzi, passages, sources, sections, phrases } = report;
+  const said = share(report);
+  const compared = comparedWith(report);
   const parts = [
     `# ${plain(l10n.t('Reuse report: {0}', title))}`,
-    `**${percent(reused, hanzi)}** ${summary(report)}`,
-    comparedWith(report),
+    said === undefined ? summary(report) : `**${said}** ${summary(report)}`,
+    ...(compared ? [compared] : []),
   ];
   if (sources.length > 0) {
     parts.push(

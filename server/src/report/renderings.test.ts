@@ -51,6 +51,16 @@ test('Markdown: a draft of its own says so, and has no empty tables', () => {
   assert.doesNotMatch(markdown, /By source|By section|\| --- \|/);
 });
 
+test('where there is no past speech nothing is said of a share', () => {
+  const none = corpusOf({});
+  const alone = reuseReportOf(checkedDraft(text, none), none);
+  assert.equal(alone.speeches, 0);
+  for (const shown of [markdownReport(alone), htmlReport([alone], 'zh-CN'), reportView(alone).body]) {
+    assert.match(shown, /compared with nothing/);
+    assert.doesNotMatch(shown, /\b0%|Compared with 0/);
+  }
+});
+
 test('HTML: a file that stands alone', () => {
   const page = htmlReport([report], 'zh-CN');
   assert.match(page, /^<!DOCTYPE html>\n<html lang="zh-CN">/);

@@ -10,7 +10,16 @@ export function percent(part: number, whole: number): string {
   return rounded === 0 ? '<1%' : `${rounded}%`;
 }
 
-export function summary({ hanzi, reused, passages, sources }: ReuseReport): string {
+/** The share of the draft that was said before; undefined where there was nothing to compare it with. */
+export function share({ hanzi, reused, speeches }: ReuseReport): string | undefined {
+  return speeches === 0 ? undefined : percent(reused, hanzi);
+}
+
+export function summary({ hanzi, reused, passages, sources, speeches }: ReuseReport): string {
+  if (speeches === 0)
+    return l10n.t(
+      'The draft was compared with nothing: the corpus is empty. Choose the folders of your past speeches.',
+    );
   return passages.length === 0
     ? l10n.t('Nothing in this draft ({0} characters) was said in past speeches.', hanzi)
     : l10n.t(
@@ -22,7 +31,9 @@ export function summary({ hanzi, reused, passages, sources }: ReuseReport): stri
       );
 }
 
-export function comparedWith({ speeches }: ReuseReport): string {
+/** Undefined where that was nothing. */
+export function comparedWith({ speeches }: ReuseReport): string | undefined {
+  if (speeches === 0) return undefined;
   return l10n.t('Compared with {0} past speeches; titles and salutations are not counted.', speeches);
 }
 
