@@ -20,8 +20,12 @@ const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-loca
 
 /** The documents served, as the setting `speechDraft.languages` says. */
 export function documentSelector(): { scheme: string; language: string }[] {
-  const languages = vscode.workspace.getConfiguration(section).get<string[]>('languages', []);
-  return languages.flatMap((language) => schemes.map((scheme) => ({ scheme, language })));
+  return servedLanguages().flatMap((language) => schemes.map((scheme) => ({ scheme, language })));
+}
+
+/** Language modes that are served, as the setting says. */
+export function servedLanguages(): string[] {
+  return vscode.workspace.getConfiguration(section).get<string[]>('languages', []);
 }
 
 /** A client that is not started yet. The selector is read here once: another choice of languages needs another client. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { ExecuteCommandRequest, type LanguageClient, State } from 'vscode-languageclient/node';
 import { commands } from '../../server/src/protocol/commands.ts';
 import { type CorpusStatus, statusChanged } from '../../server/src/protocol/status.ts';
-import { createLanguageClient, documentSelector, section } from './languageClient.ts';
+import { createLanguageClient, documentSelector, section, servedLanguages } from './languageClient.ts';
 
 /** How it stands with the server: not asked for yet, coming up, gone for good, or what it says of the corpus. */
 export type SessionState = 'idle' | 'starting' | 'failed' | CorpusStatus;
@@ -30,6 +30,7 @@ export class Session implements vscode.Disposable {
         if (event.affectsConfiguration(`${section}.languages`)) this.#restart();
       }),
     );
+    tellMenus('languages', servedLanguages());
   }
 
   get state(): SessionState {
@@ -69,6 +70,7 @@ export class Session implements vscode.Disposable {
   }
 
   #restart(): void {
+    tellMenus('languages', servedLanguages());
     if (this.#client) void this.stop();
     this.#startFor(vscode.workspace.textDocuments);
   }
@@ -82,7 +84,7 @@ export class Session implements vscode.Disposable {
     client.onNotification(statusChanged, (status: CorpusStatus) => this.#setState(status));
     client.onDidChangeState(({ newState }) => {
       const running = newState === State.Running;
-      void vscode.commands.executeCommand('setContext', 'speechDraft.running', running);
+      tellMenus('running', running);
       if (this.#client !== client) return;
       if (newState === State.Starting) this.#setState('starting');
       if (newState === State.Stopped || newState === State.StartFailed) this.#setState('failed');
@@ -107,7 +109,17 @@ export class Session implements vscode.Disposable {
   }
 
   #setState(state: SessionState): void {
+    if (isIndexing(state) !== isIndexing(this.#state)) tellMenus('indexing', isIndexing(state));
     this.#state = state;
     this.#changed.fire(state);
   }
+}
+
+function isIndexing(state: SessionState): boolean {
+  return typeof state !== 'string' && state.state === 'indexing';
+}
+
+/** Sets what `when` clauses of package.json go by. */
+function tellMenus(key: 'running' | 'indexing' | 'languages', value: unknown): void {
+  void vscode.commands.executeCommand('setContext', `${section}.${key}`, value);
 }

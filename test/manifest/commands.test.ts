@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { commandIds } from '../../client/src/commands/ids.ts';
 import { commands as serverCommands } from '../../server/src/protocol/commands.ts';
-import { manifest } from './manifest.ts';
+import { manifest, root } from './manifest.ts';
 
 const contributed: { command: string; title: string }[] = manifest.contributes.commands;
 const names = contributed.map(({ command }) => command);
@@ -28,6 +30,14 @@ test('what the server runs is offered only while it runs', () => {
     const entry = offered.find(({ command }) => command === name);
     assert.match(entry?.when ?? '', /\bspeechDraft\.running\b/, name);
   }
+});
+
+test('menus go by context keys that the client sets', () => {
+  const session = readFileSync(join(root, 'client/src/session.ts'), 'utf8');
+  const entries: { when?: string }[] = Object.values<{ when?: string }[]>(manifest.contributes.menus).flat();
+  const keys = entries.flatMap(({ when = '' }) => [...when.matchAll(/\bspeechDraft\.(\w+)\b(?!')/g)]);
+  assert.ok(keys.length > 0);
+  for (const [, key] of keys) assert.match(session, new RegExp(`tellMenus\\('${key}',`), key);
 });
 
 test('links of the walkthrough name commands that are there', () => {

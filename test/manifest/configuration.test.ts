@@ -9,6 +9,8 @@ interface Property {
   default: unknown;
   scope: string;
   enum?: string[];
+  enumItemLabels?: string[];
+  order?: number;
   markdownEnumDescriptions?: string[];
   markdownDescription: string;
 }
@@ -41,6 +43,18 @@ test('types and choices fit the defaults', () => {
     if (!property.enum) continue;
     assert.ok(property.enum.includes(property.default as string), key);
     if (property.markdownEnumDescriptions) assert.equal(property.markdownEnumDescriptions.length, property.enum.length);
+    if (!clientOnly.includes(key.slice(prefix.length)))
+      assert.equal(property.enumItemLabels?.length, property.enum.length, `${key}: choices are named in words`);
+  }
+});
+
+test('each setting has a place of its own in its group', () => {
+  for (const { properties } of manifest.contributes.configuration) {
+    const orders = Object.values<Property>(properties).map(({ order }) => order);
+    assert.deepEqual(
+      orders,
+      orders.map((_, i) => i + 1),
+    );
   }
 });
 
