@@ -8,7 +8,7 @@ import type { Session } from './session.ts';
 const calm = 300;
 
 /** The draft in the active editor; undefined where that holds none. */
-export function activeDraft(): vscode.TextDocument | undefined {
+function activeDraft(): vscode.TextDocument | undefined {
   const document = vscode.window.activeTextEditor?.document;
   return document && vscode.languages.match(documentSelector(), document) > 0 ? document : undefined;
 }

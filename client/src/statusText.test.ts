@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CorpusStatus } from '../../server/src/protocol/status.ts';
 import type { SessionState } from './session.ts';
-import { compact, fileName, statusText } from './statusText.ts';
+import { compact, statusText } from './statusText.ts';
 
 const t = (message: string, ...args: (string | number)[]) =>
   message.replace(/\{(\d+)\}/g, (_, index) => String(args[index]));
@@ -67,9 +67,4 @@ test('a server that is gone is an error', () => {
 test('numbers are written as the language writes them', () => {
   assert.equal(compact(32145, 'zh-cn'), '3.2万');
   assert.equal(compact(832, 'zh-cn'), '832');
-});
-
-test('names of files are readable, folders and broken escapes too', () => {
-  assert.equal(fileName('file:///c%3A/%E8%AE%B2%E7%A8%BF/'), '讲稿');
-  assert.equal(fileName('file:///a/100%.txt'), '100%.txt');
 });

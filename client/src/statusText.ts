@@ -1,4 +1,5 @@
 import type { ReuseShare } from '../../server/src/protocol/reuseReport.ts';
+import { fileName } from './fileName.ts';
 import type { SessionState } from './session.ts';
 
 /** `vscode.l10n.t`, handed in so that the words can be tested without VS Code. */
@@ -103,14 +104,4 @@ export function progress(status: Known): number | undefined {
 /** 32145 as `3.2万` or `32K`. */
 export function compact(value: number, language: string): string {
   return new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
-}
-
-/** The last part of a URI's path, readable. */
-export function fileName(uri: string): string {
-  const encoded = uri.replace(/[/\\]+$/, '').replace(/^.*[/\\]/, '');
-  try {
-    return decodeURIComponent(encoded);
-  } catch {
-    return encoded;
-  }
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { commands } from '../../../server/src/protocol/commands.ts';
 import type { FoundSpeech } from '../../../server/src/protocol/found.ts';
-import { fileName } from '../statusText.ts';
+import { fileName } from '../fileName.ts';
 
 interface Item extends vscode.QuickPickItem {
   speech: FoundSpeech;

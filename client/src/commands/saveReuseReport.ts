@@ -1,8 +1,8 @@
 import { homedir } from 'node:os';
 import * as vscode from 'vscode';
 import { commands } from '../../../server/src/protocol/commands.ts';
+import { fileName } from '../fileName.ts';
 import { openDraft } from '../openDraft.ts';
-import { fileName } from '../statusText.ts';
 import { draftOf } from './draftOf.ts';
 import type { CommandContext } from './index.ts';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fileName } from '../statusText.ts';
+import { fileName } from '../fileName.ts';
 import { commandIds } from './ids.ts';
 import type { CommandContext } from './index.ts';
 

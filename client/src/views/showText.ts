@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { fileName } from '../fileName.ts';
 import { openDraft } from '../openDraft.ts';
-import { fileName } from '../statusText.ts';
 
 /** Shows a span of a draft (UTF-16 offsets) in the column where it stands already; the page keeps the focus. */
 export async function showDraft(draft: vscode.Uri, start: number, end: number): Promise<void> {

@@ -1,4 +1,5 @@
 import { dateIn, isoDate } from '../speech/dates.ts';
+import { fileStem } from '../util/fileStem.ts';
 
 /** What the name of a file says of the speech in it. */
 export interface NamedFile {
@@ -9,10 +10,7 @@ export interface NamedFile {
 
 /** Title and date from the name of a file (`20100120-以客户为中心.txt`), the folder left out, with or without extension. */
 export function describeFileName(name: string): NamedFile {
-  const stem = name
-    .replace(/^.*[/\\]/, '')
-    .replace(/(?<=.)\.[A-Za-z]{1,8}$/, '')
-    .trim();
+  const stem = fileStem(name.replace(/^.*[/\\]/, '')).trim();
   for (const pattern of LEADING_DATES) {
     const match = pattern.exec(stem);
     const date = match && isoDate(match[1] ?? '', match[2], match[3]);

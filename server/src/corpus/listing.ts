@@ -88,7 +88,7 @@ export async function listSome(
 }
 
 /** Whether a file of this name is taken into the corpus. */
-export function isSpeechFile(name: string): boolean {
+function isSpeechFile(name: string): boolean {
   // `~$` and `._` files are what office programs and macOS leave beside a document
   return speechEndings.has(extname(name).toLowerCase()) && !/^[.~]/.test(basename(name));
 }

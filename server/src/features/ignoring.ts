@@ -4,6 +4,7 @@ import { MessageType, type Range, ShowMessageNotification, type ShowMessageParam
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { spanOf } from '../lsp/ranges.ts';
 import type { IgnoredThing } from '../protocol/ignored.ts';
+import { markOf } from '../reuse/draftMark.ts';
 import {
   type IgnoredItem,
   type IgnoredName,
@@ -13,7 +14,7 @@ import {
   isTelling,
 } from '../reuse/ignored.ts';
 import { wordsAround } from '../reuse/ignoredNames.ts';
-import { markOf, sketchText } from '../reuse/ignoredSources.ts';
+import { sketchText } from '../reuse/sketchText.ts';
 import { titleOf } from '../sources/titleOf.ts';
 import { normalizeUri } from '../util/uri.ts';
 import { nameOfUri } from '../util/uriName.ts';

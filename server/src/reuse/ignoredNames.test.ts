@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { markOf } from './draftMark.ts';
 import type { IgnoredName } from './ignored.ts';
 import { ignoredNamesIn, wordsAround } from './ignoredNames.ts';
-import { markOf } from './ignoredSources.ts';
 
 const ignoredAt = '2026-03-01T08:00:00.000Z';
 const today = '2026-03-02';

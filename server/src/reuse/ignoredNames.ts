@@ -1,7 +1,7 @@
 import type { Span } from '../util/span.ts';
+import { draftKnownBy, isFileOf } from './draftMark.ts';
 import { isHanzi } from './hanzi.ts';
 import type { Ignored, IgnoredName } from './ignored.ts';
-import { draftKnownBy, isFileOf } from './ignoredSources.ts';
 
 /** A name or gap that was found in a draft. */
 export interface NamedPlace extends Span {

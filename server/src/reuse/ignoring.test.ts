@@ -3,10 +3,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { corpusOf } from '../../../test/support/corpusOf.ts';
 import { numbers } from '../../../test/support/texts.ts';
+import { markOf } from './draftMark.ts';
 import { findReuse } from './findReuse.ts';
 import { type Ignored, type IgnoredSource, keyOf, nothingIgnored, united, without } from './ignored.ts';
-import { markOf, sketchText } from './ignoredSources.ts';
 import { ReuseMemory } from './reuseMemory.ts';
+import { sketchText } from './sketchText.ts';
 
 const first = '老周把行军床搬进了泵房，水位每涨一指，他就在墙上划一道线，划到第九道的时候，天亮了。';
 const second = '那九道线我们没有刷掉，留在泵房的墙上，新来的同志上岗第一天都要去看一看、摸一摸。';

@@ -1,3 +1,4 @@
+import { fileStem } from '../util/fileStem.ts';
 import { dateIn, isDateLine } from './dates.ts';
 import { withoutEmphasis } from './emphasis.ts';
 import { type DetailName, type FrontMatter, fieldOf } from './frontMatter.ts';
@@ -103,7 +104,7 @@ const fileDate =
 
 /** What the name of a file tells: `2023-05-18 李明 在全市教育工作会议上的讲话.txt`. */
 function fromFileName(name: string): SpeechDetails {
-  const stem = name.replace(/(?<=.)\.[A-Za-z]{1,8}$/, '').trim();
+  const stem = fileStem(name).trim();
   const details: SpeechDetails = {};
   const year = /^(?:19|20)\d\d(?!\d)/.exec(stem)?.[0];
   const date = dateIn(stem) ?? dateIn(stem.replaceAll('_', '-')) ?? year;

@@ -77,7 +77,7 @@ const HASH = 0x23;
 const BULLETS = '-*+>';
 
 /** The length of the paywall mark (`##paidbegin##`, `##paidend##`) at `at`, 0 where none begins. */
-export function paywallMarkAt(text: string, at: number, end: number): number {
+function paywallMarkAt(text: string, at: number, end: number): number {
   if (text.charCodeAt(at) !== HASH || text.charCodeAt(at + 1) !== HASH) return 0;
   for (const mark of PAYWALL_MARKS) {
     if (at + mark.length <= end && text.startsWith(mark, at)) return mark.length;

@@ -4,9 +4,10 @@ import { headOf } from '../../speech/head.ts';
 import type { ParsedFile, Speech } from '../../speech/model.ts';
 import { clearPlaces } from '../../speech/names/places.ts';
 import { findPlaceholders } from '../../speech/placeholders.ts';
+import { fileStem } from '../../util/fileStem.ts';
 import type { Span } from '../../util/span.ts';
 import { type Identity, identityOf } from '../leftover/identity.ts';
-import { fileStem, signatureOf } from '../leftover/sourceSpeech.ts';
+import { signatureOf } from '../leftover/sourceSpeech.ts';
 
 /** A draft with gaps. */
 export interface GapDraft {

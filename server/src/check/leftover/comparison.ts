@@ -36,7 +36,7 @@ export function placeConflict({ own, theirs }: Pick<Comparison, 'own' | 'theirs'
 }
 
 /** Whether both speeches are of units of one kind, and not of the same. */
-export function hasUnitConflict({ own, theirs }: Pick<Comparison, 'own' | 'theirs'>): boolean {
+function hasUnitConflict({ own, theirs }: Pick<Comparison, 'own' | 'theirs'>): boolean {
   for (const [kind, unit] of theirs.units) {
     const mine = own.units.get(kind);
     if (mine && !isSameUnit(mine.text, unit.text)) return true;

@@ -12,7 +12,7 @@ import type { LeftOver } from './leftOver.ts';
 import { ownWordsOf } from './ownWords.ts';
 import { ReadText } from './readText.ts';
 import { rules } from './rules/index.ts';
-import { fileName, type SourceSpeech, signatureOf, sourceSpeech } from './sourceSpeech.ts';
+import { type SourceSpeech, signatureOf, sourceSpeech, stemOfUri } from './sourceSpeech.ts';
 import { sentencesTakenOver, type Zone, type ZoneSource, zonesOf } from './zones.ts';
 
 /** What is asked about, and how past speeches are read. */
@@ -45,7 +45,7 @@ export function* findLeftOvers(
   const matter = frontMatterOf(draft);
   const work = {
     draft,
-    file: speeches.length > 1 ? '' : fileName(uri),
+    file: speeches.length > 1 ? '' : stemOfUri(uri),
     frontMatter: speeches.length > 1 || !matter ? '' : draft.slice(matter.span.start, matter.span.end),
     read: (id: number) => sourceSpeech(corpus, id),
   };

@@ -1,6 +1,7 @@
 import type { Corpus, Place, SpeechInfo } from '../../index/questions.ts';
 import { headOf } from '../../speech/head.ts';
 import { clearPlaces } from '../../speech/names/places.ts';
+import { fileStem } from '../../util/fileStem.ts';
 import { nameOfUri } from '../../util/uriName.ts';
 import { type Identity, identityOf, type SpeechText } from './identity.ts';
 import { sentencesIn } from './zones.ts';
@@ -58,17 +59,12 @@ function textOf(corpus: Corpus, { start, end, title, date, uri }: SpeechInfo): S
   const titleAt = words.slice(0, 400).indexOf(title);
   const titleSpan = titleAt < 0 ? undefined : { start: titleAt, end: titleAt + title.length };
   const head = headOf(words, { span: { start: 0, end: words.length }, sections: [], ...(titleSpan && { titleSpan }) });
-  return { head: [title, words.slice(0, head.end), fileName(uri), signatureOf(words)].join('\n'), words, date };
+  return { head: [title, words.slice(0, head.end), stemOfUri(uri), signatureOf(words)].join('\n'), words, date };
 }
 
-/** The name of a file without its ending. */
-export function fileName(uri: string): string {
+/** The name of a file without folders and ending. */
+export function stemOfUri(uri: string): string {
   return fileStem(nameOfUri(uri));
-}
-
-/** A name without its ending. */
-export function fileStem(name: string): string {
-  return name.replace(/\.[A-Za-z]{1,8}$/u, '');
 }
 
 /** The last lines where they are a signature or a date: letters end so. */
