@@ -69,7 +69,12 @@ export class DraftShare implements vscode.Disposable {
 
   async #ask(): Promise<void> {
     const draft = activeDraft();
-    if (!draft || typeof this.#session.state === 'string' || this.#session.state.speeches === 0) return;
+    const { state } = this.#session;
+    if (!draft || typeof state === 'string') return;
+    if (state.speeches === 0) {
+      this.#set(undefined);
+      return;
+    }
     const uri = draft.uri.toString();
     // it fails where the server stops meanwhile: then nothing is known
     const share = await vscode.commands

@@ -12,7 +12,8 @@ export function activate(context: vscode.ExtensionContext): void {
   session = new Session(context, log);
   const draftShare = new DraftShare(session);
   const pages = new Pages(context.extensionUri, session, log);
-  const commands = registerCommands({ session, log, pages, draftShare });
+  const extensionId = context.extension.id;
+  const commands = registerCommands({ session, log, pages, draftShare, extensionId });
   context.subscriptions.push(log, session, draftShare, pages, showStatusItem(session, draftShare), commands);
   session.startWhenNeeded();
 }

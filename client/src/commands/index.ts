@@ -21,6 +21,8 @@ export interface CommandContext {
   pages: Pages;
   draftShare: DraftShare;
   log: vscode.LogOutputChannel;
+  /** As VS Code knows this extension: `publisher.name`. */
+  extensionId: string;
 }
 
 type Command = (context: CommandContext) => Promise<void>;

@@ -9,24 +9,20 @@ interface Item extends vscode.QuickPickItem {
   run(): unknown;
 }
 
-/** How the corpus stands, and all that can be done about it. */
+/** How the corpus stands, and what can be done about that and about the warnings. */
 export async function showStatus(context: CommandContext): Promise<void> {
-  const { session, log, draftShare } = context;
+  const { session, draftShare } = context;
   await session.start();
   const { state } = session;
   const { lines } = statusText(state, vscode.l10n.t, vscode.env.language, draftShare.share);
   const title = lines[0];
   const placeHolder = lines.slice(1).join(' ');
-  const chosen = await vscode.window.showQuickPick(items(state, log, draftOf(context)), { title, placeHolder });
+  const chosen = await vscode.window.showQuickPick(items(context, draftOf(context)), { title, placeHolder });
   await chosen?.run();
 }
 
 /** @param draft the one that a report would be about; undefined where there is none */
-function items(
-  state: CommandContext['session']['state'],
-  log: vscode.LogOutputChannel,
-  draft: vscode.Uri | undefined,
-): Item[] {
+function items({ session: { state }, log, extensionId }: CommandContext, draft: vscode.Uri | undefined): Item[] {
   const { t } = vscode.l10n;
   const folders = vscode.workspace.getConfiguration('speechDraft').get<string[]>('corpus.folders', []);
   const execute = (command: string) => () => vscode.commands.executeCommand(command);
@@ -37,7 +33,11 @@ function items(
     run: execute(commandIds.chooseCorpusFolders),
   };
   const showLog: Item = { label: `$(output) ${t('Show the log')}`, run: () => log.show() };
-  if (typeof state === 'string') return [choose, showLog];
+  const settings: Item = {
+    label: `$(gear) ${t('Settings')}`,
+    run: () => vscode.commands.executeCommand('workbench.action.openSettings', `@ext:${extensionId}`),
+  };
+  if (typeof state === 'string') return [choose, settings, showLog];
 
   const problems: Item = {
     label: `$(warning) ${t('Left out of the corpus: {0}', state.problems.length)}`,
@@ -54,11 +54,17 @@ function items(
     label: `$(graph) ${t('Reuse report of this draft')}`,
     run: execute(commandIds.showReuseReport),
   };
+  const ignored: Item = {
+    label: `$(eye-closed) ${t('What is ignored')}`,
+    run: execute(commandIds.showIgnored),
+  };
   return [
     // of an empty corpus it would say that nothing was said before
     ...(draft && state.speeches > 0 ? [report] : []),
     ...(state.problems.length > 0 ? [problems] : []),
     choose,
+    ignored,
+    settings,
     state.state === 'indexing' ? cancel : rebuild,
     showLog,
   ];
