@@ -181,6 +181,7 @@ test('a draft that was never saved has a report, which can be saved', async () =
 });
 
 test('the report goes on with the file that its draft is saved to', async () => {
+  await openDraft('同志们：', 'draft-before.speech'); // the dialog begins in the folder of the file that was in front last
   const document = await vscode.workspace.openTextDocument({ content: draft, language: 'speech-draft' });
   await vscode.window.showTextDocument(document, { preview: false });
   await corpusReady();

@@ -46,7 +46,7 @@ export const commands = {
    * where it says so already. Changes nothing.
    */
   changeOfDetail: 'speechDraft.changeOfDetail',
-  /** Arguments: uri of an open draft. Gives ReuseShare; null where it is not open, or nothing is warned of at all. */
+  /** Arguments: uri of an open draft. Gives ReuseShare; null where it is not open or only read, or nothing is warned of at all. */
   reuseShare: 'speechDraft.reuseShare',
   /** Arguments: uri of an open draft. Gives ReuseReport; null where it is not open. */
   reuseReport: 'speechDraft.reuseReport',

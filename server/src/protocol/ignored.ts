@@ -9,7 +9,10 @@ export interface IgnoredThing {
   around?: string;
   /** Of a passage: title of the speech that it was warned for. */
   source?: string;
-  /** Of a source: title of the only draft that it is none of. Of a name or gap: title of the only draft not warned of it. */
+  /**
+   * Of a source: title of the only draft that it is none of. Of a name: title of the only draft not warned
+   * of it. Of a gap: title of the draft that it stands in.
+   */
   draft?: string;
   /** ISO time. */
   ignoredAt: string;
