@@ -50,6 +50,8 @@ test('the list tells the source, its details the passage', async () => {
   await host.press('Control+Space');
   const items = await screen.list();
   assert.match(items[0] ?? '', /3 speeches · 2022–24 · /);
+  // before an item is chosen the same key asks for the list again
+  await until('an item to be chosen', () => host.texts('.suggest-widget .monaco-list-row.focused'));
   await host.press('Control+Space');
   const details = await until('the details', () => host.texts('.suggest-details'));
   assert.match(details.join('\n'), /把家底摸清楚/);
