@@ -1,10 +1,4 @@
-/** Arguments of one call: more may overflow the stack. */
-const chunk = 8192;
-
-/** The text of UTF-16 code units. */
+/** The text of UTF-16 code units, halves of surrogate pairs as they are. */
 export function decodeUnits(units: Uint16Array): string {
-  if (units.length <= chunk) return String.fromCharCode.apply(null, units as unknown as number[]);
-  let text = '';
-  for (let i = 0; i < units.length; i += chunk) text += decodeUnits(units.subarray(i, i + chunk));
-  return text;
+  return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le');
 }

@@ -27,11 +27,7 @@ export class PagedText {
   /** The original code unit at a place; 0 outside of the text. */
   unit(place: number): number {
     if (place >= this.length || place < 0) return 0;
-    const page = this.#page + (place >>> unitBits);
-    let frame = this.#frameOf[page];
-    if (frame < 0) frame = this.#file.load(page);
-    this.#used[frame] = 1;
-    return this.#units[(frame << unitBits) + (place & unitMask)];
+    return this.#units[this.#startOf(place >>> unitBits) + (place & unitMask)];
   }
 
   /** Whether the unit at a place can be told without reading. */
@@ -39,10 +35,25 @@ export class PagedText {
     return this.#frameOf[this.#page + (place >>> unitBits)] >= 0;
   }
 
-  /** The original code units `[start, end)`. */
+  /** The original code units `[start, end)`; 0 outside of the text. */
   slice(start: number, end: number): Uint16Array {
     const units = new Uint16Array(Math.max(0, end - start));
-    for (let i = 0; i < units.length; i++) units[i] = this.unit(start + i);
+    const last = Math.min(end, this.length);
+    for (let place = Math.max(0, start); place < last; ) {
+      const from = this.#startOf(place >>> unitBits) + (place & unitMask);
+      const count = Math.min(last - place, unitMask + 1 - (place & unitMask));
+      units.set(this.#units.subarray(from, from + count), place - start);
+      place += count;
+    }
     return units;
+  }
+
+  /** The code unit of the cache that a page of the text begins at. */
+  #startOf(block: number): number {
+    const page = this.#page + block;
+    let frame = this.#frameOf[page];
+    if (frame < 0) frame = this.#file.load(page);
+    this.#used[frame] = 1;
+    return frame << unitBits;
   }
 }

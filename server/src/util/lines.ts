@@ -15,7 +15,7 @@ export function lineStarts(text: string): number[] {
 }
 
 /** The position of an offset, given the starts of the lines. */
-export function positionAt(starts: readonly number[], offset: number): LinePosition {
+export function positionAt(starts: ArrayLike<number>, offset: number): LinePosition {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
