@@ -17,7 +17,7 @@ export interface Interval {
  * Places whose text agrees in so many units are in no certain order: hardly anybody looks up so long a string, and a text
  * that repeats itself for ever must not be compared for ever.
  */
-export const sortedUnits = 4096;
+export const sortedUnits = 1024;
 /** Every so many places the fence keeps what they begin with. */
 const fenceStep = 64;
 /** Code units of a place that the fence keeps. */

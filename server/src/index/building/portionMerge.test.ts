@@ -43,7 +43,7 @@ function orderOf(texts: readonly string[], ends: readonly number[]) {
 }
 
 const next = numbers(5);
-const talk = Array.from({ length: 8 }, () => someText(next)).join('，');
+const talk = Array.from({ length: 3 }, () => someText(next)).join('，');
 const samples: Record<string, string[]> = {
   'different texts': Array.from({ length: 12 }, () => someText(next)),
   'a talk that every portion has': [talk, someText(next), talk, `${talk}！`, someText(next), `略改：${talk.slice(9)}`],
