@@ -81,10 +81,17 @@ test('what is wrong is named', () => {
   assert.match(wrong('check 一.txt --corpus 旧稿 --format xml'), /text, json, sarif, markdown, html.*“xml”/);
   assert.match(wrong('check 一.txt --corpus 旧稿 --fail-on 高'), /high, medium, low, none/);
   assert.match(wrong('check 一.txt --corpus 旧稿 --sensitivity most'), /low, normal, high.*“most”/);
-  assert.match(wrong('check 一.txt --corpus 旧稿 --language fr'), /zh, en/);
+  assert.match(wrong('check 一.txt --corpus 旧稿 --language fr-FR'), /zh, en.*“fr-FR”/);
+  assert.match(wrong('check 一.txt --corpus 旧稿 --language zha'), /“zha”/);
   assert.match(wrong('check 一.txt --corpus 旧稿 --no-index=yes'), /takes no value/);
   for (const length of ['7', '501', '二十', '18.5']) {
     assert.match(wrong(`check 一.txt --corpus 旧稿 --minimum-length ${length}`), new RegExp(length));
+  }
+});
+
+test('a language may be named by a whole tag, as the JSON output names it', () => {
+  for (const tag of ['zh-CN', 'zh-cn', 'zh-Hans', 'en-US', 'EN']) {
+    assert.equal(read(`check 一.txt --corpus 旧稿 --language ${tag}`).name, 'check', tag);
   }
 });
 

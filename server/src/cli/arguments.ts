@@ -2,11 +2,12 @@ import { parseArgs } from 'node:util';
 import * as l10n from '@vscode/l10n';
 import type { Degree } from '../check/finding.ts';
 import type { Sensitivity } from '../reuse/sensitivity.ts';
+import { languageOf } from './locale.ts';
 
 export const formats = ['text', 'json', 'sarif', 'markdown', 'html'] as const;
 export const thresholds = ['high', 'medium', 'low', 'none'] as const;
 const sensitivities = ['low', 'normal', 'high'] as const;
-const languages = ['zh', 'en'] as const;
+const languages = ['zh', 'en'];
 
 /** What `speech-draft check` is asked to do, as it was written: paths may be relative. */
 export interface CheckCommand {
@@ -114,7 +115,9 @@ function checkCommand(drafts: string[], values: ReadonlyMap<Name, string[]>): Ch
     throw new WrongUsage(l10n.t('No draft was named: give files, folders, or - for the standard input.'));
   if (corpus.length === 0)
     throw new WrongUsage(l10n.t('No past speeches to compare with: give their folder by --corpus.'));
-  oneOf('language', last('language') ?? 'en', languages);
+  const language = last('language');
+  if (language !== undefined && !languages.includes(languageOf(language)))
+    throw notOneOf('language', language, languages);
   const index = values.has('no-index') ? false : last('index');
   const [output, minimumLength] = [last('output'), last('minimum-length')];
   const [sensitivity, modelTexts] = [last('sensitivity'), values.get('model-texts')];
@@ -151,7 +154,11 @@ function checkedValue(name: Name, { value, inlineValue }: { value?: string; inli
 
 function oneOf<T extends string>(name: Name, value: string, allowed: readonly T[]): T {
   if ((allowed as readonly string[]).includes(value)) return value as T;
-  throw new WrongUsage(l10n.t('{0} takes one of {1}, not “{2}”.', `--${name}`, allowed.join(', '), value));
+  throw notOneOf(name, value, allowed);
+}
+
+function notOneOf(name: Name, value: string, allowed: readonly string[]): WrongUsage {
+  return new WrongUsage(l10n.t('{0} takes one of {1}, not “{2}”.', `--${name}`, allowed.join(', '), value));
 }
 
 /** The bounds are those of the setting `reuse.minimumLength`. */

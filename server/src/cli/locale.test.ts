@@ -7,6 +7,12 @@ test('the language asked for goes before that of the system', () => {
   assert.equal(localeOf('zh', { LANG: 'en_US.UTF-8' }), 'zh-CN');
 });
 
+test('of a tag that is asked for, its language decides', () => {
+  for (const tag of ['zh-CN', 'zh-cn', 'zh-Hans', 'ZH', 'zh_TW'])
+    assert.equal(localeOf(tag, { LANG: 'en_US' }), 'zh-CN');
+  for (const tag of ['en-US', 'en-gb', 'EN']) assert.equal(localeOf(tag, { LANG: 'zh_CN' }), 'en');
+});
+
 test('any Chinese of the system is Chinese', () => {
   for (const LANG of ['zh_CN.UTF-8', 'zh_TW', 'zh-Hans-CN', 'zh']) assert.equal(localeOf(undefined, { LANG }), 'zh-CN');
   for (const LANG of ['en_US.UTF-8', 'C', 'zha_CN']) assert.equal(localeOf(undefined, { LANG }), 'en');
