@@ -12,6 +12,7 @@ import { headOf } from '../speech/head.ts';
 import type { ParsedFile } from '../speech/model.ts';
 import { findUnfilled } from '../speech/unfilled.ts';
 import { nameOfUri } from '../util/uriName.ts';
+import { withoutBareHeadings } from './bareHeadings.ts';
 import { degreeOf } from './degree.ts';
 import { detailsByPlace } from './detailsByPlace.ts';
 import type { Finding } from './finding.ts';
@@ -77,7 +78,7 @@ export function* checkDraft(
   };
   const details = detailsByPlace(draft, parsed, { fileName: ownUri && nameOfUri(ownUri), frontMatter });
   const passages = withoutOwnReports(yield* searchReuse(draft, corpus, { ...search, ignored }), details, corpus);
-  const reused: Finding[] = passages.map((passage) => {
+  const reused: Finding[] = withoutBareHeadings(passages, draft, parsed, corpus).map((passage) => {
     const { start, end } = passage;
     const reasons = reasonsFor(passage, details((start + end) >> 1), corpus, { isModelText, today });
     const [source] = passage.sources;
