@@ -120,6 +120,36 @@ test('both passages are given with their paragraphs, a sentence a line', async (
   });
 });
 
+test('of a passage from two places of a speech both are told, and compared', async () => {
+  const tree = '堤上的老杨树是建社那年栽下的，如今三个人才抱得过来。';
+  const photo = '谁家的孩子考上了学，都要到树下照一张相再出门。';
+  const agenda = '会上还议了三件事，一是修泵房，二是换电线，三是添两条巡堤的小船，都定了人，也定了日子。\n'.repeat(4);
+  const dike = `护堤会上的讲话\n同志们：\n${tree}\n${agenda}${photo}大家要爱护它。\n散会。\n`;
+  await using here = await ready({
+    files: { 'corpus/护堤会.txt': dike },
+    clientCommands: Object.values(clientCommands),
+  });
+  const [warning, ...others] = await here.warnings(`各位来宾：\n我说两句。${tree}${photo}谢谢大家！\n`);
+  assert.deepEqual(others, []);
+  const lines = dike.split('\n');
+  assert.deepEqual(
+    warning.relatedInformation?.map(({ location: { range }, message }) => [
+      lines[range.start.line].slice(range.start.character, range.end.character),
+      message,
+    ]),
+    [
+      [tree, '护堤会上的讲话'],
+      [photo.slice(0, -1), '护堤会上的讲话：另一处'],
+    ],
+  );
+  const action = (await here.actions(warning)).find(({ title }) => title === '与出处对照');
+  const sides = action?.command?.arguments ?? [];
+  assert.deepEqual(await execute<Comparison>(here.server, commands.passagesToCompare, ...sides), {
+    source: { title: '护堤会上的讲话', text: `${tree}\n\n……\n\n${photo}\n大家要爱护它。\n` },
+    draft: { title: '本稿', text: `我说两句。\n${tree}\n${photo}\n谢谢大家！\n` },
+  });
+});
+
 test('what is there no longer is named, in words for the writer', async () => {
   await using here = await ready({ clientCommands: Object.values(clientCommands) });
   const [warning] = await here.warnings();

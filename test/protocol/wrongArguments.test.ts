@@ -33,6 +33,7 @@ test('a command that is given nothing, or nonsense, says what it takes', async (
   }
   const { uri } = (await server.open('在渡口会上的发言\n同志们：\n散会。\n')).textDocument;
   await fails(commands.passagesToCompare, [uri, range, uri, { start: range.start }]);
+  await fails(commands.passagesToCompare, [uri, range, uri, range, [7]]);
   await fails(commands.ignoreName, ['reuse', uri, range]);
   await fails(commands.ignoreSource, [uri, -1]);
   await fails(commands.outlineOfSpeech, [uri, 0.5]);

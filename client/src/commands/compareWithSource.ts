@@ -6,12 +6,13 @@ import { isRange, sayWhereItBelongs } from './warningArguments.ts';
 
 /** Shows a passage of a draft and its source side by side. @param places as `passagesToCompare` takes them */
 export async function compareWithSource(passages: PassageDocuments, places: unknown[]): Promise<void> {
-  const [uri, passage, sourceUri, range] = places;
+  const [uri, passage, sourceUri, range, ...further] = places;
   if (typeof uri !== 'string' || typeof sourceUri !== 'string' || !isRange(passage) || !isRange(range)) {
     sayWhereItBelongs();
     return;
   }
-  const asked = vscode.commands.executeCommand<Comparison>(commands.passagesToCompare, uri, passage, sourceUri, range);
+  const sides = [uri, passage, sourceUri, range, ...further];
+  const asked = vscode.commands.executeCommand<Comparison>(commands.passagesToCompare, ...sides);
   const comparison = await asked.then(undefined, ({ message }: Error) => {
     // in words for the writer: what is there no longer
     void vscode.window.showWarningMessage(message);

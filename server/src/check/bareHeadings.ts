@@ -50,7 +50,8 @@ function isBare(
   if (within.length === 0) return false;
   const { units } = hanziOf(blanked(draft.slice(start, end), within));
   if (units.length < fewest) return true;
-  const said = hanziOf(corpus.text(source.start, source.end)).units;
+  const places = [source, ...source.further];
+  const said = hanziOf(places.map((place) => corpus.text(place.start, place.end)).join('')).units;
   const isTaken = new Uint8Array(units.length);
   for (const run of sharedRunsOf(units, said)) {
     if (run.length >= shortestRun) isTaken.fill(1, run.draft, run.draft + run.length);

@@ -14,10 +14,12 @@ import type { FeatureContext } from './context.ts';
 export interface Passage {
   uri: string;
   range: Range;
+  /** Other places of the same speech that belong to it. */
+  further?: readonly Range[];
 }
 
 /**
- * A passage of an open draft and its source with the paragraphs around them.
+ * A passage of an open draft and its source with the paragraphs around them, those of the source in its own order.
  *
  * @throws where one of them is there no longer
  */
@@ -31,11 +33,12 @@ export function compare({ corpus, documents }: FeatureContext, draft: Passage, s
   const original = TextDocument.create(uri, '', 0, corpusFile(now, uri).text);
   const at = places.start + original.offsetAt(source.range.start);
   const speech = now.speechAt(at);
+  const taken = [source.range, ...(source.further ?? [])].map((range) => spanOf(original, range));
   return {
     source: {
       title: speech ? titleOf(speech) : '',
-      text: comparedText(original.getText(), spanOf(original, source.range)),
+      text: comparedText(original.getText(), taken),
     },
-    draft: { title: l10n.t('this draft'), text: comparedText(document.getText(), spanOf(document, draft.range)) },
+    draft: { title: l10n.t('this draft'), text: comparedText(document.getText(), [spanOf(document, draft.range)]) },
   };
 }

@@ -13,6 +13,7 @@ import {
   restoreIgnored,
 } from './ignoring.ts';
 import { findSpeeches, listOccasions, outlineOfSpeech } from './newSpeech.ts';
+import { areRanges } from './reuseData.ts';
 import { findReuseReport, reuseShareOf, viewReuseReport, writeReuseReport } from './reuseReport.ts';
 import { findSayings, viewSayings } from './sayings.ts';
 import { changeOfDetail, detailsOfSpeech } from './speechDetails.ts';
@@ -67,10 +68,11 @@ const handlers: Record<string, Handler> = {
     if (!keys.every(isText)) throw new WrongArguments('keys');
     return restoreIgnored(context, keys);
   },
-  [commands.passagesToCompare]: (context, [draft, passage, uri, range]) => {
-    if (!isText(draft) || !Range.is(passage) || !isText(uri) || !Range.is(range))
-      throw new WrongArguments('uri, range, uri, range');
-    return compare(context, { uri: draft, range: passage }, { uri, range });
+  [commands.passagesToCompare]: (context, [draft, passage, uri, range, further]) => {
+    const others = further ?? [];
+    if (!isText(draft) || !Range.is(passage) || !isText(uri) || !Range.is(range) || !areRanges(others))
+      throw new WrongArguments('uri, range, uri, range, further ranges');
+    return compare(context, { uri: draft, range: passage }, { uri, range, further: others });
   },
   [commands.reuseShare]: (context, [uri], token) => reuseShareOf(context, uriIn(uri), token),
   [commands.reuseReport]: (context, [uri], token) => findReuseReport(context, uriIn(uri), token),

@@ -5,6 +5,7 @@ import { describeSource } from '../check/describe.ts';
 import type { Finding, RepetitionFinding } from '../check/finding.ts';
 import type { Corpus, Place } from '../index/questions.ts';
 import { rangeOf } from '../lsp/ranges.ts';
+import type { Span } from '../util/span.ts';
 import { locationOf } from './locations.ts';
 
 /** Where the words of a finding stand, too: in past speeches, in this draft, or in another one. */
@@ -15,10 +16,16 @@ export function relatedPlaces(
   documents: TextDocuments<TextDocument>,
 ): DiagnosticRelatedInformation[] {
   if (finding.kind === 'repetition') return earlierPlace(finding, document, documents);
-  return sourcesOf(finding).map(({ start, end, speech }) => ({
-    location: locationOf(corpus, start, end),
-    message: describeSource(corpus, speech),
-  }));
+  return sourcesOf(finding).flatMap(({ start, end, speech, further = [] }) => {
+    const message = describeSource(corpus, speech);
+    return [
+      { location: locationOf(corpus, start, end), message },
+      ...further.map((place) => ({
+        location: locationOf(corpus, place.start, place.end),
+        message: l10n.t('{0}: another place', message),
+      })),
+    ];
+  });
 }
 
 function earlierPlace(
@@ -31,7 +38,15 @@ function earlierPlace(
   return [{ location: { uri: other.uri, range: rangeOf(other, earlier) }, message: l10n.t('Said here, too') }];
 }
 
-function sourcesOf(finding: Exclude<Finding, RepetitionFinding>): { start: Place; end: Place; speech: number }[] {
+interface FindingSource {
+  start: Place;
+  end: Place;
+  speech: number;
+  /** Where else in the speech the words come from. */
+  further?: readonly Span[];
+}
+
+function sourcesOf(finding: Exclude<Finding, RepetitionFinding>): FindingSource[] {
   switch (finding.kind) {
     case 'reuse':
       return finding.passage.sources;

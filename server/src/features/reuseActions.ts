@@ -25,7 +25,7 @@ export function reuseActions(context: FeatureContext, document: TextDocument, wa
     const open = openingCommand(context);
     if (open) actions.push(action(l10n.t('Open the source'), { run: open, with: [data.uri, data.range] }));
     if (context.clientCommands.has(clientCommands.compareWithSource)) {
-      const sides = [uri, warning.range, data.uri, data.range];
+      const sides = [uri, warning.range, data.uri, data.range, data.further];
       const run = clientCommands.compareWithSource;
       actions.push(action(l10n.t('Compare with the source'), { run, with: sides }));
     }

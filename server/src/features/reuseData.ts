@@ -8,6 +8,8 @@ import { locationOf } from './locations.ts';
 export interface ReuseData {
   uri: string;
   range: Range;
+  /** Where else in that speech the passage comes from. */
+  further: Range[];
   /** Title of the speech, as it is. */
   title: string;
   /** The same with the date. */
@@ -17,10 +19,11 @@ export interface ReuseData {
 }
 
 export function reuseDataOf({ passage }: ReuseFinding, corpus: Corpus): ReuseData {
-  const [{ start, end, speech }] = passage.sources;
+  const [{ start, end, further, speech }] = passage.sources;
   const info = corpus.speech(speech);
   return {
     ...locationOf(corpus, start, end),
+    further: further.map((place) => locationOf(corpus, place.start, place.end).range),
     title: info.title,
     name: titleOf(info),
     speech: corpus.locate(info.start).offset,
@@ -35,6 +38,12 @@ export function isReuseData(value: unknown): value is ReuseData {
     typeof data.title === 'string' &&
     typeof data.name === 'string' &&
     typeof data.speech === 'number' &&
-    Range.is(data.range)
+    Range.is(data.range) &&
+    areRanges(data.further)
   );
+}
+
+/** Whether a value that comes from outside is a list of LSP ranges. */
+export function areRanges(value: unknown): value is Range[] {
+  return Array.isArray(value) && value.every((one) => Range.is(one));
 }

@@ -29,7 +29,10 @@ export const commands = {
   listIgnored: 'speechDraft.listIgnored',
   /** Arguments: keys of IgnoredThings. Warns of them again. */
   restoreIgnored: 'speechDraft.restoreIgnored',
-  /** Arguments: uri of an open draft, LSP range in it; uri and LSP range of a passage of the corpus. Gives Comparison. */
+  /**
+   * Arguments: uri of an open draft, LSP range in it; uri and LSP range of a passage of the corpus, and ranges of further
+   * places there that it comes from, if any. Gives Comparison.
+   */
   passagesToCompare: 'speechDraft.passagesToCompare',
   /** Arguments: uri of an open draft, LSP position. Gives FoundSource[]: where the words there were said before. */
   findSources: 'speechDraft.findSources',

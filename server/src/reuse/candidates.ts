@@ -86,18 +86,22 @@ export function placeRangeOf({ places }: Candidate): { first: number; last: numb
 /** Code units of the source between two places of one passage: beyond that only stray words are left. */
 const widestHole = 80;
 
-/** Where in the corpus a candidate comes from: the stretch that explains most of it. */
-export function sourceOf({ places }: Candidate): Span {
+/** Hanzi that a second place of the source explains at least, and their least share of what stands there. */
+const fewestFurther = 10;
+const leastFurtherDensity = 0.4;
+
+/** Where in the corpus a candidate comes from: the stretch that explains most of it, and others that explain much. */
+export function sourceOf({ places }: Candidate): Span & { further: Span[] } {
   const sorted = places.filter((place) => place >= 0).sort();
-  let best = { start: 0, end: 0 };
-  let most = 0;
+  const stretches: (Span & { shared: number })[] = [];
   for (let from = 0, i = 1; i <= sorted.length; i++) {
     if (i < sorted.length && sorted[i] - sorted[i - 1] <= widestHole) continue;
-    if (i - from > most) {
-      most = i - from;
-      best = { start: sorted[from], end: sorted[i - 1] + 1 };
-    }
+    stretches.push({ start: sorted[from], end: sorted[i - 1] + 1, shared: i - from });
     from = i;
   }
-  return best;
+  const [{ start, end }, ...others] = stretches.sort((a, b) => b.shared - a.shared);
+  const further = others
+    .filter((one) => one.shared >= Math.max(fewestFurther, leastFurtherDensity * (one.end - one.start)))
+    .map((one) => ({ start: one.start, end: one.end }));
+  return { start, end, further };
 }

@@ -187,6 +187,22 @@ test('every speech that says it is a source, and each voice is counted', () => {
   for (const { start, end } of passage.sources) assert.equal(three.text(start, end), said);
 });
 
+test('a passage put together from two far places of one speech names both, the longer one first', () => {
+  const [early, late] = [
+    '堤上的老杨树是建社那年栽下的，如今三个人才抱得过来',
+    '谁家的孩子考上了学，都要到树下照一张相再出门',
+  ];
+  const between = '会上还议了三件事，一是修泵房，二是换电线，三是添两条巡堤的小船，都定了人，也定了日子。'.repeat(4);
+  const two = corpusOf({ '堤.txt': `护堤会上的讲话\n同志们：\n${early}。\n${between}\n${late}。\n散会。` });
+  const texts = (draft: string) =>
+    findReuse(`我说两句。${draft}。`, two, { minimumHanzi: 18 }).map(({ sources: [source] }) =>
+      [source, ...source.further].map(({ start, end }) => two.text(start, end)),
+    );
+  assert.deepEqual(texts(`${early}，${late}`), [[`${early}。`, late]]);
+  assert.deepEqual(texts(`${late}，${early}`), [[`${early}。`, late]]);
+  assert.deepEqual(texts(early), [[`${early}。`]]);
+});
+
 test('similarity is the share of Hanzi that stand in the source', () => {
   const [passage] = findReuse(found['a few characters changed'].draft, corpus, { minimumHanzi: 18 });
   assert.ok(passage.similarity > 0.85 && passage.similarity < 1, String(passage.similarity));

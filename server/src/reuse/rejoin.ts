@@ -32,7 +32,7 @@ function sourcesOfBoth(before: ReusedPassage, after: ReusedPassage): ReuseSource
     const next = after.sources.find(({ speech }) => speech === source.speech);
     if (!next || next.start < source.end || next.start - source.end > widestSourceGap) return [];
     const similarity = share * source.similarity + (1 - share) * next.similarity;
-    return [{ ...source, end: next.end, similarity }];
+    return [{ ...source, end: next.end, further: [...source.further, ...next.further], similarity }];
   });
 }
 

@@ -24,6 +24,8 @@ export interface ReusedPassage {
 export interface ReuseSource {
   start: Place;
   end: Place;
+  /** Other places of the same speech that much of the passage comes from, the one that most comes from first. */
+  further: readonly Span[];
   /** Id of the speech. */
   speech: number;
   /** Share of the passage's Hanzi that stand in this source, 0 to 1. */

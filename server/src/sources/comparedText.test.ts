@@ -3,8 +3,12 @@ import { test } from 'node:test';
 import { comparedText } from './comparedText.ts';
 
 function check(marked: string, expected: string): void {
-  const [start, end] = [marked.indexOf('⟦'), marked.indexOf('⟧') - 1];
-  assert.equal(comparedText(marked.replace(/[⟦⟧]/g, ''), { start, end }), expected);
+  const spans = [...marked.matchAll(/⟦[^⟧]*⟧/g)].map(({ index, 0: { length } }, i) => ({
+    start: index - 2 * i,
+    end: index - 2 * i + length - 2,
+  }));
+  const text = marked.replace(/[⟦⟧]/g, '');
+  for (const passages of [spans, [...spans].reverse()]) assert.equal(comparedText(text, passages), expected);
 }
 
 test('the whole paragraph, a sentence a line', () =>
@@ -16,7 +20,18 @@ test('the whole paragraph, a sentence a line', () =>
 test('all paragraphs that the passage stands in, parted by a blank line', () =>
   check('甲队上堤。\r\n乙队⟦守闸。\r\n\r\n　\r\n丙队⟧待命。\r\n丁队轮休。', '乙队守闸。\n\n丙队待命。\n'));
 
+test('of passages that lie apart, what lies between them is left out', () =>
+  check(
+    '同志们：\n甲队⟦上堤⟧。备好麻袋。\n乙队守闸。\n丙队⟦待命⟧。\n散会。',
+    '甲队上堤。\n备好麻袋。\n\n……\n\n丙队待命。\n',
+  ));
+
+test('of passages in one paragraph, or in two that follow each other, nothing is left out or said twice', () => {
+  check('甲队⟦上堤⟧。乙队守闸。丙队⟦待命⟧。\n散会。', '甲队上堤。\n乙队守闸。\n丙队待命。\n');
+  check('甲队⟦上堤⟧。\n\n丙队⟦待命⟧。\n散会。', '甲队上堤。\n\n丙队待命。\n');
+});
+
 test('of a file without line breaks a part', () => {
   const text = `${'堤要加高。'.repeat(2000)}`;
-  assert.equal(comparedText(text, { start: 5000, end: 5010 }).replaceAll('\n', '').length, 4010);
+  assert.equal(comparedText(text, [{ start: 5000, end: 5010 }]).replaceAll('\n', '').length, 4010);
 });

@@ -4,7 +4,7 @@ import type { ReusedPassage } from '../../reuse/reusedPassage.ts';
 import { withFewSpeeches } from './fewSpeeches.ts';
 
 function passage(start: number, length: number, speeches: number[]): ReusedPassage {
-  const sources = speeches.map((speech) => ({ speech, start: 0, end: length, similarity: 1 }));
+  const sources = speeches.map((speech) => ({ speech, start: 0, end: length, further: [], similarity: 1 }));
   return { start, end: start + length, similarity: 1, sources, documents: speeches.length, strength: 20 };
 }
 
