@@ -36,6 +36,7 @@ const bundles = [
   { entry: 'server/src/cli/main.ts', out: 'speech-draft.js', shebang: true },
   { entry: 'server/src/worker/main.ts', out: 'indexer.js' },
   { entry: 'server/src/worker/sorter.ts', out: 'sorter.js' },
+  { entry: 'server/src/worker/reader.ts', out: 'reader.js' },
   { entry: 'client/webview/page.ts', out: 'page.js', page: true },
 ];
 

@@ -17,6 +17,7 @@ import { Voices } from '../index/voices.ts';
 import { createIntlSegmenter } from '../segment/intl.ts';
 import type { BuildJob } from '../worker/job.ts';
 import { buildSegments } from '../worker/pipeline.ts';
+import { readFile } from '../worker/readSource.ts';
 import { IndexFiles } from './indexFiles.ts';
 import type { LiveIndex } from './liveIndex.ts';
 
@@ -114,6 +115,7 @@ async function built(index: IndexFiles, disk: Disk, texts: Texts, merge: BuildJo
     store,
     open: (name) => openSegment(disk, store.path(name), new PageCache(new ArrayBuffer(8 * pageSize)), () => {}).view,
     segmenter: () => segmenter,
+    read: readFile,
     sort: async (portion) => sortPortion(portion),
     merge: async (task) => mergeRanges(task),
     report: () => {},

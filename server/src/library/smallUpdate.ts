@@ -4,7 +4,7 @@ import type { SourceFile } from '../index/segment.ts';
 import { Voices } from '../index/voices.ts';
 import { createIntlSegmenter } from '../segment/intl.ts';
 import { emptyFiles, type JobFile, type LeftOut, unusable } from '../worker/job.ts';
-import { leftOutOf, readSource } from '../worker/readSource.ts';
+import { cutFile, readFile } from '../worker/readSource.ts';
 import { takeSource } from '../worker/takeSource.ts';
 import type { IndexFiles } from './indexFiles.ts';
 import type { Changes } from './inventory.ts';
@@ -63,13 +63,10 @@ export async function buildSmall(
   const leftOut: LeftOut[] = [];
   const touched: JobFile[] = [];
   for (const file of files) {
-    try {
-      const source = await readSource(file, () => segmenter);
-      if (source) sources.push(source);
-      else touched.push(file);
-    } catch (error) {
-      leftOut.push(leftOutOf(file.uri, error));
-    }
+    const read = await readFile(file);
+    if (!read) touched.push(file);
+    else if ('reason' in read) leftOut.push(read);
+    else sources.push(cutFile(read, segmenter));
   }
   if (sources.length === 0) return { sections: undefined, leftOut, touched };
   const replaced = new Set([...removed, ...[...sources, ...leftOut].map(({ uri }) => uri)]);

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { Worker } from 'node:worker_threads';
+import { runInNewContext } from 'node:vm';
 import type { MergedRanges } from '../index/building/mergeRanges.ts';
 import type { SortedPortion } from '../index/building/portion.ts';
 import { pageSize } from '../index/format.ts';
@@ -13,15 +12,20 @@ import { createJiebaSegmenter } from '../segment/jieba.ts';
 import type { Segmenter } from '../segment/segmenter.ts';
 import type { BuildJob, BuildMessage } from './job.ts';
 import { buildSegments } from './pipeline.ts';
-import type { SorterTask } from './sorter.ts';
+import { readFile } from './readSource.ts';
+import { inThread, ReaderThread } from './threads.ts';
 
 /** Pages of older segments that are read at a time. */
 const cachedPages = 4096;
+/** Bytes of files from which on a thread reads them. */
+const worthAThread = 4 << 20;
 /** How often progress is told, in milliseconds. */
 const reportEvery = 100;
 
 // words are short-lived, and many: a nursery of the usual size would only spread them over more memory
 setFlagsFromString('--max-semi-space-size=4');
+setFlagsFromString('--expose-gc');
+const collectGarbage: (how: object) => void = runInNewContext('gc');
 
 /**
  * The indexing process: takes one job, says how it goes, ends. A process and not a thread, because nodejieba's 250 MB
@@ -50,6 +54,8 @@ async function run(job: BuildJob, damaged: Set<string>): Promise<void> {
     fallbackSegmenter = true;
     return createIntlSegmenter();
   };
+  const reader = new ReaderThread(job.home);
+  const isLarge = job.files.reduce((sum, { size }) => sum + size, 0) > worthAThread;
   let reported = 0;
   const result = await buildSegments(job, {
     store,
@@ -62,8 +68,10 @@ async function run(job: BuildJob, damaged: Set<string>): Promise<void> {
       }
     },
     segmenter,
+    read: (file) => (isLarge ? reader.read(file) : readFile(file)),
     sort: (portion) => inThread<SortedPortion>(job.home, { sort: portion }),
     merge: (task) => inThread<MergedRanges>(job.home, { merge: task }),
+    tidy: () => collectGarbage({ type: 'major', execution: 'sync', flavor: 'last-resort' }),
     report: (done, total) => {
       if (done < total && Date.now() - reported < reportEvery) return;
       reported = Date.now();
@@ -71,15 +79,6 @@ async function run(job: BuildJob, damaged: Set<string>): Promise<void> {
     },
   });
   await say({ type: 'done', result: { ...result, fallbackSegmenter } });
-}
-
-function inThread<T>(home: string, task: SorterTask): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(join(home, 'sorter.js'));
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.postMessage(task);
-  });
 }
 
 function say(message: BuildMessage): Promise<void> {

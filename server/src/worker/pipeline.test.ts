@@ -18,6 +18,7 @@ import { Voices } from '../index/voices.ts';
 import type { Segmenter } from '../segment/segmenter.ts';
 import type { BuildJob, JobFile } from './job.ts';
 import { buildSegments, type Tools } from './pipeline.ts';
+import { readFile } from './readSource.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'speech-draft-pipeline-'));
 const disk = new FaultyDisk(realDisk);
@@ -66,6 +67,7 @@ class Work {
           this.cuts++;
           return byCharacter;
         },
+        read: readFile,
         sort: async (portion) => sortPortion(portion),
         merge: async (task) => mergeRanges(task),
         report: (done, total) => this.told.push([done, total]),

@@ -3,13 +3,14 @@ import type { SegmentView } from '../index/segmentView.ts';
 import type { IndexStore } from '../index/store/indexStore.ts';
 import { Voices } from '../index/voices.ts';
 import { boundariesOf, type Segmenter } from '../segment/segmenter.ts';
-import type { BuildJob, BuildResult } from './job.ts';
-import { leftOutOf, readSource } from './readSource.ts';
+import type { BuildJob, BuildResult, JobFile, LeftOut } from './job.ts';
+import { readAhead } from './readAhead.ts';
+import { cutFile, type ReadFile } from './readSource.ts';
 import { portionsOf, SegmentBuild, type Sorter } from './segmentBuild.ts';
 import { takeSource } from './takeSource.ts';
 
 /** Bytes of files to a portion, one of which is sorted while the next is read and cut. */
-const usualPortion = 24 << 20;
+const usualPortion = 16 << 20;
 /** What a code unit of a segment counts beside bytes of files. */
 const bytesPerUnit = 3;
 /** Code units after which the next file begins another segment: places of a longer text would not fit. */
@@ -22,6 +23,8 @@ export interface Tools extends Sorter {
   open(name: string): SegmentView;
   /** Loaded at the first call, when there is something to cut. */
   segmenter(): Segmenter;
+  /** `readFile`, perhaps in another thread. */
+  read(file: JobFile): Promise<ReadFile | LeftOut | undefined>;
   report(done: number, total: number): void;
   /** Bytes of files to a portion, where it is not the usual size. */
   portionBytes?: number;
@@ -64,11 +67,10 @@ export async function buildSegments(job: BuildJob, tools: Tools): Promise<Omit<B
     done += bytes;
     report(done, total);
   };
-  for (const file of job.files) {
-    const source = await readSource(file, cut).catch((error) => leftOutOf(file.uri, error));
-    if (!source) result.touched.push(file);
-    else if ('reason' in source) result.leftOut.push(source);
-    else await add(source, file.size);
+  for await (const [file, read] of readAhead(job.files, tools.read)) {
+    if (!read) result.touched.push(file);
+    else if ('reason' in read) result.leftOut.push(read);
+    else await add(cutFile(read, cut()), file.size);
   }
   for (const { view, deleted } of merged) {
     for (let file = 0; file < view.tables.files; file++) {

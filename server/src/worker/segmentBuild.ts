@@ -1,7 +1,7 @@
 import { complete } from '../index/building/build.ts';
 import { Gathering } from '../index/building/gathering.ts';
 import type { MergedRanges, MergeTask } from '../index/building/mergeRanges.ts';
-import type { Portion, SortedPortion } from '../index/building/portion.ts';
+import type { PlacedPortion, Portion, SortedPortion } from '../index/building/portion.ts';
 import { PortionMerge } from '../index/building/portionMerge.ts';
 import type { Sections } from '../index/format.ts';
 import type { SourceFile } from '../index/segment.ts';
@@ -13,6 +13,8 @@ export interface Sorter {
   sort(portion: Portion): Promise<SortedPortion>;
   /** `mergeRanges`. */
   merge(task: MergeTask): Promise<MergedRanges>;
+  /** Told when a hundred megabytes are needed no more, and as many will be needed now. */
+  tidy?(): void;
 }
 
 /** Share of a usual portion that the last one has, so that little is left to sort when the last file is cut. */
@@ -23,7 +25,7 @@ export class SegmentBuild {
   readonly #gathering: Gathering;
   readonly #sorter: Sorter;
   readonly #portionBytes: number;
-  readonly #sorted: Promise<SortedPortion & { base: number }>[] = [];
+  readonly #sorted: Promise<PlacedPortion>[] = [];
   #bytes = 0;
   #start = 0;
 
@@ -42,26 +44,31 @@ export class SegmentBuild {
   async add(file: SourceFile, bytes: number): Promise<void> {
     this.#gathering.add(file);
     this.#bytes += bytes;
-    if (this.#bytes >= this.#portionBytes) await this.#sort();
+    if (this.#bytes < this.#portionBytes) return;
+    // one at a time: two being sorted would need the memory of both
+    await this.#sorted.at(-1);
+    this.#sort();
   }
 
   /** Its sections, ready to be written; undefined where no file was added. */
   async end(segmenter: string): Promise<Sections | undefined> {
-    if (this.length > this.#start) await this.#sort();
+    // nothing is to be cut any more: there is a processor for the last portion, and soon memory
+    if (this.length > this.#start) this.#sort();
     if (this.#sorted.length === 0) return undefined;
+    this.#sorter.tidy?.();
     const { source, tables } = this.#gathering.end();
-    const merge = new PortionMerge(source, await Promise.all(this.#sorted));
-    const merged = await Promise.all(merge.tasks.map((task) => this.#sorter.merge(task)));
+    const merge = new PortionMerge(source, await Promise.all(this.#sorted.splice(0)));
+    this.#sorter.tidy?.();
+    const merged = await Promise.all(merge.takeTasks().map((task) => this.#sorter.merge(task)));
+    this.#sorter.tidy?.();
     return complete(tables, merge.sections(merged), segmenter);
   }
 
-  async #sort(): Promise<void> {
+  #sort(): void {
     const base = this.#start;
     const portion = this.#gathering.portion();
     this.#start = this.length;
     this.#bytes = 0;
-    // one at a time: two being sorted would need the memory of both
-    await this.#sorted.at(-1);
     const sorted = this.#sorter.sort(portion).then((one) => ({ ...one, base }));
     // looked at when the next one is due; without this a failure meanwhile would end the process
     sorted.catch(() => {});

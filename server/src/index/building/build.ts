@@ -13,7 +13,7 @@ export function buildSegment(files: readonly SourceFile[], segmenter: string, vo
   const sorted = sortPortion(gathering.portion());
   const { source, tables } = gathering.end();
   const merge = new PortionMerge(source, [{ ...sorted, base: 0 }]);
-  return complete(tables, merge.sections(merge.tasks.map(mergeRanges)), segmenter);
+  return complete(tables, merge.sections(merge.takeTasks().map(mergeRanges)), segmenter);
 }
 
 /** Puts tables and sorted places together. */

@@ -19,7 +19,7 @@ export type Tables = Omit<Sections, keyof SortedSections | 'about'>;
  */
 export class Gathering {
   readonly #voices: Voices;
-  readonly #portions: Portion[] = [];
+  readonly #portions: Omit<Portion, 'silent'>[] = [];
   #files: SourceFile[] = [];
   /** Code units of all portions, and of the files that are in none yet. */
   #length = 0;
@@ -89,9 +89,8 @@ export class Gathering {
     this.#files = [];
     this.#length = start + length;
     this.#portionStart = this.#length;
-    const portion = { text, silent, boundaries };
-    this.#portions.push(portion);
-    return portion;
+    this.#portions.push({ text, boundaries });
+    return { text, silent, boundaries };
   }
 
   /** Text and tables of the portions. */

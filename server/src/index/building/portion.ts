@@ -23,6 +23,12 @@ export interface SortedPortion {
   kinds: Uint8Array;
 }
 
+/** A sorted portion, and where in the segment it stands. */
+export interface PlacedPortion extends SortedPortion {
+  /** Added to a place of the portion it gives one of the segment. */
+  base: number;
+}
+
 /** Comparing further would say nothing new to those who ask, and take long where speeches are repeated. */
 const furthest = 63;
 const none = 0;

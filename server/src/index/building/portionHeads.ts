@@ -1,11 +1,9 @@
 import { foldTable } from '../fold.ts';
 import { sortedUnits } from '../sortedPlaces.ts';
-import type { SortedPortion } from './portion.ts';
+import type { PlacedPortion } from './portion.ts';
 
 /** A range of the entries of a sorted portion. */
-export interface PortionRange extends SortedPortion {
-  /** Added to a place of the portion it gives one of the segment. */
-  base: number;
+export interface PortionRange extends PlacedPortion {
   /** First entry, and the entry after the last. */
   from: number;
   to: number;

@@ -10,13 +10,13 @@ import { Voices } from '../voices.ts';
 import { complete } from './build.ts';
 import { Gathering } from './gathering.ts';
 import { mergeRanges } from './mergeRanges.ts';
-import { type SortedPortion, sortPortion } from './portion.ts';
+import { type PlacedPortion, sortPortion } from './portion.ts';
 import { PortionMerge } from './portionMerge.ts';
 
 /** A segment of texts, sorted in portions that end behind those of the numbers. */
 function segmentOf(texts: readonly string[], ends: readonly number[]) {
   const gathering = new Gathering(new Voices());
-  const portions: (SortedPortion & { base: number })[] = [];
+  const portions: PlacedPortion[] = [];
   let base = 0;
   for (const [i, text] of texts.entries()) {
     gathering.add(sourceOf(`${i}.txt`, text));
@@ -26,8 +26,9 @@ function segmentOf(texts: readonly string[], ends: readonly number[]) {
   }
   const { source, tables } = gathering.end();
   const merge = new PortionMerge(source, portions);
-  const sorted = merge.sections(merge.tasks.map(mergeRanges));
-  return { view: residentSegment(assemble(complete(tables, sorted, 'intl'))), sorted, tasks: merge.tasks.length };
+  const tasks = merge.takeTasks();
+  const sorted = merge.sections(tasks.map(mergeRanges));
+  return { view: residentSegment(assemble(complete(tables, sorted, 'intl'))), sorted, tasks: tasks.length };
 }
 
 /** What stands behind each sorted place up to the end of its file, folded, with what it agrees in with the one before. */

@@ -4,7 +4,7 @@ import { type PhraseSections, packPhrases } from '../phraseRows.ts';
 import { fenceFor, putIntoFence } from '../sortedPlaces.ts';
 import type { MergedRanges, MergeTask } from './mergeRanges.ts';
 import { PhraseList } from './phraseList.ts';
-import type { SortedPortion } from './portion.ts';
+import type { PlacedPortion } from './portion.ts';
 import type { SegmentText } from './repeatedPhrases.ts';
 import { urgencyOf } from './urgency.ts';
 
@@ -27,15 +27,14 @@ const manyEntries = 200_000;
 
 /** Sorted portions on their way to be the sorted places of one segment. */
 export class PortionMerge {
-  /** To be done by `mergeRanges`, at the same time by different threads if need be. */
-  readonly tasks: MergeTask[];
+  #tasks: MergeTask[];
   readonly #source: SegmentText;
   readonly #entryCount: number;
   readonly #entries: Uint8Array;
   readonly #entryFence: Uint32Array;
 
   /** @param portions in the order of the text, all of it */
-  constructor(source: SegmentText, portions: readonly (SortedPortion & { base: number })[]) {
+  constructor(source: SegmentText, portions: readonly PlacedPortion[]) {
     const { text } = source;
     const count = portions.reduce((sum, { entries }) => sum + entries.length, 0);
     this.#source = source;
@@ -52,7 +51,17 @@ export class PortionMerge {
       from: sum(from),
       to: sum(to),
     });
-    this.tasks = [task(starts, middles), task(middles, ends)].filter(({ from, to }) => from < to);
+    this.#tasks = [task(starts, middles), task(middles, ends)].filter(({ from, to }) => from < to);
+  }
+
+  /**
+   * What is to be done by `mergeRanges`, at the same time by different threads if need be. Given once: the portions are
+   * large, and whoever does the tasks is the last that needs them.
+   */
+  takeTasks(): MergeTask[] {
+    const tasks = this.#tasks;
+    this.#tasks = [];
+    return tasks;
   }
 
   /** @param merged what `mergeRanges` gave for each task */
@@ -80,7 +89,7 @@ export class PortionMerge {
 }
 
 /** For each portion the index of an entry, such that about half of all entries begin with a smaller unit than these. */
-function halvesOf(text: Uint16Array, portions: readonly (SortedPortion & { base: number })[]): number[] {
+function halvesOf(text: Uint16Array, portions: readonly PlacedPortion[]): number[] {
   const below = (unit: number) => portions.map((portion) => firstFrom(text, portion, unit));
   const half = sum(portions.map(({ entries }) => entries.length)) / 2;
   let low = 0;
@@ -94,11 +103,7 @@ function halvesOf(text: Uint16Array, portions: readonly (SortedPortion & { base:
 }
 
 /** The first entry of a portion that does not begin with a smaller unit. */
-function firstFrom(
-  text: Uint16Array,
-  { entries, placeBits, base }: SortedPortion & { base: number },
-  unit: number,
-): number {
+function firstFrom(text: Uint16Array, { entries, placeBits, base }: PlacedPortion, unit: number): number {
   let low = 0;
   let high = entries.length;
   while (low < high) {
