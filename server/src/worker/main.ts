@@ -1,5 +1,4 @@
 import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type { MergedRanges } from '../index/building/mergeRanges.ts';
 import type { SortedPortion } from '../index/building/portion.ts';
 import { pageSize } from '../index/format.ts';
@@ -14,6 +13,7 @@ import type { BuildJob, BuildMessage } from './job.ts';
 import { buildSegments } from './pipeline.ts';
 import { readFile } from './readSource.ts';
 import { inThread, ReaderThread } from './threads.ts';
+import { tidy } from './tidy.ts';
 
 /** Pages of older segments that are read at a time. */
 const cachedPages = 4096;
@@ -24,8 +24,6 @@ const reportEvery = 100;
 
 // words are short-lived, and many: a nursery of the usual size would only spread them over more memory
 setFlagsFromString('--max-semi-space-size=4');
-setFlagsFromString('--expose-gc');
-const collectGarbage: (how: object) => void = runInNewContext('gc');
 
 /**
  * The indexing process: takes one job, says how it goes, ends. A process and not a thread, because nodejieba's 250 MB
@@ -71,7 +69,7 @@ async function run(job: BuildJob, damaged: Set<string>): Promise<void> {
     read: (file) => (isLarge ? reader.read(file) : readFile(file)),
     sort: (portion) => inThread<SortedPortion>(job.home, { sort: portion }),
     merge: (task) => inThread<MergedRanges>(job.home, { merge: task }),
-    tidy: () => collectGarbage({ type: 'major', execution: 'sync', flavor: 'last-resort' }),
+    tidy,
     report: (done, total) => {
       if (done < total && Date.now() - reported < reportEvery) return;
       reported = Date.now();
