@@ -33,16 +33,26 @@ export interface Candidate {
   members: Occurrence[];
 }
 
+interface Found {
+  candidates: Candidate[];
+  evidence: Evidence;
+}
+
 /** Who is asked besides the corpus, and whose file says nothing. */
 type Asked = Pick<SuggestOptions, 'near' | 'ownUri' | 'otherDrafts'>;
 
 /** What may be offered at a cursor: whole words, nothing censored, nothing that stands behind the cursor already. */
 export function candidatesAt(cursor: Cursor, corpus: Corpus, options: Asked): Candidate[] {
+  return weighedAt(cursor, corpus, options).candidates;
+}
+
+/** The same with what they were found by. */
+export function weighedAt(cursor: Cursor, corpus: Corpus, options: Asked): Found {
   const { candidates, evidence } = continuationsAt(cursor, corpus, options);
   const signs = signsOf(candidates, evidence, cursor);
   for (const [i, candidate] of candidates.entries()) candidate.probability = boosted(signs[i]);
   capByBeginnings(candidates);
-  return candidates;
+  return { candidates, evidence };
 }
 
 /** Nothing is likelier than what it begins with: the trees look at each continuation by itself. */
@@ -58,11 +68,7 @@ function capByBeginnings(candidates: readonly Candidate[]): void {
 }
 
 /** The same with the probability that back-off alone gives them: what `boosted` is fitted to. */
-export function continuationsAt(
-  cursor: Cursor,
-  corpus: Corpus,
-  options: Asked,
-): { candidates: Candidate[]; evidence: Evidence } {
+export function continuationsAt(cursor: Cursor, corpus: Corpus, options: Asked): Found {
   if (isSettled(cursor, corpus)) return { candidates: [], evidence: { levels: [], occurrences: [] } };
   const evidence = gather(cursor, corpus, options);
   const open = openMarks(cursor.before);
