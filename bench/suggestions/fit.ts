@@ -4,23 +4,24 @@
  *   npm run bench:fit -- A,B C                   the folders A and B as one corpus, C as another
  *   npm run bench:fit -- A,B --speeches 300      so many speeches of each corpus
  *   npm run bench:fit -- A,B --of talks,reports  only speeches of files whose address holds one of these words
- *   npm run bench:fit -- A,B --drawn 6,20,80     besides, corpora of so many files each, drawn from the first one
  *
  * Speeches of the corpora are typed, each left out and facing older ones only. First how far each context is to be
- * trusted (`server/src/suggest/calibration.ts`), then how sure a continuation is (`trees.ts`): what the latter are fitted
- * to comes from the tables in the code, so paste the first and run again. One speech in ten is held out to judge by; the
- * figures that are in the code may have been fitted to it.
+ * trusted (`server/src/suggest/calibration.ts`), then how sure a continuation is (`certainty.ts`, and `trees.ts` for large
+ * corpora): what the latter are fitted to comes from the tables in the code, so paste the first and run again. One speech
+ * in ten is held out to judge by; the figures that are in the code may have been fitted to it.
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { must, node24, root } from '../../scripts/run.mjs';
-import { boosted, presentTrees } from '../../server/src/suggest/boosted.ts';
+import { presentTrees } from '../../server/src/suggest/boosted.ts';
 import { boost, costOf, type WeightedCase } from '../fitting/boostedTrees.ts';
 import { fit, type Model, meanCost } from '../fitting/descent.ts';
+import { chanceOf } from '../fitting/logistic.ts';
 import { openIndexed } from '../indexed.ts';
 import { draftsOf } from './drafts.ts';
-import { drawnFolders } from './drawn.ts';
-import { printReliability, printTables, printTrees } from './fitting/printing.ts';
+import { type CertaintyCase, certaintyModel, presentWeights } from './fitting/certainty.ts';
+import { certaintyCasesOf } from './fitting/certaintyCases.ts';
+import { printReliability, printTables, printTrees, printWeights } from './fitting/printing.ts';
 import { treeCasesOf } from './fitting/treeCases.ts';
 import { presentLogits, type TrustCase, trustModel } from './fitting/trust.ts';
 import { trustCasesOf } from './fitting/trustCases.ts';
@@ -39,30 +40,22 @@ interface Cases<Case> {
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: {
-    speeches: { type: 'string', default: '300' },
-    of: { type: 'string', default: '' },
-    drawn: { type: 'string', default: '' },
-  },
+  options: { speeches: { type: 'string', default: '300' }, of: { type: 'string', default: '' } },
 });
 const from = process.env.INIT_CWD ?? '.';
 if (positionals.length === 0) throw new Error('Which folders? npm run bench:fit -- FOLDER[,FOLDER]…');
 
 await must(node24, [join(root, 'scripts', 'build.mjs')], { quiet: true });
 const trusts: Cases<TrustCase> = { fitted: [], held: [] };
+const certainties: Cases<CertaintyCase> = { fitted: [], held: [] };
 const branchings: Cases<WeightedCase> = { fitted: [], held: [] };
-const given = positionals.map((folders) => folders.split(',').map((folder) => resolve(from, folder)));
-const sizes = options.drawn.split(',').filter(Boolean).map(Number);
-const corpora = [
-  ...given.map((folders) => ({ folders, of: options.of.split(',') })),
-  ...(await drawnFolders(given[0], sizes)).map((folder) => ({ folders: [folder], of: [''] })),
-];
-for (const { folders, of } of corpora) {
-  const ours = await openIndexed(folders);
-  const drafts = draftsOf(ours.corpus, { most: Number(options.speeches), limit, of });
+for (const folders of positionals) {
+  const ours = await openIndexed(folders.split(',').map((folder) => resolve(from, folder)));
+  const drafts = draftsOf(ours.corpus, { most: Number(options.speeches), limit, of: options.of.split(',') });
   for (const [number, draft] of drafts.entries()) {
     const use = number % heldShare === heldShare - 1 ? 'held' : 'fitted';
     for (const one of trustCasesOf(draft, number)) trusts[use].push(one);
+    for (const one of certaintyCasesOf(draft, number)) certainties[use].push(one);
     for (const one of treeCasesOf(draft, number)) branchings[use].push(one);
   }
   console.error(`${folders}: ${drafts.length} speeches typed`);
@@ -71,12 +64,14 @@ for (const { folders, of } of corpora) {
 console.log(
   `// server/src/suggest/calibration.ts\n${printTables(fitted('characters', trustModel, trusts, presentLogits))}`,
 );
+const weights = fitted('continuations', certaintyModel, certainties, presentWeights);
+console.log(`// server/src/suggest/certainty.ts\n${printWeights(weights)}`);
+console.log(`\nOf those held out:\n\n${printReliability(certainties.held, (one) => chanceOf(one, weights))}`);
 const trees = boost(branchings.fitted, growth);
 for (const [use, cases] of Object.entries(branchings)) {
   const [before, after] = [presentTrees(), trees].map((by) => costOf(cases, by).toFixed(4));
   console.log(`${cases.length} continuations for the trees, ${use}: ${before} nats each as it is, ${after} fitted`);
 }
-console.log(`\nOf those held out:\n\n${printReliability(branchings.held, ({ signs }) => boosted(signs, trees))}\n`);
 console.log(`// server/src/suggest/trees.ts\n${printTrees(trees)}`);
 
 /** Fits, and says how much better what was held out is foretold than with the figures of the code. */

@@ -1,6 +1,7 @@
 import type { Tree } from '../../../server/src/suggest/boosted.ts';
 import { tables } from '../../../server/src/suggest/calibration.ts';
 import { digits, table } from '../../tables.ts';
+import { signNames } from './certainty.ts';
 import { kinds, startOf, tableNames } from './trust.ts';
 
 const bins = 10;
@@ -17,6 +18,11 @@ export function printTables(logits: Float64Array): string {
       return `  ${kind}: {\n${rows.join('\n')}\n  },`;
     })
     .join('\n');
+}
+
+/** The weights of `certainty.ts`, ready to be pasted. */
+export function printWeights(weights: Float64Array): string {
+  return signNames.map((name, i) => `  ${name}: ${rounded(weights[i], 3)},`).join('\n');
 }
 
 /** The trees of `trees.ts`, ready to be pasted. */

@@ -12,6 +12,9 @@ export interface Tree {
   leaves: readonly number[];
 }
 
+/** Characters of a corpus from which on the trees are asked: they were fitted to corpora of two million and more. */
+export const leastForTrees = 1_000_000;
+
 let present: readonly Tree[] | undefined;
 
 /** The trees of the code: read when they are first asked for. */

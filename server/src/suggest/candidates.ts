@@ -1,8 +1,9 @@
 import type { Corpus } from '../index/questions.ts';
-import { boosted } from './boosted.ts';
+import { boosted, leastForTrees } from './boosted.ts';
+import { certainty } from './certainty.ts';
 import type { Cursor } from './cursor.ts';
 import { type Evidence, gather, type Occurrence } from './evidence.ts';
-import { followedClause, withoutHalves } from './followed.ts';
+import { followedClause } from './followed.ts';
 import { type Branch, endsWord, grow } from './grow.ts';
 import { isClean, isForeign, mayEnd, openMarks, step } from './offer.ts';
 import { withoutDigressions } from './oneVoice.ts';
@@ -33,42 +34,27 @@ export interface Candidate {
   members: Occurrence[];
 }
 
-interface Found {
-  candidates: Candidate[];
-  evidence: Evidence;
-}
-
 /** Who is asked besides the corpus, and whose file says nothing. */
 type Asked = Pick<SuggestOptions, 'near' | 'ownUri' | 'otherDrafts'>;
 
 /** What may be offered at a cursor: whole words, nothing censored, nothing that stands behind the cursor already. */
 export function candidatesAt(cursor: Cursor, corpus: Corpus, options: Asked): Candidate[] {
-  return weighedAt(cursor, corpus, options).candidates;
-}
-
-/** The same with what they were found by. */
-export function weighedAt(cursor: Cursor, corpus: Corpus, options: Asked): Found {
   const { candidates, evidence } = continuationsAt(cursor, corpus, options);
-  const signs = signsOf(candidates, evidence, cursor);
-  for (const [i, candidate] of candidates.entries()) candidate.probability = boosted(signs[i]);
-  capByBeginnings(candidates);
-  return { candidates, evidence };
-}
-
-/** Nothing is likelier than what it begins with: the trees look at each continuation by itself. */
-function capByBeginnings(candidates: readonly Candidate[]): void {
-  const byText = new Map(candidates.map((candidate) => [candidate.text, candidate.probability]));
-  for (const candidate of [...candidates].sort((a, b) => a.text.length - b.text.length)) {
-    let beginning: number | undefined;
-    for (let length = candidate.text.length - 1; length >= leastLength && beginning === undefined; length--)
-      beginning = byText.get(candidate.text.slice(0, length));
-    candidate.probability = Math.min(candidate.probability, beginning ?? 1);
-    byText.set(candidate.text, candidate.probability);
+  if (corpus.characters < leastForTrees) {
+    for (const candidate of candidates) candidate.probability = certainty(candidate, cursor.at);
+  } else {
+    const signs = signsOf(candidates, evidence, cursor);
+    for (const [i, candidate] of candidates.entries()) candidate.probability = boosted(signs[i]);
   }
+  return candidates;
 }
 
-/** The same with the probability that back-off alone gives them: what `boosted` is fitted to. */
-export function continuationsAt(cursor: Cursor, corpus: Corpus, options: Asked): Found {
+/** The same with the probability that back-off alone gives them: what `certainty` and `boosted` are fitted to. */
+export function continuationsAt(
+  cursor: Cursor,
+  corpus: Corpus,
+  options: Asked,
+): { candidates: Candidate[]; evidence: Evidence } {
   if (isSettled(cursor, corpus)) return { candidates: [], evidence: { levels: [], occurrences: [] } };
   const evidence = gather(cursor, corpus, options);
   const open = openMarks(cursor.before);
@@ -93,7 +79,7 @@ export function continuationsAt(cursor: Cursor, corpus: Corpus, options: Asked):
     else if (twin) twin.probability += candidate.probability;
     else found.set(candidate.text, candidate);
   }
-  return { candidates: withoutDigressions(withoutHalves([...found.values()], evidence)), evidence };
+  return { candidates: withoutDigressions([...found.values()]), evidence };
 }
 
 function finish(branch: Branch, { before, tail }: Cursor): Candidate | undefined {

@@ -21,9 +21,9 @@ function check(name: string, marked: string, expected: string | undefined): void
   });
 }
 
-check('silent where one voice alone spoke', '来年巡山有$0', undefined);
+check('silent where one voice alone spoke', '今年巡山有$0', undefined);
 check('silent where they differ', '我们要不忘初心，牢记使命，守护好这一片青山绿水。$0', undefined);
 check('silent on an empty line', '护林讲话\n$0', undefined);
 check('silent in an old sentence', '我们要不忘$0初心，牢记使命。', undefined);
 check('silent behind words that nobody said', '猫咪睡着觉打着呼$0', undefined);
-check('goes on to the end where all agree', '我们要不忘初心，$0', '牢记使命，守护好这一片青山绿水。');
+check('goes on to the end of the clause where all agree', '我们要不忘初心，$0', '牢记使命，');

@@ -38,12 +38,6 @@ export const signNames = [
   'clauseWith',
   'clauseDifference',
   'markWithin',
-  // voices and occurrences behind the longest context of the corpus, and behind the shortest, as logarithms: of one
-  // speech among five all that it says is the whole of it
-  'voicesOfLongest',
-  'countOfLongest',
-  'voicesOfShortest',
-  'countOfShortest',
 ] as const;
 
 /** Where two characters were not said before, and where nothing is compared. */
@@ -55,8 +49,6 @@ interface Surroundings {
   evidence: Evidence;
   cursor: Cursor;
   totals: Float64Array;
-  /** Voices and occurrences behind the longest context of the corpus and behind the shortest, as logarithms. */
-  behind: number[];
   corpus: number[];
   near: number[];
   bestOdds: number;
@@ -80,7 +72,6 @@ export function signsOf(candidates: readonly Candidate[], evidence: Evidence, cu
     evidence,
     cursor,
     totals,
-    behind: [of('corpus')[0], of('corpus').at(-1)].flatMap((level) => standingBehind(level, evidence)),
     corpus: of('corpus'),
     near: of('near'),
     bestOdds: logOdds(candidates.reduce((most, { probability }) => Math.max(most, probability), 0)),
@@ -124,14 +115,7 @@ function signsAt(candidate: Candidate, surroundings: Surroundings): Float32Array
     clauseWith,
     mark >= 0 || candidate.whole ? clauseWith - clauseBefore : noDifference,
     Number(hasMarkWithin(text)),
-    ...surroundings.behind,
   );
-}
-
-/** How many voices stand behind a level, and how many occurrences, as logarithms. */
-function standingBehind(level: number | undefined, { occurrences }: Evidence): [number, number] {
-  const behind = occurrences.filter((one) => one.level === level);
-  return [Math.log(1 + new Set(behind.map(({ voice }) => voice)).size), Math.log(1 + behind.length)];
 }
 
 function distanceOf(start: string, { cursor: { past }, distances }: Surroundings): number {
