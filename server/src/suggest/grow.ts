@@ -146,8 +146,11 @@ export function grow(evidence: Evidence, least: number, most: number, mayGrow: (
  */
 export function endsWord({ text, members }: Branch, before: string): boolean {
   let balance = 0;
-  for (const { boundaries, weight } of members) {
-    if (boundaries !== undefined) balance += (boundaries >>> text.length) & 1 ? weight : -weight;
+  for (const { boundaries, weight, text: whole } of members) {
+    if (boundaries === undefined) continue;
+    // segmenters take it for a word, but nobody stops before it: `同学` in `希望同学们`
+    const ends = (boundaries >>> text.length) & 1 && whole[text.length] !== '们';
+    balance += ends ? weight : -weight;
   }
   if (balance !== 0 || members[0].boundaries !== undefined) return balance > 0;
   const [first] = members;

@@ -147,6 +147,14 @@ test('where one speech alone has the words before the cursor, its clause comes b
   assert.ok(!found.includes('淤泥挑到田里'), `${found}`);
 });
 
+test('no item stops before 们', () => {
+  const found = offered('同学们：\n今天希望', {
+    '毕业典礼.txt': '在毕业典礼上的讲话\n同学们：\n希望同学们走上讲台，不忘山里的孩子。\n',
+    '开学典礼.txt': '在开学典礼上的讲话\n同学们：\n希望同学们把操场跑热，把书本读薄。\n',
+  });
+  assert.ok(found.includes('同学们') && !found.includes('同学'), `${found}`);
+});
+
 test('a placeholder is a tab stop', () => {
   const draft = '抓好种子农资储备。请';
   const [{ text, placeholders }] = suggest(draft, draft.length, corpus, { maxItems: 1 });
