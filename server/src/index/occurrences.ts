@@ -18,8 +18,9 @@ export function occurrences(
   const end = Math.min(units.length, skipped + sortedUnits);
   const intervals = segments.map(({ view }) => view.entries.find(units, skipped, end));
   const limit = Math.max(most, lookedAt);
-  const places = placesIn(segments, intervals, skipped, limit).filter((place) =>
-    [0, end].every((from) => agrees(segments, place, units, from, from === 0 ? skipped : units.length)),
+  // the units before the first that can be looked up, and those behind the last that are in order
+  const places = placesIn(segments, intervals, skipped, limit).filter(
+    (place) => agrees(segments, place, units, 0, skipped) && agrees(segments, place, units, end, units.length),
   );
   const voices = new Set<number>();
   for (const place of places) {

@@ -18,6 +18,7 @@ export function inThread<T>(home: string, task: SorterTask): Promise<T> {
 export class ReaderThread {
   readonly #home: string;
   #worker: Worker | undefined;
+  #failure: Error | undefined;
   #count = 0;
   readonly #waiting = new Map<
     number,
@@ -33,6 +34,7 @@ export class ReaderThread {
   read(file: JobFile): Promise<ReaderAnswer['outcome']> {
     const worker = this.#begun();
     return new Promise((resolve, reject) => {
+      if (this.#failure) return reject(this.#failure);
       const task: ReaderTask = { number: this.#count++, file };
       this.#waiting.set(task.number, { resolve, reject });
       worker.postMessage(task);
@@ -47,6 +49,8 @@ export class ReaderThread {
       this.#waiting.delete(number);
     });
     worker.on('error', (error) => {
+      // it answers nobody any more
+      this.#failure = error;
       for (const { reject } of this.#waiting.values()) reject(error);
       this.#waiting.clear();
     });

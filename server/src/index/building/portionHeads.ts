@@ -1,6 +1,6 @@
 import { foldTable } from '../fold.ts';
 import { sortedUnits } from '../sortedPlaces.ts';
-import type { PlacedPortion } from './portion.ts';
+import { agreementOf, type PlacedPortion } from './portion.ts';
 
 /** A range of the entries of a sorted portion. */
 export interface PortionRange extends PlacedPortion {
@@ -150,14 +150,13 @@ export class PortionHeads {
   #agreement(a: number, b: number, known: number): number {
     const text = this.#text;
     const end = Math.min(sortedUnits, text.length - 1 - b);
-    let k = known;
     const near = Math.min(longRepeat, end);
-    while (k < near && isSame(text[a + k], text[b + k])) k++;
+    let k = agreementOf(text, a, b, known, near);
     if (k < near || k === end) return k;
     const repeat = this.#repeats.get(b - a);
     const isAhead = repeat !== undefined && a + k <= repeat.to;
     const until = isAhead ? Math.min(end, Math.max(k, repeat.from - a)) : end;
-    while (k < until && isSame(text[a + k], text[b + k])) k++;
+    k = agreementOf(text, a, b, k, until);
     if (isAhead && k === until) k = Math.min(end, repeat.to - a);
     if (k < end) this.#remember(b - a, a, a + k);
     return k;
@@ -172,8 +171,4 @@ export class PortionHeads {
 /** Where the entry that is so far from the first of its range is ready. */
 function slotOf(which: number, distance: number): number {
   return which * readyAtOnce + (distance % readyAtOnce);
-}
-
-function isSame(a: number, b: number): boolean {
-  return a === b || foldTable[a] === foldTable[b];
 }
