@@ -6,7 +6,7 @@ import type { SortedPlaces } from './sortedPlaces.ts';
 /** What followed a context and its shorter ends, `FollowersQuery.samples` places of each spread over all segments. */
 export function followers(
   context: string,
-  { most, samples, reach, begins }: FollowersQuery,
+  { most, samples, reach, reachBefore = 0, begins }: FollowersQuery,
   segments: readonly LiveSegment[],
 ): Followers[] {
   const units = foldText(context);
@@ -26,7 +26,12 @@ export function followers(
         const place = sortedOf(segment, opening).at(index) + length;
         if (!segment.stands(place)) continue;
         const wanted = !begins || begins.some((set) => set.has(segment.view.text.unit(place)));
-        picked.push(segment.follower(place, wanted ? reach : 0, length > 0));
+        const follower = segment.follower(place, wanted ? reach : 0, length > 0);
+        if (wanted && reachBefore > 0) {
+          follower.before = segment.before(place - length, reachBefore);
+          follower.opensWord = segment.view.boundaries.at(place - length);
+        }
+        picked.push(follower);
       }
     }
     // where all were looked at, the deleted ones are known

@@ -1,3 +1,4 @@
+import { decodeUnits } from './decodeUnits.ts';
 import type { Follower, Place } from './questions.ts';
 import type { SegmentView } from './segmentView.ts';
 import type { Interval } from './sortedPlaces.ts';
@@ -68,6 +69,14 @@ export class LiveSegment {
     for (let k = 0; reach > 0 && k <= follows.length && k < 32; k++) if (boundaries.at(place + k)) bits |= 1 << k;
     const speech = this.speechBase + (tables.speechBefore(hasContext ? place - 1 : place) ?? 0);
     return { text: follows, boundaries: bits >>> 0, speech, place: this.base + place };
+  }
+
+  /** What stands before a place (of the segment), at most `reach` code units of its file. */
+  before(place: number, reach: number): string {
+    const { text } = this.view;
+    let start = place;
+    while (start > place - reach && text.unit(start - 1) !== 0) start--;
+    return decodeUnits(text.slice(start, place));
   }
 }
 

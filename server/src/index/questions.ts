@@ -46,6 +46,10 @@ export interface Follower {
   speech: number;
   /** Place of text[0]. */
   place: Place;
+  /** What stands before the context, as written in the source, where that was asked for. */
+  before?: string;
+  /** Whether a word begins where the context begins, where `before` is told. */
+  opensWord?: boolean;
 }
 
 /** A stretch of a draft that is rare in the corpus, and where it stands. */
@@ -98,6 +102,8 @@ export interface FollowersQuery {
   samples: number;
   /** Most code units told of what follows. */
   reach: number;
+  /** Most code units told of what stands before the context; none where it is left out. */
+  reachBefore?: number;
   /** Where it is given: what begins with none of these is counted, its text left out (empty). */
   begins?: readonly UnitSet[];
 }

@@ -34,6 +34,35 @@ test('what followed is given with its speech, longest context first', () => {
   assert.equal(corpus.speech(longest.samples[0].speech).uri.endsWith('.txt'), true);
 });
 
+test('what stands before the context is told where that is asked for', () => {
+  const told = (context: string, reachBefore?: number) =>
+    corpus.followers(context, { most: 1, samples: 10, reach: 4, reachBefore })[0].samples;
+  assert.deepEqual(
+    told('春耕备耕，确', 4).map(({ before }) => before),
+    ['们要抓好'],
+  );
+  assert.deepEqual(
+    told('春耕备耕，确', 4).map(({ opensWord }) => opensWord),
+    [true],
+  );
+  assert.deepEqual(
+    told('耕备耕，确', 4).map(({ opensWord }) => opensWord),
+    [false],
+  );
+  assert.deepEqual(
+    told('春耕备耕，确').map(({ before }) => before),
+    [undefined],
+  );
+});
+
+test('nothing is told from before the beginning of a file', () => {
+  const [{ samples }] = corpus.followers('我汇报三点', { most: 1, samples: 10, reach: 4, reachBefore: 1000 });
+  assert.deepEqual(
+    samples.map(({ before }) => before),
+    ['同志们：\n'],
+  );
+});
+
 test('a line start is a context of its own', () => {
   const texts = corpus.followers('\n同', { most: 1, samples: 10, reach: 10 })[0].samples.map(({ text }) => text);
   assert.deepEqual(texts, ['志们：', '志们：']);
