@@ -21,7 +21,7 @@ export function saved({ text }: Item): number {
 const weakShare = 0.1;
 
 /** Two items that begin alike for so many code units differ in their tails only. */
-const twinStart = 3;
+const twinStart = 4;
 
 interface Choice<T> {
   most: number;

@@ -186,12 +186,12 @@ test('the label repeats the clause before the cursor, and names who said it', ()
   assert.equal(corpus.text(sources[0].place, sources[0].place + 4), '粮食安全');
 });
 
-test('no item ends in a word or begins as another does for three characters, unless it is its beginning', () => {
+test('no item ends in a word or begins as another does for four characters, unless it is its beginning', () => {
   for (const marked of ['要牢牢$0', '今天召开$0', '我们要$0', '工作$0', '祝大家$0']) {
     const found = texts(marked);
     for (const [rank, text] of found.entries()) {
       for (const better of found.slice(0, rank)) {
-        assert.ok(text.slice(0, 3) !== better.slice(0, 3) || better.startsWith(text), `${better} ${text}`);
+        assert.ok(text.slice(0, 4) !== better.slice(0, 4) || better.startsWith(text), `${better} ${text}`);
       }
     }
   }
