@@ -5,10 +5,11 @@
  *   npm run bench:fit -- A,B --speeches 300      so many speeches of each corpus
  *   npm run bench:fit -- A,B --of talks,reports  only speeches of files whose address holds one of these words
  *
- * Speeches of the corpora are typed, each left out and facing older ones only. First how far each context is to be
- * trusted (`server/src/suggest/calibration.ts`), then how sure a continuation is (`certainty.ts`, and `trees.ts` for large
- * corpora): what the latter are fitted to comes from the tables in the code, so paste the first and run again. One speech
- * in ten is held out to judge by; the figures that are in the code may have been fitted to it.
+ * Speeches of the corpora are typed, each left out and facing older ones only. First how much it
+ * counts that the place of an occurrence is like that of the cursor (`server/src/suggest/likeness.ts`), then how far each
+ * context is to be trusted (`calibration.ts`), then how sure a continuation is (`certainty.ts`, and `trees.ts` for large
+ * corpora): what each is fitted to comes from the figures in the code that go before it, so paste the first and run
+ * again. One speech in ten is held out to judge by; the figures that are in the code may have been fitted to it.
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,13 +22,15 @@ import { openIndexed } from '../indexed.ts';
 import { draftsOf } from './drafts.ts';
 import { type CertaintyCase, certaintyModel, presentWeights } from './fitting/certainty.ts';
 import { certaintyCasesOf } from './fitting/certaintyCases.ts';
-import { printReliability, printTables, printTrees, printWeights } from './fitting/printing.ts';
+import { type LikenessCase, likenessModel, presentLikeness } from './fitting/likeness.ts';
+import { likenessCasesOf } from './fitting/likenessCases.ts';
+import { printLikeness, printReliability, printTables, printTrees, printWeights } from './fitting/printing.ts';
 import { treeCasesOf } from './fitting/treeCases.ts';
 import { presentLogits, type TrustCase, trustModel } from './fitting/trust.ts';
 import { trustCasesOf } from './fitting/trustCases.ts';
 
 /** More trees, or deeper ones, foretold what was held out no better. */
-const growth = { trees: 120, depth: 4, rate: 0.15 };
+const growth = { trees: 200, depth: 4, rate: 0.1 };
 /** Code units of a speech that are typed. */
 const limit = 1500;
 /** One speech in so many is judged by. */
@@ -47,6 +50,7 @@ if (positionals.length === 0) throw new Error('Which folders? npm run bench:fit 
 
 await must(node24, [join(root, 'scripts', 'build.mjs')], { quiet: true });
 const trusts: Cases<TrustCase> = { fitted: [], held: [] };
+const likenesses: Cases<LikenessCase> = { fitted: [], held: [] };
 const certainties: Cases<CertaintyCase> = { fitted: [], held: [] };
 const branchings: Cases<WeightedCase> = { fitted: [], held: [] };
 for (const folders of positionals) {
@@ -54,6 +58,7 @@ for (const folders of positionals) {
   const drafts = draftsOf(ours.corpus, { most: Number(options.speeches), limit, of: options.of.split(',') });
   for (const [number, draft] of drafts.entries()) {
     const use = number % heldShare === heldShare - 1 ? 'held' : 'fitted';
+    for (const one of likenessCasesOf(draft, number)) likenesses[use].push(one);
     for (const one of trustCasesOf(draft, number)) trusts[use].push(one);
     for (const one of certaintyCasesOf(draft, number)) certainties[use].push(one);
     for (const one of treeCasesOf(draft, number)) branchings[use].push(one);
@@ -61,6 +66,8 @@ for (const folders of positionals) {
   console.error(`${folders}: ${drafts.length} speeches typed`);
   await ours.close();
 }
+const likenessFound = fitted('contexts', likenessModel, likenesses, presentLikeness);
+console.log(`// server/src/suggest/likeness.ts\n${printLikeness(likenessFound)}\n`);
 console.log(
   `// server/src/suggest/calibration.ts\n${printTables(fitted('characters', trustModel, trusts, presentLogits))}`,
 );

@@ -8,7 +8,7 @@ import { until } from './support/until.ts';
 
 /** What is said here goes on in several ways; what is said there was said once, of something else. */
 const here = '同志们：\n\n希望$0';
-const there = '同志们：\n\n夜里十点，手艺$0';
+const there = '同志们：\n\n夜里十点，灯$0';
 
 for (const [step, place, isListed] of [
   ['quiet', here, false],

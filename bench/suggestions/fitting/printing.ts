@@ -1,5 +1,6 @@
 import type { Tree } from '../../../server/src/suggest/boosted.ts';
 import { tables } from '../../../server/src/suggest/calibration.ts';
+import { likenessWeights } from '../../../server/src/suggest/likeness.ts';
 import { digits, table } from '../../tables.ts';
 import { signNames } from './certainty.ts';
 import { kinds, startOf, tableNames } from './trust.ts';
@@ -23,6 +24,13 @@ export function printTables(logits: Float64Array): string {
 /** The weights of `certainty.ts`, ready to be pasted. */
 export function printWeights(weights: Float64Array): string {
   return signNames.map((name, i) => `  ${name}: ${rounded(weights[i], 3)},`).join('\n');
+}
+
+/** The weights of `likeness.ts`, ready to be pasted. */
+export function printLikeness(weights: Float64Array): string {
+  return Object.keys(likenessWeights)
+    .map((name, i) => `  ${name}: ${rounded(weights[i], 3)},`)
+    .join('\n');
 }
 
 /** The trees of `trees.ts`, ready to be pasted. */

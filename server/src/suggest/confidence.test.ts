@@ -22,7 +22,7 @@ test('each step asks less than the one before', () => {
 });
 
 test('an eager list is there where a quiet one is not', () => {
-  const drafts = ['同志们：\n今年要把渠道', '同志们：\n大家说，要', '同志们：\n灌区还要狠抓'];
+  const drafts = ['同志们：\n今年要把渠道', '同志们：\n大家说，要', '同志们：\n田里没有水'];
   const counts = steps.map(
     (confidence) =>
       drafts.filter((draft) => suggest(draft, draft.length, corpus, { maxItems: 5, confidence }).length > 0).length,

@@ -1,17 +1,20 @@
 import type { Corpus, FollowersQuery, Place } from '../index/questions.ts';
 import type { Cursor } from './cursor.ts';
+import { comparedUnits, Likeness, weighByLikeness } from './likeness.ts';
 import { recall } from './recall.ts';
 import type { SuggestOptions } from './suggestion.ts';
-import { lastWordLength } from './words.ts';
+import { isWordStart, wordStarts } from './words.ts';
 
 /** Most code units that are read behind an occurrence: boundaries are known for 31. */
 const reach = 31;
 /** Most contexts of the corpus that are asked for, and occurrences of each. */
-const usualSampling: Sampling = { most: 5, samples: 96 };
+const usualSampling: Sampling = { most: 5, samples: 96, reachBefore: comparedUnits };
+/** Code units before the cursor that its words are cut from. */
+const wordReach = 16;
 /** Voices that are no speech's: of the draft itself, and of all other drafts together. */
 export const ownVoice = -1;
 export const writersVoice = -2;
-export type Sampling = Pick<FollowersQuery, 'most' | 'samples' | 'begins'>;
+export type Sampling = Pick<FollowersQuery, 'most' | 'samples' | 'reachBefore' | 'begins'>;
 /** How far the say of one voice goes: its n-th occurrence weighs as n ** voiceShare, all together. */
 const voiceShare = 0.5;
 
@@ -27,6 +30,8 @@ export interface Occurrence {
   level: number;
   /** What it counts within its level: less for each further occurrence of one voice. */
   weight: number;
+  /** How much more its place makes it say (`likeness.ts`): 1 of what stands in no speech of the corpus. */
+  likeness: number;
   /** Negative where it stands in no speech of the corpus: in the draft itself, or in another one. Place is -1 then. */
   voice: number;
   speech: number;
@@ -61,18 +66,19 @@ const order: readonly LevelKind[] = ['draft', 'near', 'corpus', 'otherDrafts'];
 
 /** What is known about what follows the words before the cursor. */
 export function gather(
-  { context, past }: Pick<Cursor, 'context' | 'past'>,
+  cursor: Pick<Cursor, 'before' | 'context' | 'past'>,
   corpus: Corpus,
   { near = [], otherDrafts = '', ownUri }: Pick<SuggestOptions, 'near' | 'otherDrafts' | 'ownUri'>,
   sampling = usualSampling,
 ): Evidence {
-  // `代表` is not gone on with as `表示` is: less than a word says something only where it is a word there
-  const least = lastWordLength(context) > 1 ? 2 : 1;
+  const { context, past } = cursor;
+  const starts = wordStarts(cursor.before.slice(-wordReach));
+  const likeness = new Likeness(cursor, starts, near, corpus);
   const groups = [
-    ...ask(context, corpus, ownUri, sampling, least),
+    ...ask(context, corpus, { starts, likeness, ownUri, sampling }),
     // without the last character: the words before the cursor do not follow themselves
     ...recall('draft', [{ text: past.slice(0, -1), voice: ownVoice }], context, 1),
-    ...recall('near', near, context, 1),
+    ...recall('near', near, context, 1, likeness),
     ...recall('otherDrafts', [{ text: otherDrafts, voice: writersVoice }], context, 2),
   ];
   groups.sort((a, b) => b.matched - a.matched || order.indexOf(a.kind) - order.indexOf(b.kind));
@@ -86,28 +92,36 @@ export function gather(
   return { levels: groups, occurrences };
 }
 
-/**
- * Asks the corpus. What stands in the draft's own file is left out: no file speaks for itself.
- *
- * @param least shortest context that counts in the middle of a word of the corpus, in code units
- */
-function ask(context: string, corpus: Corpus, ownUri: string | undefined, sampling: Sampling, least: number): Group[] {
+interface Question {
+  /** Where words of the draft begin before the cursor (`wordStarts`). */
+  starts: number;
+  likeness: Likeness;
+  ownUri: string | undefined;
+  sampling: Sampling;
+}
+
+/** Asks the corpus. What stands in the draft's own file is left out: no file speaks for itself. */
+function ask(context: string, corpus: Corpus, { starts, likeness, ownUri, sampling }: Question): Group[] {
+  const isWord = isWordStart(starts, 1);
   const ownPlaces = ownUri === undefined ? undefined : corpus.placesOf(ownUri);
   const groups: Group[] = [];
   const voices = new Map<number, number>();
   for (const { matched, samples } of corpus.followers(context, { ...sampling, reach })) {
     const said = new Map<number, number>();
     const occurrences: Occurrence[] = [];
-    for (const { text, boundaries, speech, place } of samples) {
+    for (const { text, boundaries, speech, place, before, opensWord } of samples) {
       if (ownPlaces && place >= ownPlaces.start && place < ownPlaces.end) continue;
-      if (matched < least && !(boundaries & 1)) continue;
+      // `要` goes on otherwise than `主要`, and `代表` otherwise than what begins with 表
+      if (matched === 1 && (isWord ? opensWord === false : !(boundaries & 1))) continue;
       const voice = voices.get(speech) ?? corpus.speech(speech).voice;
       voices.set(speech, voice);
       said.set(voice, (said.get(voice) ?? 0) + 1);
-      occurrences.push({ text, boundaries, level: 0, weight: 0, voice, speech, place });
+      const like = before === undefined ? 1 : likeness.of(before, matched, speech, opensWord);
+      occurrences.push({ text, boundaries, level: 0, weight: 0, likeness: like, voice, speech, place });
     }
     for (const occurrence of occurrences)
       occurrence.weight = (said.get(occurrence.voice) as number) ** (voiceShare - 1);
+    weighByLikeness(occurrences);
     if (occurrences.length > 0) groups.push({ matched, kind: 'corpus', occurrences });
   }
   return groups;

@@ -5,6 +5,8 @@ export interface NearSpeech {
   /** Id of the speech, and of its voice. */
   speech: number;
   voice: number;
+  /** How much of the draft it says, above 0; to be compared with those of other speeches. */
+  score: number;
   /** Place of text[0]. */
   start: Place;
   /** Its first `longestText` code units. */
@@ -70,13 +72,13 @@ export class Nearness {
       return { speech, score: uri === ownUri ? 0 : sum / (end - start) ** lengthShare };
     });
     const ranked = loudest.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
-    return ranked.slice(0, mostSpeeches).map(({ speech }) => this.#read(speech, corpus));
+    return ranked.slice(0, mostSpeeches).map(({ speech, score }) => this.#read(speech, score, corpus));
   }
 
-  #read(speech: number, corpus: Corpus): NearSpeech {
+  #read(speech: number, score: number, corpus: Corpus): NearSpeech {
     const { voice, start, end } = corpus.speech(speech);
     const text = this.#texts.get(speech)?.text ?? corpus.text(start, Math.min(end, start + longestText));
-    const near = { speech, voice, start, text };
+    const near = { speech, voice, score, start, text };
     // the ones used last come last: the first are forgotten
     this.#texts.delete(speech);
     this.#texts.set(speech, near);

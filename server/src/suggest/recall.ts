@@ -1,5 +1,6 @@
 import type { Place } from '../index/questions.ts';
 import type { Group, LevelKind, Occurrence } from './evidence.ts';
+import { comparedUnits, type Likeness, weighByLikeness } from './likeness.ts';
 
 /** A text that is searched as it is: too new for the index, or too near to the draft for a sample. */
 export interface RecalledText {
@@ -30,8 +31,15 @@ const offsets = new Uint32Array(mostMatches);
  * @param texts some ten thousand code units in all, the most telling first
  * @param context what predicts; a leading `\n` is no part of it here
  * @param least shortest context that says something, in code units
+ * @param likeness where it is given: what is like the place of the cursor says more
  */
-export function recall(kind: LevelKind, texts: readonly RecalledText[], context: string, least: number): Group[] {
+export function recall(
+  kind: LevelKind,
+  texts: readonly RecalledText[],
+  context: string,
+  least: number,
+  likeness?: Likeness,
+): Group[] {
   const words = context.replace('\n', '');
   if (words.length < least) return [];
   const count = findMatches(texts, words, least);
@@ -43,8 +51,17 @@ export function recall(kind: LevelKind, texts: readonly RecalledText[], context:
     if (matched === 0) break;
     const occurrences: Occurrence[] = [];
     for (let i = 0; i < count && occurrences.length < mostOccurrences[kind]; i++) {
-      if (lengths[i] >= matched) occurrences.push(occurrenceAt(texts[sources[i]], offsets[i]));
+      if (lengths[i] < matched) continue;
+      const source = texts[sources[i]];
+      const occurrence = occurrenceAt(source, offsets[i]);
+      if (likeness) {
+        const end = offsets[i] - matched;
+        const before = source.text.slice(Math.max(0, end - comparedUnits), end);
+        occurrence.likeness = likeness.of(before, matched, occurrence.speech);
+      }
+      occurrences.push(occurrence);
     }
+    weighByLikeness(occurrences);
     groups.push({ matched, kind, occurrences });
     longest = matched;
   }
@@ -82,6 +99,7 @@ function occurrenceAt({ text, voice, speech = -1, start }: RecalledText, at: num
     boundaries: undefined,
     level: 0,
     weight: 1,
+    likeness: 1,
     voice,
     speech,
     place: start === undefined ? -1 : start + at,

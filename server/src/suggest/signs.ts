@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import { type Cursor, clauseEnds } from './cursor.ts';
-import type { Evidence, LevelKind } from './evidence.ts';
+import type { Evidence, LevelKind, Occurrence } from './evidence.ts';
 import { isMark } from './tail.ts';
 
 /**
@@ -38,6 +38,8 @@ export const signNames = [
   'clauseWith',
   'clauseDifference',
   'markWithin',
+  // how like the places are to that of the cursor, compared with all there are, as a logarithm
+  'likeness',
 ] as const;
 
 /** Where two characters were not said before, and where nothing is compared. */
@@ -49,6 +51,7 @@ interface Surroundings {
   evidence: Evidence;
   cursor: Cursor;
   totals: Float64Array;
+  likeness: number;
   corpus: number[];
   near: number[];
   bestOdds: number;
@@ -72,6 +75,7 @@ export function signsOf(candidates: readonly Candidate[], evidence: Evidence, cu
     evidence,
     cursor,
     totals,
+    likeness: likenessOf(occurrences),
     corpus: of('corpus'),
     near: of('near'),
     bestOdds: logOdds(candidates.reduce((most, { probability }) => Math.max(most, probability), 0)),
@@ -115,6 +119,7 @@ function signsAt(candidate: Candidate, surroundings: Surroundings): Float32Array
     clauseWith,
     mark >= 0 || candidate.whole ? clauseWith - clauseBefore : noDifference,
     Number(hasMarkWithin(text)),
+    Math.log(likenessOf(candidate.members) / surroundings.likeness),
   );
 }
 
@@ -153,6 +158,18 @@ function membersOf({ members }: Candidate, { levels }: Evidence) {
     if (length > matched[kind]) matched[kind] = length;
   }
   return { voices: voices.size, inDrafts, weights, matched };
+}
+
+/** Mean of those that stand in a speech. */
+function likenessOf(occurrences: readonly Occurrence[]): number {
+  let sum = 0;
+  let count = 0;
+  for (const { voice, likeness } of occurrences) {
+    if (voice < 0) continue;
+    sum += likeness;
+    count++;
+  }
+  return count > 0 ? sum / count : 1;
 }
 
 function shareOfShorter({ text, probability }: Candidate, byText: ReadonlyMap<string, Candidate>): number {

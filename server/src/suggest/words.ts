@@ -32,10 +32,19 @@ export function wordBorders(text: string): Set<number> {
   return borders;
 }
 
-/** How many code units the word is long with which a text ends. */
-export function lastWordLength(text: string): number {
+/** Where words begin, told from the end of a text: bit k is set where one begins `k` code units before it. */
+export function wordStarts(text: string): number {
   segmenter ??= createIntlSegmenter();
-  let last = 0;
-  for (const { length } of segmenter.cut(text)) last = length;
-  return last;
+  let bits = 0;
+  let offset = 0;
+  for (const word of segmenter.cut(text)) {
+    if (text.length - offset < 32) bits |= 1 << (text.length - offset);
+    offset += word.length;
+  }
+  return bits >>> 0;
+}
+
+/** Whether a word begins so many code units before the end, as `wordStarts` tells it. */
+export function isWordStart(starts: number, before: number): boolean {
+  return ((starts >>> before) & 1) === 1;
 }

@@ -55,7 +55,7 @@ export function fromLastHanzi({ cursor, matcher, ways, corpus, options: { ownUri
     const { count, followers } = corpus.followersAmong(context, { begins, most: mostWaysOn, seeks, reach });
     for (const one of followers) {
       if (own && one.place >= own.start && one.place < own.end) continue;
-      occurrences.push({ ...one, level: 0, weight: one.count, voice: one.speech });
+      occurrences.push({ ...one, level: 0, weight: one.count, likeness: 1, voice: one.speech });
     }
     const share = occurrences.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, count);
     const evidence = { levels: [{ matched: context.length, kind: 'corpus' as const }], occurrences };
