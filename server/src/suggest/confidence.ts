@@ -17,6 +17,6 @@ export interface Thresholds {
  */
 export const thresholds: Record<Confidence, Thresholds> = {
   quiet: { leastOfList: { line: 0.1, sentence: 0.4, clause: 0.3, word: 0.3 }, ghostProbability: 0.65 },
-  normal: { leastOfList: { line: 0, sentence: 0.1, clause: 0.06, word: 0.06 }, ghostProbability: 0.43 },
+  normal: { leastOfList: { line: 0, sentence: 0.1, clause: 0.06, word: 0.06 }, ghostProbability: 0.42 },
   eager: { leastOfList: { line: 0, sentence: 0.02, clause: 0.01, word: 0.01 }, ghostProbability: 0.3 },
 };
