@@ -5,11 +5,11 @@
  *   npm run bench:fit -- A,B --speeches 300      so many speeches of each corpus
  *   npm run bench:fit -- A,B --of talks,reports  only speeches of files whose address holds one of these words
  *
- * Speeches of the corpora are typed, each left out and facing older ones only. First how much it
- * counts that the place of an occurrence is like that of the cursor (`server/src/suggest/likeness.ts`), then how far each
- * context is to be trusted (`calibration.ts`), then how sure a continuation is (`certainty.ts`, and `trees.ts` for large
- * corpora): what each is fitted to comes from the figures in the code that go before it, so paste the first and run
- * again. One speech in ten is held out to judge by; the figures that are in the code may have been fitted to it.
+ * Speeches of the corpora are typed, each left out and facing older ones only. First how much it counts that the place of
+ * an occurrence is like that of the cursor (`server/src/suggest/likeness.ts`), then how far each context is to be trusted
+ * (`calibration.ts`), then how sure a continuation is (`certainty.ts`, and `trees.ts` for large corpora): what each is
+ * fitted to comes from the figures in the code that go before it, so paste the first and run again. One speech in ten is
+ * held out to judge by; the figures that are in the code may have been fitted to it.
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -9,8 +9,6 @@ import { isWordStart, wordStarts } from './words.ts';
 const reach = 31;
 /** Most contexts of the corpus that are asked for, and occurrences of each. */
 const usualSampling: Sampling = { most: 5, samples: 96, reachBefore: comparedUnits };
-/** Code units before the cursor that its words are cut from. */
-const wordReach = 16;
 /** Voices that are no speech's: of the draft itself, and of all other drafts together. */
 export const ownVoice = -1;
 export const writersVoice = -2;
@@ -72,7 +70,7 @@ export function gather(
   sampling = usualSampling,
 ): Evidence {
   const { context, past } = cursor;
-  const starts = wordStarts(cursor.before.slice(-wordReach));
+  const starts = wordStarts(cursor.before);
   const likeness = new Likeness(cursor, starts, near, corpus);
   const groups = [
     ...ask(context, corpus, { starts, likeness, ownUri, sampling }),
@@ -111,7 +109,7 @@ function ask(context: string, corpus: Corpus, { starts, likeness, ownUri, sampli
     const occurrences: Occurrence[] = [];
     for (const { text, boundaries, speech, place, before, opensWord } of samples) {
       if (ownPlaces && place >= ownPlaces.start && place < ownPlaces.end) continue;
-      // `要` goes on otherwise than `主要`, and `代表` otherwise than what begins with 表
+      // `要` goes on otherwise than `主要`; behind `代表` 表 tells something where a word ends with it, not in `表示`
       if (matched === 1 && (isWord ? opensWord === false : !(boundaries & 1))) continue;
       const voice = voices.get(speech) ?? corpus.speech(speech).voice;
       voices.set(speech, voice);

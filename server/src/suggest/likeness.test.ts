@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { corpusOf } from '../../../test/support/corpusOf.ts';
+import { Likeness, likenessWeights } from './likeness.ts';
 import { Nearness } from './nearness.ts';
 import { suggest } from './suggest.ts';
+import { wordStarts } from './words.ts';
 
 const firstOffered = (draft: string, files: Record<string, string>) =>
   suggest(draft, draft.length, corpusOf(files), { maxItems: 5 })[0]?.text;
@@ -45,4 +47,13 @@ test('a word is not gone on with as a longer one that ends like it', () => {
     suggest(draft, draft.length, corpusOf(files), { maxItems: 5, confidence: 'eager' }).map(({ text }) => text);
   assert.ok(offered('各位同事，我们要').every((text) => !text.startsWith('任务')));
   assert.ok(offered('各位同事，今天的主要').some((text) => text.startsWith('任务')));
+});
+
+test('the start of a line begins a word there and here', () => {
+  const before = '要加强';
+  const likeness = new Likeness({ before, past: `同志们：\n${before}` }, wordStarts(before), [], corpusOf(speeches));
+  const otherWord = (matched: number, opensWord: boolean) =>
+    likeness.signs('', matched, 0, opensWord)[Object.keys(likenessWeights).indexOf('otherWord')];
+  assert.equal(otherWord('\n要加强'.length, true), 0);
+  assert.equal(otherWord('强'.length, true), 1);
 });

@@ -61,7 +61,7 @@ export function recall(
       }
       occurrences.push(occurrence);
     }
-    weighByLikeness(occurrences);
+    if (likeness) weighByLikeness(occurrences);
     groups.push({ matched, kind, occurrences });
     longest = matched;
   }

@@ -32,13 +32,17 @@ export function wordBorders(text: string): Set<number> {
   return borders;
 }
 
-/** Where words begin, told from the end of a text: bit k is set where one begins `k` code units before it. */
-export function wordStarts(text: string): number {
+/** Code units at the end of a text that words are cut from. */
+const startsReach = 16;
+
+/** Where its last words begin, told from the end of a text: bit k is set where one begins `k` code units before it. */
+export function wordStarts(whole: string): number {
+  const text = whole.slice(-startsReach);
   segmenter ??= createIntlSegmenter();
   let bits = 0;
   let offset = 0;
   for (const word of segmenter.cut(text)) {
-    if (text.length - offset < 32) bits |= 1 << (text.length - offset);
+    bits |= 1 << (text.length - offset);
     offset += word.length;
   }
   return bits >>> 0;
