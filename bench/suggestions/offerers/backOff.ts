@@ -2,7 +2,7 @@ import type { Corpus } from '../../../server/src/index/questions.ts';
 import { continuationsAt } from '../../../server/src/suggest/candidates.ts';
 import { thresholds } from '../../../server/src/suggest/confidence.ts';
 import { readCursor } from '../../../server/src/suggest/cursor.ts';
-import { choose, saved } from '../../../server/src/suggest/rank.ts';
+import { choose } from '../../../server/src/suggest/rank.ts';
 import { listLength, type Offerer } from './offerer.ts';
 
 /**
@@ -22,7 +22,7 @@ export function backOffGhost(corpus: Corpus): Offerer {
   const { ghostProbability } = thresholds.normal;
   return (typed) => {
     const likely = continuationsBehind(typed, corpus).filter(({ probability }) => probability >= ghostProbability);
-    const worth = (one: (typeof likely)[number]) => one.probability * saved(one);
+    const worth = (one: (typeof likely)[number]) => one.probability * (one.text.length - 1);
     return likely.length === 0 ? [] : [likely.reduce((a, b) => (worth(b) > worth(a) ? b : a)).text];
   };
 }

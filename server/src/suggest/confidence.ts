@@ -16,7 +16,7 @@ export interface Thresholds {
  * a normal one at ninety and right at every fifth, an eager one at ninety-five.
  */
 export const thresholds: Record<Confidence, Thresholds> = {
-  quiet: { leastOfList: { line: 0.1, sentence: 0.4, clause: 0.3, word: 0.3 }, ghostProbability: 0.65 },
-  normal: { leastOfList: { line: 0, sentence: 0.1, clause: 0.06, word: 0.06 }, ghostProbability: 0.42 },
-  eager: { leastOfList: { line: 0, sentence: 0.02, clause: 0.01, word: 0.01 }, ghostProbability: 0.3 },
+  quiet: { leastOfList: { line: 0.1, sentence: 0.29, clause: 0.24, word: 0.25 }, ghostProbability: 0.65 },
+  normal: { leastOfList: { line: 0, sentence: 0.09, clause: 0.06, word: 0.06 }, ghostProbability: 0.37 },
+  eager: { leastOfList: { line: 0, sentence: 0.03, clause: 0.015, word: 0.015 }, ghostProbability: 0.3 },
 };

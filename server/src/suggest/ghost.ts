@@ -2,14 +2,19 @@ import type { Corpus } from '../index/questions.ts';
 import { type Candidate, candidatesAt, toSuggestion } from './candidates.ts';
 import { thresholds } from './confidence.ts';
 import { readCursor } from './cursor.ts';
-import { saved } from './rank.ts';
 import { beforeGap, stopsOf } from './stops.ts';
 import type { Suggestion, SuggestOptions } from './suggestion.ts';
 
 /** How much more being right counts than being long: the chance of it enters to this power. */
 const caution = 16;
+/** What each character beyond the second is worth. */
+const worthOfLength = 0.5;
 /** How much more it is worth where it ends with its clause. */
 const wholeness = 1.5;
+
+/** Figures are seldom the same twice: so much of the chance of a text that holds one is believed. */
+const figuresBelieved = 0.6;
+const figure = /[0-9０-９]/;
 
 /** The one continuation worth showing at `offset` (code units) unasked, or undefined where none is likely enough. */
 export function ghost(
@@ -23,7 +28,7 @@ export function ghost(
   const { ghostProbability } = thresholds[options.confidence ?? 'normal'];
   let best: Candidate | undefined;
   for (const candidate of candidatesAt(cursor, corpus, options)) {
-    if (candidate.probability < ghostProbability || options.isPassedBy?.(candidate.text)) continue;
+    if (sureness(candidate) < ghostProbability || options.isPassedBy?.(candidate.text)) continue;
     if (!best || worth(candidate) > worth(best)) best = candidate;
   }
   return best && toSuggestion(best, cursor, corpus);
@@ -37,6 +42,11 @@ export function ghostTextOf(found: Suggestion): string {
   return beforeGap(found.text, stopsOf(found)).replace(/[“‘（《(]+$/, '');
 }
 
+function sureness({ text, probability }: Candidate): number {
+  return figure.test(text) ? probability * figuresBelieved : probability;
+}
+
 function worth(candidate: Candidate): number {
-  return candidate.probability ** caution * saved(candidate) * (candidate.whole ? wholeness : 1);
+  const keys = 1 + worthOfLength * (candidate.text.length - 2);
+  return sureness(candidate) ** caution * keys * (candidate.whole ? wholeness : 1);
 }

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { choose } from './rank.ts';
 
 const items = [
-  { text: '抓在手上，落到田头', probability: 0.4 },
-  { text: '放在心上', probability: 0.05 },
-  { text: '摆上日程', probability: 0.05 },
+  { text: '抓在手上，落到田头', probability: 0.6 },
+  { text: '放在心上', probability: 0.02 },
+  { text: '摆上日程', probability: 0.02 },
 ];
 
 /** What is chosen where some of the items are weak. */

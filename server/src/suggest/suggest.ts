@@ -9,7 +9,7 @@ import { structural } from './structure/structure.ts';
 import type { Suggestion, SuggestOptions } from './suggestion.ts';
 
 /** Expected keystrokes that an item must save to have a place in a list. */
-const leastOfItem = 0.003;
+const leastOfItem = 0.0005;
 
 /** Continuations to offer at `offset` (code units), the one that saves most first. Empty where silence is better. */
 export function suggest(draft: string, offset: number, corpus: Corpus, options: SuggestOptions): Suggestion[] {
