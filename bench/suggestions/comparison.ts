@@ -4,7 +4,7 @@ import type { Draft } from './drafts.ts';
 import { backOffGhost, backOffList } from './offerers/backOff.ts';
 import { type Cut, longestMatch } from './offerers/longestMatch.ts';
 import { listLength, type Offerer } from './offerers/offerer.ts';
-import { ourGhost, ourList } from './offerers/ours.ts';
+import { Ours } from './offerers/ours.ts';
 import { savingRate, type Tally, typeAll } from './typing.ts';
 
 interface Competitor {
@@ -22,23 +22,29 @@ const steps = ['quiet', 'normal', 'eager'] as const;
 const rule = 'longest match, most frequent continuation';
 const forms: readonly Cut[] = ['clause', 'word'];
 
-const lists: Comparison = {
+const lists = (): Comparison => ({
   title: `list of ${listLength}`,
   competitors: [
-    ...steps.map((step) => ({ name: `ours, ${step}`, offerer: ({ corpus }: Draft) => ourList(corpus, step) })),
+    ...steps.map((step) => {
+      const ours = new Ours(step);
+      return { name: `ours, ${step}`, offerer: ({ corpus }: Draft) => ours.list(corpus) };
+    }),
     { name: 'n-gram back-off alone', offerer: ({ corpus }) => backOffList(corpus) },
     ...rules(listLength),
   ],
-};
+});
 
-const ghosts: Comparison = {
+const ghosts = (): Comparison => ({
   title: 'ghost text',
   competitors: [
-    ...steps.map((step) => ({ name: `ours, ${step}`, offerer: ({ corpus }: Draft) => ourGhost(corpus, step) })),
+    ...steps.map((step) => {
+      const ours = new Ours(step);
+      return { name: `ours, ${step}`, offerer: ({ corpus }: Draft) => ours.ghost(corpus) };
+    }),
     { name: 'n-gram back-off alone', offerer: ({ corpus }) => backOffGhost(corpus) },
     ...rules(1),
   ],
-};
+});
 
 function rules(most: number): Competitor[] {
   return forms.map((cut) => ({
@@ -59,7 +65,7 @@ const columns = [
 
 /** Types the drafts with everybody's help in turn, and holds it against the rule in both its forms. @returns Markdown */
 export function compare(drafts: readonly Draft[], say: (what: string) => void): string {
-  return [lists, ghosts]
+  return [lists(), ghosts()]
     .map(({ title, competitors }) => {
       const tallies = competitors.map(({ name, offerer }) => {
         say(`${title}: ${name}`);

@@ -185,3 +185,14 @@ test('a file that is spoilt teaches nothing', async () => {
   await learning.keepIn('/index');
   assert.equal(isQuiet(), false);
 });
+
+test('what was shown and is being written by hand is less likely than before, what begins otherwise is not', () => {
+  const { learning } = session(new Map());
+  learning.at(uri, before, before.length).shown(['抓在手上', '放在心上']);
+  const draft = `${before}抓`;
+  const chance = learning.at(uri, draft, draft.length).chanceLeft;
+  assert.ok(chance);
+  const [shown, longer, other] = ['在手上', '在手上，落到田头', '在平时'].map(chance);
+  assert.ok(shown < 1 && shown === longer);
+  assert.equal(other, 1);
+});

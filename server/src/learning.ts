@@ -1,6 +1,7 @@
 import type { Learning } from './features/context.ts';
 import type { TextFiles } from './keptFile.ts';
 import { LearnedStore } from './learnedStore.ts';
+import { Acceptance } from './suggest/learning/acceptance.ts';
 import { PassedBy } from './suggest/learning/passedBy.ts';
 import { type OpenDraft, RecentDrafts } from './suggest/learning/recentDrafts.ts';
 import { type Judgement, placeBehind, Watch } from './suggest/learning/watch.ts';
@@ -26,6 +27,7 @@ export class WriterLearning implements Learning {
   #drafts = new RecentDrafts();
   readonly #watch = new Watch();
   #passedBy = new PassedBy();
+  #acceptance = new Acceptance();
   #store: LearnedStore | undefined;
   #folder = '';
   /** Whether all is to be forgotten as soon as it is known where it is kept. */
@@ -77,14 +79,21 @@ export class WriterLearning implements Learning {
   at(uri: string, draft: string, offset: number) {
     for (const judgement of this.#watch.judge(uri, draft, offset)) {
       this.#passedBy.learn(judgement);
+      if (judgement.atOnce !== undefined) this.#acceptance.learn(judgement.atOnce);
       this.#wait([...this.#waiting, judgement]);
     }
     const { openDrafts, isInCorpus } = this.#options;
     const isQuiet = this.#passedBy.quietBehind(placeBehind(draft, offset));
     const held: string[] = [];
+    const begun = this.#watch.begun(uri, draft, offset);
+    const acceptance = this.#acceptance;
     return {
       otherDrafts: this.#drafts.textBeside(uri, openDrafts(), isInCorpus),
       isPassedBy: isQuiet && ((text: string) => isQuiet(text) && held.push(text) > 0),
+      chanceLeft:
+        begun.length === 0
+          ? undefined
+          : (text: string) => acceptance.chanceLeft(begun.filter((rest) => text.startsWith(rest)).length),
       shown: (texts: string[]) => this.#watch.show(uri, draft, offset, texts, held),
     };
   }
@@ -105,6 +114,7 @@ export class WriterLearning implements Learning {
     this.#timer = undefined;
     this.#waiting = [];
     this.#passedBy = new PassedBy();
+    this.#acceptance = new Acceptance();
     this.#drafts = new RecentDrafts();
     this.#watch.forget();
     // the settings may not have said yet where

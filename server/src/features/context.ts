@@ -92,7 +92,7 @@ export interface Learning {
   forget(): Promise<void>;
 }
 
-export interface LearnedHere extends Pick<SuggestOptions, 'otherDrafts' | 'isPassedBy'> {
+export interface LearnedHere extends Pick<SuggestOptions, 'otherDrafts' | 'isPassedBy' | 'chanceLeft'> {
   /** To be told what was shown. */
   shown(texts: string[]): void;
 }

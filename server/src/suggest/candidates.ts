@@ -35,7 +35,7 @@ export interface Candidate {
 }
 
 /** Who is asked besides the corpus, and whose file says nothing. */
-type Asked = Pick<SuggestOptions, 'near' | 'ownUri' | 'otherDrafts'>;
+type Asked = Pick<SuggestOptions, 'near' | 'ownUri' | 'otherDrafts' | 'chanceLeft'>;
 
 /** What may be offered at a cursor: whole words, nothing censored, nothing that stands behind the cursor already. */
 export function candidatesAt(cursor: Cursor, corpus: Corpus, options: Asked): Candidate[] {
@@ -46,6 +46,8 @@ export function candidatesAt(cursor: Cursor, corpus: Corpus, options: Asked): Ca
     const signs = signsOf(candidates, evidence, cursor);
     for (const [i, candidate] of candidates.entries()) candidate.probability = boosted(signs[i]);
   }
+  const { chanceLeft } = options;
+  if (chanceLeft) for (const candidate of candidates) candidate.probability *= chanceLeft(candidate.text);
   return candidates;
 }
 

@@ -215,3 +215,12 @@ test('goes on with no single voice behind a sentence that several say', () => {
     [],
   );
 });
+
+test('what was shown before and is being written by hand stands further down', () => {
+  const draft = '各地要牢牢把握粮食安全主动权，';
+  const listed = (chanceLeft?: (text: string) => number) =>
+    suggest(draft, draft.length, corpus, { maxItems: 5, chanceLeft }).map(({ text }) => text);
+  assert.match(listed()[0], /^取得/);
+  const now = listed((text) => (text.startsWith('取得') ? 0.2 : 1));
+  assert.ok(now.findIndex((text) => text.startsWith('取得')) > 0, now.join());
+});

@@ -49,4 +49,6 @@ export interface SuggestOptions {
   otherDrafts?: string;
   /** Whether a continuation is not wanted here, as the writer has shown. */
   isPassedBy?(text: string): boolean;
+  /** What is left of the chance of a continuation, 0 to 1: less where it was shown before and its beginning typed by hand. */
+  chanceLeft?(text: string): number;
 }

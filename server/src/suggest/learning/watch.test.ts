@@ -89,3 +89,41 @@ test('what is closed or forgotten is not judged', () => {
     assert.deepEqual(watch.judge(uri, `${before}做`, before.length + 1), []);
   }
 });
+
+/** What is told of the rest of `放在心上，落到田头` and the others after some characters were typed, one request for each cursor. */
+function begunBy(...cursors: string[]) {
+  const watch = new Watch();
+  const atOnce: (boolean | undefined)[] = [];
+  let begun: string[] = [];
+  for (const typed of cursors) {
+    const draft = before + typed;
+    for (const judgement of watch.judge(uri, draft, draft.length)) atOnce.push(judgement.atOnce);
+    begun = watch.begun(uri, draft, draft.length);
+    const rest = '放在心上，落到田头'.slice(typed.length);
+    watch.show(uri, draft, draft.length, typed === '' ? ['放在手边', ...shown] : [rest], ['放在最前']);
+  }
+  return { begun, atOnce: atOnce.filter((one) => one !== undefined) };
+}
+
+test('of what was shown and is being written by hand the rest is told, once for each place where it was shown', () => {
+  assert.deepEqual(begunBy('').begun, []);
+  assert.deepEqual(begunBy('', '放').begun, ['在手边', '在心上，落到田头']);
+  assert.deepEqual(begunBy('', '放', '放在心').begun, ['上，落到田头', '上，落到田头']);
+  assert.deepEqual(begunBy('', '抓').begun, ['在手上', '紧抓好']);
+  assert.deepEqual(begunBy('', 'fang').begun, [], 'letters that spell it are no beginning yet');
+});
+
+test('what stands far down in a list is not looked at by who writes on', () => {
+  const watch = new Watch();
+  watch.show(uri, before, before.length, ['抓在手上', '抓早', '抓小', '抓细', '抓实', '抓紧抓好']);
+  const draft = `${before}抓`;
+  watch.judge(uri, draft, draft.length);
+  assert.deepEqual(watch.begun(uri, draft, draft.length), ['在手上', '早', '小', '细', '实']);
+});
+
+test('a long suggestion is taken at once, later, or never: once is told for each place where it was shown', () => {
+  assert.deepEqual(begunBy('', '放在心上，落到田头').atOnce, [true]);
+  assert.deepEqual(begunBy('', '放', '放在心上，落到田头').atOnce, [false, true]);
+  assert.deepEqual(begunBy('', '放', '放在', '放在心上，落到田', '放在心上，落到田头').atOnce, [false, false, false]);
+  assert.deepEqual(begunBy('', '抓紧抓好').atOnce, [], 'so short a one may have been typed in one go');
+});

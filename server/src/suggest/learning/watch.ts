@@ -11,6 +11,10 @@ const halfRight = 2;
 const farthest = 64;
 /** Places of one draft that are watched at a time. */
 const mostPlaces = 8;
+/** Of a list so many are looked at by who writes on. */
+const looked = 5;
+/** Shortest suggestion, in code units, that must have been taken where it stands there at once: words are typed so, too. */
+const leastTaken = 5;
 
 /** What the writer did where suggestions had been shown. */
 export interface Judgement {
@@ -20,6 +24,8 @@ export interface Judgement {
   passed: string[];
   /** Suggestions that were taken, or written out letter for letter. */
   taken: string[];
+  /** Whether a long one was taken as soon as it was shown; undefined where there was none that was right. */
+  atOnce?: boolean;
 }
 
 /** What makes a place: the last characters before an offset. */
@@ -32,8 +38,10 @@ interface Shown {
   /** Code units of the whole draft. */
   length: number;
   place: string;
-  /** The suggestions, and whether the writer saw them. */
-  texts: Map<string, boolean>;
+  /** The suggestions, and which line of the list they stood in; -1 of what the writer did not see. */
+  texts: Map<string, number>;
+  /** Whether something was typed since that may be the beginning of one. */
+  isBegun: boolean;
 }
 
 /**
@@ -54,11 +62,11 @@ export class Watch {
     const watched = this.#shown.get(uri) ?? [];
     let shown = watched.find((one) => one.offset === offset && one.length === draft.length && one.place === place);
     if (!shown) {
-      shown = { offset, length: draft.length, place, texts: new Map() };
+      shown = { offset, length: draft.length, place, texts: new Map(), isBegun: false };
       watched.push(shown);
     }
-    for (const text of held) if (!shown.texts.has(text)) shown.texts.set(text, false);
-    for (const text of texts) if (text.length >= halfRight) shown.texts.set(text, true);
+    for (const text of held) if (!shown.texts.has(text)) shown.texts.set(text, -1);
+    for (const [line, text] of texts.entries()) if (text.length >= halfRight) shown.texts.set(text, line);
     this.#shown.set(uri, watched.slice(-mostPlaces));
   }
 
@@ -69,18 +77,35 @@ export class Watch {
       const typed = typedSince(shown, draft, offset);
       if (typed === undefined) return false;
       const judgement: Judgement = { place: shown.place, passed: [], taken: [] };
-      for (const [text, seen] of shown.texts) {
+      for (const [text, line] of shown.texts) {
         const common = commonStart(text, typed);
         if (common === typed.length && common < text.length) continue;
         shown.texts.delete(text);
-        if (common === text.length) judgement.taken.push(text);
-        else if (seen && common < halfRight) judgement.passed.push(text);
+        if (common === text.length) {
+          judgement.taken.push(text);
+          if (isLookedAt(line) && text.length >= leastTaken) judgement.atOnce ??= !shown.isBegun;
+        } else if (line >= 0 && common < halfRight) judgement.passed.push(text);
       }
+      shown.isBegun ||= typed !== '';
       if (judgement.passed.length + judgement.taken.length > 0) judgements.push(judgement);
       return shown.texts.size > 0;
     });
     this.#shown.set(uri, open);
     return judgements;
+  }
+
+  /**
+   * The rest of what was shown and looked at, of which the writer has written the beginning by hand: once for each place
+   * where it was shown.
+   */
+  begun(uri: string, draft: string, offset: number): string[] {
+    return (this.#shown.get(uri) ?? []).flatMap((shown) => {
+      const typed = typedSince(shown, draft, offset);
+      if (!typed) return [];
+      return [...shown.texts]
+        .filter(([text, line]) => isLookedAt(line) && text.startsWith(typed))
+        .map(([text]) => text.slice(typed.length));
+    });
   }
 
   /** Lets go of all drafts. */
@@ -92,6 +117,10 @@ export class Watch {
   close(uri: string): void {
     this.#shown.delete(uri);
   }
+}
+
+function isLookedAt(line: number): boolean {
+  return line >= 0 && line < looked;
 }
 
 /** What was typed since, at the cursor and nowhere else; undefined where the text was changed in another way. */
