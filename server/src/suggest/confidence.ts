@@ -12,11 +12,11 @@ export interface Thresholds {
 }
 
 /**
- * All that the setting changes. Of a hundred places a quiet list is there at some thirty-five and right at every third,
+ * All that the setting changes. Of a hundred places a quiet list is there at some forty and right at every third,
  * a normal one at ninety and right at every fifth, an eager one at ninety-five.
  */
 export const thresholds: Record<Confidence, Thresholds> = {
-  quiet: { leastOfList: { line: 0.1, sentence: 0.29, clause: 0.24, word: 0.25 }, ghostProbability: 0.65 },
+  quiet: { leastOfList: { line: 0.1, sentence: 0.29, clause: 0.24, word: 0.25 }, ghostProbability: 0.6 },
   normal: { leastOfList: { line: 0, sentence: 0.09, clause: 0.06, word: 0.06 }, ghostProbability: 0.37 },
-  eager: { leastOfList: { line: 0, sentence: 0.03, clause: 0.015, word: 0.015 }, ghostProbability: 0.3 },
+  eager: { leastOfList: { line: 0, sentence: 0.03, clause: 0.015, word: 0.015 }, ghostProbability: 0.27 },
 };
