@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { KeptFile, type TextFiles } from './keptFile.ts';
+import { Acceptance } from './suggest/learning/acceptance.ts';
 import { PassedBy } from './suggest/learning/passedBy.ts';
 import type { Judgement } from './suggest/learning/watch.ts';
 
 /** What is kept of the writer's ways, until it is to be forgotten. */
 export interface Learned {
   passedBy: PassedBy;
+  acceptance: Acceptance;
   /** URIs of the drafts saved last, the latest last. */
   drafts: string[];
 }
@@ -22,7 +24,7 @@ export class LearnedStore {
     this.#file = new KeptFile(join(folder, 'learned.json'), files, {
       parse,
       format: (learned) => `${JSON.stringify({ version, ...learned })}\n`,
-      none: () => ({ passedBy: new PassedBy(), drafts: [] }),
+      none: () => ({ ...nothingLearned(), drafts: [] }),
     });
   }
 
@@ -34,9 +36,9 @@ export class LearnedStore {
   /** Adds to what the file holds by then. Gives what it holds now. @throws where it cannot be read or written */
   add(judgements: readonly Judgement[], drafts: string[]): Promise<Learned> {
     return this.#file.change((known) => {
-      for (const judgement of judgements) known.passedBy.learn(judgement);
+      for (const judgement of judgements) learn(known, judgement);
       const others = known.drafts.filter((uri) => !drafts.includes(uri));
-      return { passedBy: known.passedBy, drafts: [...others, ...drafts].slice(-mostDrafts) };
+      return { ...known, drafts: [...others, ...drafts].slice(-mostDrafts) };
     });
   }
 
@@ -46,6 +48,16 @@ export class LearnedStore {
   }
 }
 
+export function nothingLearned(): Omit<Learned, 'drafts'> {
+  return { passedBy: new PassedBy(), acceptance: new Acceptance() };
+}
+
+/** Takes a judgement into account. */
+export function learn({ passedBy, acceptance }: Omit<Learned, 'drafts'>, judgement: Judgement): void {
+  passedBy.learn(judgement);
+  if (judgement.atOnce !== undefined) acceptance.learn(judgement.atOnce);
+}
+
 function parse(text: string): Learned | undefined {
   try {
     const json = JSON.parse(text);
@@ -53,6 +65,7 @@ function parse(text: string): Learned | undefined {
     const drafts = Array.isArray(json.drafts) ? json.drafts : [];
     return {
       passedBy: PassedBy.from(json.passedBy),
+      acceptance: Acceptance.from(json.acceptance),
       drafts: drafts.filter((uri: unknown) => typeof uri === 'string'),
     };
   } catch {

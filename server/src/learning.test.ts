@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { WriterLearning } from './learning.ts';
 
+const long = '抓在手上，放在心上';
 const uri = 'file:///drafts/春灌.speech';
 const before = '同志们，要把渠道清淤';
 
@@ -195,4 +196,27 @@ test('what was shown and is being written by hand is less likely than before, wh
   const [shown, longer, other] = ['在手上', '在手上，落到田头', '在平时'].map(chance);
   assert.ok(shown < 1 && shown === longer);
   assert.equal(other, 1);
+});
+
+test('who takes what is right is known for it in the next session, and is not after all is forgotten', async () => {
+  const stored = new Map<string, string>();
+  const first = session(stored);
+  await first.learning.keepIn('/index');
+  const chance = ({ learning }: ReturnType<typeof session>) => {
+    learning.at(uri, before, before.length).shown([long]);
+    return learning.at(uri, `${before}抓`, before.length + 1).chanceLeft?.(long.slice(1)) ?? 1;
+  };
+  const unknown = chance(first);
+  for (let times = 0; times < 20; times++) {
+    first.learning.at(uri, before, before.length).shown([long]);
+    first.learning.at(uri, before + long, before.length + long.length).shown([]);
+  }
+  const known = chance(first);
+  assert.ok(known < unknown / 2);
+  await first.learning.flush();
+  const next = session(stored);
+  await next.learning.keepIn('/index');
+  assert.equal(chance(next), known);
+  await next.learning.forget();
+  assert.equal(chance(next), unknown);
 });

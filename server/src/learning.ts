@@ -1,8 +1,6 @@
 import type { Learning } from './features/context.ts';
 import type { TextFiles } from './keptFile.ts';
-import { LearnedStore } from './learnedStore.ts';
-import { Acceptance } from './suggest/learning/acceptance.ts';
-import { PassedBy } from './suggest/learning/passedBy.ts';
+import { type Learned, LearnedStore, learn, nothingLearned } from './learnedStore.ts';
 import { type OpenDraft, RecentDrafts } from './suggest/learning/recentDrafts.ts';
 import { type Judgement, placeBehind, Watch } from './suggest/learning/watch.ts';
 
@@ -26,8 +24,7 @@ export class WriterLearning implements Learning {
   readonly #options: LearningOptions;
   #drafts = new RecentDrafts();
   readonly #watch = new Watch();
-  #passedBy = new PassedBy();
-  #acceptance = new Acceptance();
+  #known: Omit<Learned, 'drafts'> = nothingLearned();
   #store: LearnedStore | undefined;
   #folder = '';
   /** Whether all is to be forgotten as soon as it is known where it is kept. */
@@ -60,8 +57,8 @@ export class WriterLearning implements Learning {
     const known = await store.read();
     // forgotten, or kept elsewhere meanwhile
     if (drafts !== this.#drafts || store !== this.#store) return;
-    for (const judgement of this.#waiting) known.passedBy.learn(judgement);
-    this.#passedBy = known.passedBy;
+    for (const judgement of this.#waiting) learn(known, judgement);
+    this.#known = known;
     // a draft may lie on a slow drive, and nobody waits for it
     void this.#readDrafts(known.drafts);
   }
@@ -78,15 +75,14 @@ export class WriterLearning implements Learning {
 
   at(uri: string, draft: string, offset: number) {
     for (const judgement of this.#watch.judge(uri, draft, offset)) {
-      this.#passedBy.learn(judgement);
-      if (judgement.atOnce !== undefined) this.#acceptance.learn(judgement.atOnce);
+      learn(this.#known, judgement);
       this.#wait([...this.#waiting, judgement]);
     }
     const { openDrafts, isInCorpus } = this.#options;
-    const isQuiet = this.#passedBy.quietBehind(placeBehind(draft, offset));
+    const { passedBy, acceptance } = this.#known;
+    const isQuiet = passedBy.quietBehind(placeBehind(draft, offset));
     const held: string[] = [];
     const begun = this.#watch.begun(uri, draft, offset);
-    const acceptance = this.#acceptance;
     return {
       otherDrafts: this.#drafts.textBeside(uri, openDrafts(), isInCorpus),
       isPassedBy: isQuiet && ((text: string) => isQuiet(text) && held.push(text) > 0),
@@ -113,8 +109,7 @@ export class WriterLearning implements Learning {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#waiting = [];
-    this.#passedBy = new PassedBy();
-    this.#acceptance = new Acceptance();
+    this.#known = nothingLearned();
     this.#drafts = new RecentDrafts();
     this.#watch.forget();
     // the settings may not have said yet where
@@ -137,8 +132,8 @@ export class WriterLearning implements Learning {
       // forgotten, or kept elsewhere meanwhile
       if (drafts !== this.#drafts || store !== this.#store) return;
       // what came in meanwhile is not in the file yet
-      for (const judgement of this.#waiting) learned.passedBy.learn(judgement);
-      this.#passedBy = learned.passedBy;
+      for (const judgement of this.#waiting) learn(learned, judgement);
+      this.#known = learned;
     } catch (error) {
       this.#warn(error);
       if (drafts === this.#drafts) this.#wait([...judgements, ...this.#waiting]);

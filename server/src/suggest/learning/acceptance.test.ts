@@ -27,3 +27,20 @@ test('who begins to take what is right is soon known for it', () => {
   for (let i = 0; i < 100; i++) changed.learn(true);
   assert.ok(changed.rate > 0.75);
 });
+
+test('what is written to a file is read from it; a file that is not ours tells nothing', () => {
+  const known = writer(20, 4);
+  assert.equal(Acceptance.from(JSON.parse(JSON.stringify(known))).rate, known.rate);
+  const unknown = new Acceptance().rate;
+  for (const json of [
+    undefined,
+    7,
+    [],
+    {},
+    { atOnce: 3 },
+    { atOnce: 3, all: 2 },
+    { atOnce: 0, all: 0 },
+    { atOnce: 1, all: 1e9 },
+  ])
+    assert.equal(Acceptance.from(json).rate, unknown, JSON.stringify(json));
+});

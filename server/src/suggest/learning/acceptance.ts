@@ -9,8 +9,13 @@ const remembered = 60;
  * at the list, nothing.
  */
 export class Acceptance {
-  #atOnce = prior.atOnce;
-  #all = prior.all;
+  #atOnce: number;
+  #all: number;
+
+  constructor({ atOnce, all } = prior) {
+    this.#atOnce = atOnce;
+    this.#all = all;
+  }
 
   /** A right suggestion was taken at once, or later, or written by hand. */
   learn(atOnce: boolean): void {
@@ -31,5 +36,17 @@ export class Acceptance {
    */
   chanceLeft(times: number): number {
     return (1 - this.rate) ** times;
+  }
+
+  toJSON(): unknown {
+    return { atOnce: this.#atOnce, all: this.#all };
+  }
+
+  /** What a file holds; nothing known where it is not ours. */
+  static from(json: unknown): Acceptance {
+    const { atOnce, all } = (json ?? {}) as Record<string, unknown>;
+    if (typeof atOnce !== 'number' || typeof all !== 'number') return new Acceptance();
+    const isOurs = atOnce >= 0 && atOnce <= all && all > 0 && all <= remembered + 1;
+    return isOurs ? new Acceptance({ atOnce, all }) : new Acceptance();
   }
 }
