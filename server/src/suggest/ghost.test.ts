@@ -27,3 +27,10 @@ check('silent on an empty line', '护林讲话\n$0', undefined);
 check('silent in an old sentence', '我们要不忘$0初心，牢记使命。', undefined);
 check('silent behind words that nobody said', '猫咪睡着觉打着呼$0', undefined);
 check('goes on to the end of the clause where all agree', '我们要不忘初心，$0', '牢记使命，');
+check(
+  'goes on with the ordinal that is due, as soon as it is begun',
+  '工作会讲话\n（一）抓早\n要早。\n（二）抓小\n要小。\n（$0',
+  '三）',
+);
+check('goes on with the point that is due, as soon as it is begun', '今天讲三点。第一，要早部署。第$0', '二，');
+check('silent where a point may be due and none is begun', '今天讲三点。第一，要早部署。$0', undefined);

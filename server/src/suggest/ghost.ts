@@ -1,8 +1,9 @@
 import type { Corpus } from '../index/questions.ts';
 import { type Candidate, candidatesAt, toSuggestion } from './candidates.ts';
 import { thresholds } from './confidence.ts';
-import { readCursor } from './cursor.ts';
+import { type Cursor, readCursor } from './cursor.ts';
 import { beforeGap, stopsOf } from './stops.ts';
+import { structural } from './structure/structure.ts';
 import type { Suggestion, SuggestOptions } from './suggestion.ts';
 
 /** How much more being right counts than being long: the chance of it enters to this power. */
@@ -15,6 +16,9 @@ const wholeness = 1.5;
 /** Figures are seldom the same twice: so much of the chance of a text that holds one is believed. */
 const figuresBelieved = 0.6;
 const figure = /[0-9０-９]/;
+
+/** Least probability of what the form of the draft asks for; it is reckoned in another way than what speeches say. */
+const leastDue = 0.3;
 
 /** The one continuation worth showing at `offset` (code units) unasked, or undefined where none is likely enough. */
 export function ghost(
@@ -31,7 +35,23 @@ export function ghost(
     if (sureness(candidate) < ghostProbability || options.isPassedBy?.(candidate.text)) continue;
     if (!best || worth(candidate) > worth(best)) best = candidate;
   }
-  return best && toSuggestion(best, cursor, corpus);
+  return best ? toSuggestion(best, cursor, corpus) : due(draft, offset, cursor, corpus, options);
+}
+
+/** The rest of an ordinal, or of a heading in the mould of those before it, which the writer has begun. */
+function due(
+  draft: string,
+  offset: number,
+  cursor: Cursor,
+  corpus: Corpus,
+  options: Omit<SuggestOptions, 'maxItems'>,
+): Suggestion | undefined {
+  // behind another mark nothing is begun
+  if (cursor.at !== 'word' && !/[（(]$/.test(cursor.before)) return undefined;
+  const [first] = structural(draft, offset, cursor, corpus, options).first;
+  if (!first || first.text.length < 2 || options.isPassedBy?.(first.text)) return undefined;
+  const chanceLeft = options.chanceLeft?.(first.text) ?? 1;
+  return first.probability * chanceLeft >= leastDue ? first : undefined;
 }
 
 /**
