@@ -17,9 +17,9 @@ import { isMark, joinTail } from './tail.ts';
 import { yearsOf } from './years.ts';
 
 /** Branches less likely than this are not followed. */
-const leastProbability = 0.003;
+const leastProbability = 0.002;
 /** Most branches that are looked at for one list. */
-const mostBranches = 300;
+const mostBranches = 400;
 /** Shortest continuation that is worth a keystroke, in code units. */
 const leastLength = 2;
 /** Most sources that a suggestion names. */

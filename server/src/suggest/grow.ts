@@ -132,11 +132,22 @@ export function grow(evidence: Evidence, least: number, most: number, mayGrow: (
     if (branch.parent) found.push(branch);
     for (const child of children(branch, evidence.levels)) {
       if (child.probability < least) break;
-      if (mayGrow(child)) waiting.push(child);
+      if (mayGrow(child)) insert(waiting, child);
     }
-    waiting.sort((a, b) => a.probability - b.probability);
   }
   return found;
+}
+
+/** @param waiting the likeliest last */
+function insert(waiting: Branch[], branch: Branch): void {
+  let start = 0;
+  let end = waiting.length;
+  while (start < end) {
+    const middle = (start + end) >>> 1;
+    if (waiting[middle].probability < branch.probability) start = middle + 1;
+    else end = middle;
+  }
+  waiting.splice(start, 0, branch);
 }
 
 /**
