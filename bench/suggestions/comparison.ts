@@ -4,7 +4,7 @@ import type { Draft } from './drafts.ts';
 import { backOffGhost, backOffList } from './offerers/backOff.ts';
 import { type Cut, longestMatch } from './offerers/longestMatch.ts';
 import { listLength, type Offerer } from './offerers/offerer.ts';
-import { Ours } from './offerers/ours.ts';
+import { OurSuggestions } from './offerers/ours.ts';
 import { savingRate, type Tally, typeAll } from './typing.ts';
 
 interface Competitor {
@@ -26,7 +26,7 @@ const lists = (): Comparison => ({
   title: `list of ${listLength}`,
   competitors: [
     ...steps.map((step) => {
-      const ours = new Ours(step);
+      const ours = new OurSuggestions(step);
       return { name: `ours, ${step}`, offerer: ({ corpus }: Draft) => ours.list(corpus) };
     }),
     { name: 'n-gram back-off alone', offerer: ({ corpus }) => backOffList(corpus) },
@@ -38,7 +38,7 @@ const ghosts = (): Comparison => ({
   title: 'ghost text',
   competitors: [
     ...steps.map((step) => {
-      const ours = new Ours(step);
+      const ours = new OurSuggestions(step);
       return { name: `ours, ${step}`, offerer: ({ corpus }: Draft) => ours.ghost(corpus) };
     }),
     { name: 'n-gram back-off alone', offerer: ({ corpus }) => backOffGhost(corpus) },

@@ -7,7 +7,7 @@ import { suggest } from '../../../server/src/suggest/suggest.ts';
 import { listLength, type Offerer } from './offerer.ts';
 
 /** Ours as the server makes it, but for pinyin and other drafts. What it learns of the writer holds for the next draft. */
-export class Ours {
+export class OurSuggestions {
   readonly #confidence: Confidence;
   readonly #learning = new WriterLearning({
     files: { read: async () => undefined, replace: async () => {} },

@@ -5,6 +5,7 @@ import type { Cursor } from './cursor.ts';
 import { type Evidence, gather, type Occurrence } from './evidence.ts';
 import { followedClause } from './followed.ts';
 import { type Branch, endsWord, grow } from './grow.ts';
+import { weakenNotTaken } from './notTaken.ts';
 import { isClean, isForeign, mayEnd, openMarks, step } from './offer.ts';
 import { withoutDigressions } from './oneVoice.ts';
 import { withOwnNames } from './ownNames.ts';
@@ -47,7 +48,7 @@ export function candidatesAt(cursor: Cursor, corpus: Corpus, options: Asked): Ca
     for (const [i, candidate] of candidates.entries()) candidate.probability = boosted(signs[i]);
   }
   const { chanceLeft } = options;
-  if (chanceLeft) for (const candidate of candidates) candidate.probability *= chanceLeft(candidate.text);
+  if (chanceLeft) weakenNotTaken(candidates, chanceLeft);
   return candidates;
 }
 

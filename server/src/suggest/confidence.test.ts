@@ -15,7 +15,7 @@ const corpus = corpusOf({
 test('each step asks less than the one before', () => {
   for (const [rank, step] of steps.slice(1).entries()) {
     const [more, less] = [thresholds[steps[rank]], thresholds[step]];
-    assert.ok(less.ghostProbability < more.ghostProbability, step);
+    assert.ok(less.ghostProbability < more.ghostProbability && less.dueProbability < more.dueProbability, step);
     for (const at of ['sentence', 'clause', 'word'] as const)
       assert.ok(less.leastOfList[at] < more.leastOfList[at], `${step} ${at}`);
   }

@@ -9,6 +9,8 @@ export interface Thresholds {
   leastOfList: Record<Cursor['at'], number>;
   /** Least probability of what is shown as ghost text: wrong ghost text is worse than none. */
   ghostProbability: number;
+  /** The same of what the form of the draft asks for, which is reckoned in another way than what speeches say. */
+  dueProbability: number;
 }
 
 /**
@@ -16,7 +18,19 @@ export interface Thresholds {
  * a normal one at ninety and right at every fifth, an eager one at ninety-five.
  */
 export const thresholds: Record<Confidence, Thresholds> = {
-  quiet: { leastOfList: { line: 0.1, sentence: 0.29, clause: 0.24, word: 0.25 }, ghostProbability: 0.6 },
-  normal: { leastOfList: { line: 0, sentence: 0.09, clause: 0.06, word: 0.06 }, ghostProbability: 0.37 },
-  eager: { leastOfList: { line: 0, sentence: 0.03, clause: 0.015, word: 0.015 }, ghostProbability: 0.27 },
+  quiet: {
+    leastOfList: { line: 0.1, sentence: 0.29, clause: 0.24, word: 0.25 },
+    ghostProbability: 0.6,
+    dueProbability: 0.5,
+  },
+  normal: {
+    leastOfList: { line: 0, sentence: 0.09, clause: 0.06, word: 0.06 },
+    ghostProbability: 0.37,
+    dueProbability: 0.3,
+  },
+  eager: {
+    leastOfList: { line: 0, sentence: 0.03, clause: 0.015, word: 0.015 },
+    ghostProbability: 0.27,
+    dueProbability: 0.2,
+  },
 };

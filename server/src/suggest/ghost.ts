@@ -17,9 +17,6 @@ const wholeness = 1.5;
 const figuresBelieved = 0.6;
 const figure = /[0-9０-９]/;
 
-/** Least probability of what the form of the draft asks for; it is reckoned in another way than what speeches say. */
-const leastDue = 0.3;
-
 /** The one continuation worth showing at `offset` (code units) unasked, or undefined where none is likely enough. */
 export function ghost(
   draft: string,
@@ -50,8 +47,8 @@ function due(
   if (cursor.at !== 'word' && !/[（(]$/.test(cursor.before)) return undefined;
   const [first] = structural(draft, offset, cursor, corpus, options).first;
   if (!first || first.text.length < 2 || options.isPassedBy?.(first.text)) return undefined;
-  const chanceLeft = options.chanceLeft?.(first.text) ?? 1;
-  return first.probability * chanceLeft >= leastDue ? first : undefined;
+  // who has begun it means it, listed before or not
+  return first.probability >= thresholds[options.confidence ?? 'normal'].dueProbability ? first : undefined;
 }
 
 /**

@@ -21,7 +21,8 @@ const unit = 0.4;
 
 /**
  * Keystrokes that an item saves if it is right and taken now, against going on without it: what is likely now is mostly
- * there one key later, too, and longer items lose more by that. Fitted to what typing costs with and without (`bench`).
+ * there one key later, too. The figures were chosen by the keys that typing costs (`npm run bench:suggestions`); the
+ * optimum is flat.
  */
 function saved({ text, probability }: Item): number {
   if (text.length < 2) return 0;

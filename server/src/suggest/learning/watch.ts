@@ -66,7 +66,11 @@ export class Watch {
       watched.push(shown);
     }
     for (const text of held) if (!shown.texts.has(text)) shown.texts.set(text, -1);
-    for (const [line, text] of texts.entries()) if (text.length >= halfRight) shown.texts.set(text, line);
+    for (const [line, text] of texts.entries()) {
+      // ghost text and a list may both show it: what counts is where it is easier to see
+      const before = shown.texts.get(text) ?? -1;
+      if (text.length >= halfRight) shown.texts.set(text, before < 0 ? line : Math.min(before, line));
+    }
     this.#shown.set(uri, watched.slice(-mostPlaces));
   }
 
