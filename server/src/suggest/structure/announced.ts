@@ -25,5 +25,8 @@ function numberOf(digit: string): number {
 export function announcesList(paragraph: string): boolean {
   const last = /[^。！？；]*[。！？；：:]?$/.exec(paragraph)?.[0] ?? '';
   if (/(?:以下|下面|如下|几个?|几[点条项]).{0,16}[：:。]$/.test(last)) return true;
-  return announced(last) !== undefined && /[：:]$|[讲谈提作做抓有汇强].{0,30}。$/.test(last);
+  if (/[：:]$/.test(last)) return announced(last) !== undefined;
+  // `盯住新能源、新材料两条赛道，…` counts, but announces nothing
+  const clause = /(?:讲|谈|提|作|做|抓|有|汇报|强调|说)([^，；：]{0,24})。$/.exec(last)?.[1];
+  return clause !== undefined && announced(clause) !== undefined;
 }
