@@ -1,16 +1,20 @@
 import type { Corpus, OpenerRole } from '../../index/questions.ts';
 import type { NearSpeech } from '../nearness.ts';
 import type { Suggestion, SuggestOptions } from '../suggestion.ts';
+import { begunClosing } from './closingBegun.ts';
 import { type Due, markersDue } from './due.ts';
 import { formsOf } from './forms.ts';
 import { mayOpen } from './markers.ts';
 import { placeAt } from './openings.ts';
+import { moreHearers } from './ownPhrases.ts';
 import { headingsAs, setSentences } from './setSentences.ts';
 
 /** Most sentences that may end the speech. */
 const mostClosings = 3;
 /** Code units of the draft above the line, and below it, in which a set sentence may have been said. */
 const memory = 2000;
+
+const GREETING = /^(?:大家|各位|同志们|朋友们).{0,2}好！?$/;
 
 /** What the place in the speech asks for. */
 export interface Asked {
@@ -34,22 +38,34 @@ export function lineStarts(
   { ownUri, near = [] }: Pick<SuggestOptions, 'ownUri' | 'near'>,
 ): Asked {
   const lineStart = draft.lastIndexOf('\n', offset - 1) + 1;
-  const { roles, head, closing, over } = placeAt(draft, lineStart, offset);
-  if (over) return { first: [], others: [] };
+  const { roles, head, greeted, said, ending } = placeAt(draft, lineStart, offset);
+  if (ending === 'over') return { first: [], others: [] };
   const dues = mayOpen(typed) ? markersDue(draft, lineStart) : [];
   const forms = formsOf(dues, typed, typed.length);
   const around = draft.slice(Math.max(0, lineStart - memory), lineStart) + draft.slice(offset, offset + memory);
   const sentences = (role: OpenerRole) =>
     // nobody says the same set sentence twice
     setSentences(role, typed, head, corpus, ownUri).filter(({ text }) => !around.includes(typed + text));
-  const openers = roles.filter((role) => role !== 'closing').flatMap(sentences);
-  const closings = roles.includes('closing') ? sentences('closing') : [];
+  if (greeted && typed === '') return { first: moreHearers(head, greeted), others: [] };
+  const openers = roles
+    .filter((role) => role !== 'closing')
+    .flatMap(sentences)
+    // a greeting is the first thing said
+    .filter(({ text }) => said.length === 0 || !GREETING.test(typed + text));
+  const begun = begunClosing(typed);
+  const closings = roles.includes('closing') || (begun === 'sure' && said.length > 0) ? sentences('closing') : [];
   const headings = headingsFor(dues[0], typed, corpus, near, ownUri);
-  // what is being typed may be one of many things: only the marker that it begins is sure to come first
-  if (typed !== '') return { first: forms, others: [...openers, ...closings, ...headings] };
+  if (typed !== '') {
+    // what is being typed may be one of many things: only what it surely begins comes first
+    const sure = begun === 'sure' ? 2 : Number(begun === 'perhaps');
+    return {
+      first: [...forms, ...closings.slice(0, sure)],
+      others: [...openers, ...closings.slice(sure), ...headings],
+    };
+  }
   const last = closings.slice(0, mostClosings);
-  // behind its last words the end is nearer than one more heading, but a section may end with an appeal, too
-  if (closing && !dues.some(({ awaited, members }) => awaited || members[0]?.marker.value === 1)) {
+  // behind its last words the end is nearer than one more heading
+  if (ending === 'near') {
     return { first: [...last.slice(0, 2), ...forms.slice(0, 1), ...last.slice(2), ...forms.slice(1)], others: [] };
   }
   // the end of the speech is further away than what may be due inside its last list

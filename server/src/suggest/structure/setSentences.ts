@@ -1,16 +1,20 @@
 import type { Corpus, Opener, OpenerRole } from '../../index/questions.ts';
-import type { Span } from '../../util/span.ts';
 import type { NearSpeech } from '../nearness.ts';
 import { isClean } from '../offer.ts';
 import { stopsIn } from '../stops.ts';
 import type { Suggestion } from '../suggestion.ts';
+import { commonStart } from '../tail.ts';
+import { begunClosing } from './closingBegun.ts';
 import { isFittingHeading } from './headings.ts';
 import { markerAt } from './markers.ts';
 import { openersFor } from './openings.ts';
+import { ownPhrases } from './ownPhrases.ts';
 import { isParticular, type Occasion, occasionOf } from './setPhrases.ts';
 
 /** How likely the paragraphs of a role are where one is due, all together. */
 const likelihood: Record<OpenerRole, number> = { salutation: 0.7, opening: 0.4, heading: 0.3, closing: 0.3 };
+/** How likely those are that end a speech where one has surely been begun, all together. */
+const begunLikelihood = 0.7;
 /** How likely our own set phrases are at most, the first of them. */
 const ownLikelihood = 0.1;
 /** Headings that are offered with the ordinal that is due. */
@@ -37,13 +41,14 @@ export function setSentences(
 ): Suggestion[] {
   const occasion = head === '' ? undefined : occasionOf(head);
   const openers = openersFor(role, typed, corpus, ownUri);
+  const likely = role === 'closing' && begunClosing(typed) === 'sure' ? begunLikelihood : likelihood[role];
   const total = openers.reduce((sum, { documents }) => sum + documents, 2);
   const of: Record<Fitness, Opener[]> = { kind: [], one: [], any: [], other: [] };
-  for (const opener of openers) of[fitness(opener, role, occasion, corpus)].push(opener);
+  for (const opener of openers) of[fitness(opener, role, head, corpus)].push(opener);
   const said = (list: Opener[], share: number) =>
     list.flatMap((opener) => {
       const one = suggestionOf(opener, typed, corpus);
-      return one ? [{ ...one, probability: (share * likelihood[role] * opener.documents) / total }] : [];
+      return one ? [{ ...one, probability: (share * likely * opener.documents) / total }] : [];
     });
   const fitting = said([...of.kind, ...of.one.slice(0, mostOfOneVoice), ...of.any], 1);
   const least = Math.min(ownLikelihood, ...fitting.map(({ probability }) => probability));
@@ -52,19 +57,23 @@ export function setSentences(
   const others = typed === '' && role !== 'salutation' ? [] : [...of.one.slice(mostOfOneVoice), ...of.other];
   const usable = others.filter(({ documents, text }) => documents > 1 || text.length <= longestOfOneVoice);
   const found = [...fitting, ...own, ...said(usable, 0.3)];
-  return [...distinct(found, true), ...distinct(found, false)];
+  // of salutations a longer one is another one
+  const alike = role === 'salutation' ? Number.POSITIVE_INFINITY : twinStart;
+  return [...distinct(found, true, alike), ...distinct(found, false, alike)];
 }
 
-/** Those that are new among a list, or those that only end in another mark than one before them (`谢谢大家。`). */
-function distinct(found: Suggestion[], isNew: boolean): Suggestion[] {
-  const texts = new Set<string>();
-  const words = new Set<string>();
+/** Sentences that begin alike for so many code units are one for who looks for a beginning. */
+const twinStart = 8;
+
+/** Those that are new among a list, or those that begin or end but for the mark like one before them (`谢谢大家。`). */
+function distinct(found: Suggestion[], isNew: boolean, alike: number): Suggestion[] {
+  const seen: string[] = [];
+  const words = (text: string) => text.replace(/[。！：]$/, '');
   return found.filter(({ text }) => {
-    const known = words.has(text.replace(/[。！：]$/, ''));
-    const twin = known && !texts.has(text);
-    texts.add(text);
-    words.add(text.replace(/[。！：]$/, ''));
-    return isNew ? !known : twin;
+    const isKnown = seen.includes(text);
+    const isTwin = seen.some((one) => words(one) === words(text) || commonStart(one, text) >= alike);
+    seen.push(text);
+    return isNew ? !isKnown && !isTwin : !isKnown && isTwin;
   });
 }
 
@@ -74,8 +83,9 @@ function distinct(found: Suggestion[], isNew: boolean): Suggestion[] {
  */
 type Fitness = 'kind' | 'one' | 'any' | 'other';
 
-function fitness(opener: Opener, role: OpenerRole, occasion: Occasion | undefined, corpus: Corpus): Fitness {
+function fitness(opener: Opener, role: OpenerRole, head: string, corpus: Corpus): Fitness {
   const { text, documents, places } = opener;
+  const occasion = head === '' ? undefined : occasionOf(head);
   const kinds = places.map((place) => occasionOf(corpus.speechAt(place)?.title ?? ''));
   const share = kinds.filter((kind) => kind === occasion).length / kinds.length;
   if (role === 'salutation') {
@@ -84,10 +94,11 @@ function fitness(opener: Opener, role: OpenerRole, occasion: Occasion | undefine
   }
   // `最后，祝…` is a closing, `一、…` is none
   if ((markerAt(text, 0, text.length)?.kind ?? 'order') !== 'order') return 'other';
+  if (NATIONAL.test(text) && !NATIONAL.test(head)) return 'other';
   // a few speeches' own words fit another only where they are hardly their own
   if (documents < severalVoices && !usual[role].test(text)) return 'other';
   if (documents === 1 && (text.length > longestOfOneVoice || /[0-9]/.test(text))) return 'other';
-  if (!occasion || share >= leastShare) return documents > 1 ? 'kind' : 'one';
+  if (!occasion || share >= leastOf(occasion)) return documents > 1 ? 'kind' : 'one';
   const own = role === 'opening' ? occasion.openings : occasion.closings;
   if (own.some((phrase) => phrase.slice(0, -1) === text.slice(0, -1))) return 'any';
   // titles that tell no kind of speech speak neither for nor against it
@@ -95,8 +106,13 @@ function fitness(opener: Opener, role: OpenerRole, occasion: Occasion | undefine
   return documents > 1 && particular.size !== 1 ? 'any' : 'other';
 }
 
-/** Least share of its places at which a sentence belongs to a kind of speech. */
-const leastShare = 0.3;
+/** Least share of its places at which a sentence belongs to a kind of speech; most of what titles tell no kind of. */
+function leastOf(occasion: Occasion): number {
+  return isParticular(occasion) ? 0.3 : 0.6;
+}
+
+/** Whom few writers speak for: their titles say so. */
+const NATIONAL = /国务院|全国(?:人大|人民代表|政协)|中央军委/;
 /** Voices that make any sentence a set one. */
 const severalVoices = 5;
 /** What set sentences say. */
@@ -129,25 +145,4 @@ function suggestionOf({ text: whole, documents, places }: Opener, typed: string,
   });
   if (text === '' || sources.length === 0 || !isClean(typed, text)) return undefined;
   return { text, typed: typed.length, ...stopsIn(text, typed, '', documents), documents, sources };
-}
-
-function ownPhrases(role: OpenerRole, typed: string, occasion: Occasion, likely: number): Suggestion[] {
-  const phrases = {
-    salutation: occasion.salutations,
-    opening: occasion.openings,
-    closing: occasion.closings,
-    heading: [],
-  };
-  return phrases[role].flatMap((phrase, rank) => {
-    if (!phrase.startsWith(typed) || phrase === typed) return [];
-    const parts = phrase.slice(typed.length).split('…');
-    const placeholders: Span[] = [];
-    let text = parts[0];
-    for (const part of parts.slice(1)) {
-      placeholders.push({ start: text.length, end: text.length });
-      text += part;
-    }
-    const probability = likely / (rank + 1);
-    return [{ text, typed: typed.length, placeholders, variables: [], probability, documents: 0, sources: [] }];
-  });
 }

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../index/questions.ts';
 import type { Cursor } from '../cursor.ts';
 import type { Suggestion, SuggestOptions } from '../suggestion.ts';
+import { begunClosing } from './closingBegun.ts';
 import { type Due, markersDue, pointsDue } from './due.ts';
 import { formsOf } from './forms.ts';
 import { type Asked, lineStarts } from './lineStart.ts';
@@ -25,7 +26,7 @@ export function structural(
   const { before, tail, opensLine } = cursor;
   if (tail.trim() !== '') return nothing;
   const asked =
-    opensLine && before.length <= longestStart
+    opensLine && (before.length <= longestStart || begunClosing(before))
       ? lineStarts(draft, offset, before, corpus, { ownUri, near })
       : headingForms(draft, offset, cursor);
   if (asked.first.length > 0) return asked;

@@ -21,8 +21,6 @@ function asked(marked: string): string[] {
 const body = '我们要从自身做起，从小事做起，把这件事抓出成效。';
 const silent: Record<string, string> = {
   'behind the last of three points': '要做到三点：一是学习，二是实干，三是守纪。$0',
-  'behind the last of three headings': `我讲三点意见。\n一、认识\n${body}\n二、任务\n${body}\n三、责任\n${body}\n$0`,
-  'behind the last of three glasses': `今晚，我想敬三杯酒。\n这第一杯酒，敬客户。\n这第二杯酒，敬员工。\n这第三杯酒，敬朋友。\n$0`,
   'behind the other side': '一方面，要抓发展；另一方面，要保安全。$0',
   'behind 最后': '首先，要学习。其次，要调研。最后，要落实。$0',
   'where the next heading stands below': `一、提高认识\n${body}\n$0\n二、压实责任\n${body}`,
@@ -53,6 +51,18 @@ const silent: Record<string, string> = {
 };
 for (const [where, marked] of Object.entries(silent)) {
   test(`asks for nothing ${where}`, () => assert.deepEqual(asked(marked), []));
+}
+
+const complete = {
+  headings: `我讲三点意见。\n一、认识\n${body}\n二、任务\n${body}\n三、责任\n${body}\n$0`,
+  glasses: '今晚，我想敬三杯酒。\n这第一杯酒，敬客户。\n这第二杯酒，敬员工。\n这第三杯酒，敬朋友。\n$0',
+};
+for (const [what, marked] of Object.entries(complete)) {
+  test(`behind the last of three ${what} the end is due, and no fourth`, () => {
+    const found = asked(marked);
+    assert.ok(found.includes('谢谢大家！'), found.join());
+    assert.ok(!found.some((text) => /^[四一]、|第/.test(text)), found.join());
+  });
 }
 
 test('headings that share their subject only make no mould', () => {

@@ -1,0 +1,31 @@
+import { corpusOf } from '../../../../test/support/corpusOf.ts';
+import { body, table } from '../../../../test/support/offered.ts';
+
+const few = corpusOf({ '随笔.txt': '河边的早晨\n太阳升起来了，渔船出了港。\n' });
+
+/** A short speech of two parts, with the cursor at its end. */
+function endOf(title: string, begun: string): string {
+  return `${title}\n同志们：\n一、认清形势\n${body}\n二、狠抓落实\n${body}\n${begun}$0`;
+}
+
+const work = '在全镇秋收工作会议上的讲话';
+table('a closing begun', [
+  ['thanks', endOf(work, '谢'), '谢大家。'],
+  ['a wish for everybody', endOf(work, '祝大家'), '身体健康、工作顺利、阖家幸福！'],
+  ['a wish for the hearers', endOf(work, '最后，祝乡亲们'), '身体健康、工作顺利、阖家幸福！'],
+  ['a toast', endOf('在丰收节晚宴上的祝酒辞', '最后，我提议'), '，让我们共同举杯，为…，为各位的健康，干杯！'],
+  ['an appeal', endOf(work, '同志们，'), '让我们…，为…而努力奋斗！'],
+  ['an appeal behind a sentence', endOf(work, '同志们，秋收时间紧、任务重。'), '让我们…，为…而努力奋斗！'],
+  ['behind an address of our own', endOf('在职工代表大会上的讲话', '各位代表、同志们，'), '让我们…，为…而努力奋斗！'],
+  ['a report', endOf('镇政府工作报告', '以上报告，'), '请予审议。'],
+  ['a talk', endOf('在读书班上的交流发言', '以上是我的几点体会，'), '不当之处，敬请大家批评指正。'],
+  ['a talk of one word', endOf('在读书班上的交流发言', '以上'), '发言，不当之处，敬请大家批评指正。'],
+]);
+table(
+  'a closing begun, without a corpus',
+  [
+    ['a wish for an event', endOf('在龙舟赛开幕式上的致辞', '预祝'), '…圆满成功！'],
+    ['what was said is over', endOf('在项目评审会上的汇报', '我的汇报'), '完了，谢谢大家！'],
+  ],
+  few,
+);

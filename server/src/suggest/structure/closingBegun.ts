@@ -1,0 +1,79 @@
+import { isSalutation } from '../../speech/salutations.ts';
+import { leadOf } from './ending.ts';
+
+/** What begins a closing wherever it stands, and what does only where the speech comes to its end. */
+const SURE =
+  /^(?:谢|最后[，,](?:衷心|真诚)?(?:祝|预祝|恭祝|我提议)|祝|预祝|恭祝|衷心祝|以上(?:是我|就是我|汇报|发言|报告|述职)|我的(?:讲话|发言|汇报|演讲|宣讲|述职|报告))/;
+const PERHAPS = /^(?:最后|以上|让我们|现在[，,]我提议|我就)/;
+/** Longest beginning of a closing that is gone on with, in code units. */
+const longest = 60;
+
+/** How sure it is that a line begins a closing: `sure` wherever it stands, `perhaps` at the end of the speech. */
+export function begunClosing(typed: string): 'sure' | 'perhaps' | undefined {
+  if (typed.length > longest) return undefined;
+  if (SURE.test(typed)) return 'sure';
+  return PERHAPS.test(typed) || isAddressed(typed) ? 'perhaps' : undefined;
+}
+
+/** Whether the hearers are addressed, and nothing stands open behind it: `同志们，`, `同志们，新的征程已经开始。`. */
+function isAddressed(typed: string): boolean {
+  const address = leadOf(typed);
+  return address !== '' && (address === typed || /[。！]$/.test(typed));
+}
+
+/** What is wished to whom nothing fits better. */
+const usualWish = '身体健康、工作顺利、阖家幸福！';
+const WISHED = /(?:身体|节日|工作|学习|前程|事业|万事|阖家).*$/;
+const usualApology = '不当之处，敬请批评指正。';
+const usualEnds = [
+  '谢谢大家！',
+  '预祝…圆满成功！',
+  '现在，我提议，让我们共同举杯，为…，干杯！',
+  '我就讲到这里，谢谢大家！',
+  '让我们…，为…而努力奋斗！',
+];
+
+/**
+ * How a closing goes on that has been begun in the writer's own words, best first: `…` is a gap.
+ *
+ * @param typed the line so far
+ * @param phrases the closings of the occasion, which are gone on with where their own beginning has been typed, or the
+ *   same behind another lead (`最后，`, `同志们，`)
+ */
+export function restOfClosing(typed: string, phrases: readonly string[]): string[] {
+  const all = [...phrases, ...usualEnds];
+  const words = typed.slice(leadOf(typed).length);
+  const rests = all.map((phrase) => restOf(phrase, typed));
+  if (words !== typed && words !== '')
+    rests.push(...all.map((phrase) => restOf(phrase.slice(leadOf(phrase).length), words)));
+  if (isAddressed(typed)) rests.push(appealOf(all));
+  if (isWishTo(words)) rests.push(wishOf(phrases));
+  if (/^我的[^，。的]{2,4}$/.test(typed)) rests.push('完了，谢谢大家！');
+  if (/^以上[^。]{1,20}[，,]$/.test(typed)) rests.push(requestOf(phrases));
+  return [...new Set(rests)].filter((rest) => rest !== '');
+}
+
+function restOf(phrase: string, begun: string): string {
+  return phrase.startsWith(begun) ? phrase.slice(begun.length) : '';
+}
+
+function appealOf(phrases: readonly string[]): string {
+  const appeals = phrases.map((phrase) => /^[^…]*?(让我们.*)/.exec(phrase)?.[1] ?? '');
+  return appeals.find((appeal) => appeal !== '' && !appeal.includes('举杯')) ?? '';
+}
+
+/** Whether a wish has come to those whom it is for: `祝大家`, `衷心祝愿乡亲们`. */
+function isWishTo(words: string): boolean {
+  const hearers = /^(?:衷心|真诚)?祝愿?([^，。、！…]{1,10})$/.exec(words)?.[1];
+  return hearers !== undefined && (/^(?:大家|你们)$/.test(hearers) || isSalutation(`${hearers}：`));
+}
+
+function wishOf(phrases: readonly string[]): string {
+  return phrases.map((phrase) => WISHED.exec(phrase)?.[0]).find((wish) => wish?.includes('、')) ?? usualWish;
+}
+
+/** What is asked of the hearers behind `以上报告，`. */
+function requestOf(phrases: readonly string[]): string {
+  const own = phrases.find((phrase) => phrase.startsWith('以上'));
+  return own?.slice(own.indexOf('，') + 1) ?? usualApology;
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { body } from '../../../../test/support/offered.ts';
+import { placeAt } from './openings.ts';
+
+/** How near the end `$0` is. */
+function ending(marked: string): string {
+  const offset = marked.indexOf('$0');
+  const draft = marked.replace('$0', '');
+  return placeAt(draft, draft.lastIndexOf('\n', offset - 1) + 1, offset).ending;
+}
+
+const top = '在全镇秋收工作会议上的讲话\n同志们：\n';
+const cases: [where: string, draft: string, expected: string][] = [
+  ['below a heading', `${top}一、认识\n${body.repeat(20)}\n二、任务\n$0`, 'far'],
+  ['below the first heading’s text', `${top}一、认识\n${body.repeat(20)}\n$0`, 'far'],
+  ['below the text of the second', `${top}一、认识\n${body}\n二、任务\n${body}\n$0`, 'possible'],
+  ['where one more was announced', `${top}我讲三点意见。\n一、认识\n${body}\n二、任务\n${body}\n$0`, 'far'],
+  [
+    'where all that was announced is there',
+    `${top}我讲两点意见。\n一、认识\n${body}\n二、任务\n${body}\n$0`,
+    'possible',
+  ],
+  ['in the first part of the second', `${top}一、认识\n${body}\n二、任务\n（一）抢收\n${body}\n$0`, 'far'],
+  ['where points are announced', `${top}${body.repeat(30)}\n下面，我讲三点意见。\n$0`, 'far'],
+  [
+    'behind a count that announces nothing',
+    `${top}一、认识\n${body}\n二、任务\n要守住耕地、水源两条红线，让乡亲们放心。\n$0`,
+    'possible',
+  ],
+  ['behind plain paragraphs of a short talk', `${top}${body}\n${body}\n$0`, 'far'],
+  ['behind a paragraph that looks ahead', `${top}${body}\n新的一年，我们要再加一把劲。\n$0`, 'possible'],
+  ['behind a long talk', `${top}${body.repeat(30)}\n$0`, 'possible'],
+  ['behind an appeal', `${top}${body}\n${body}\n同志们，秋收不等人，请大家抓紧行动起来！\n$0`, 'near'],
+  ['behind an address alone', `${top}一、认识\n${body}\n二、任务\n${body}\n同志们！\n$0`, 'possible'],
+  ['behind a tale', `${top}一、认识\n${body}\n二、任务\n${body}\n这件事让我们看到了差距。\n$0`, 'possible'],
+  ['behind thanks', `${top}${body}\n${body}\n谢谢大家！\n$0`, 'over'],
+  ['amid the text', `${top}${body.repeat(30)}\n$0\n${body}\n`, 'far'],
+];
+for (const [where, draft, expected] of cases) {
+  test(`the end is ${expected} ${where}`, () => assert.equal(ending(draft), expected));
+}

@@ -1,0 +1,88 @@
+import { announcesList } from './announced.ts';
+import { isHeading, readLists } from './lists.ts';
+
+/** Units behind the cursor in which nothing may stand where the speech is to end. */
+const belowLength = 2000;
+/** Units of the paragraph above that are looked at. */
+const paragraphLength = 500;
+/** A speech without headings is hardly over before, in code units: one of a known kind, and any other one. */
+const shortest = { known: 400, unknown: 600 };
+/** The same of one that has come to its last words. */
+const shortestOfAll = 80;
+/** Longest line that says no more than that this was all, in code units. */
+const longestLastWords = 60;
+
+/**
+ * How near a speech is to its end: `far` where more is announced, or stands below; `possible` where no more is known to
+ * come; `near` where its last words have begun; `over` where they have been said.
+ */
+export type Ending = 'far' | 'possible' | 'near' | 'over';
+
+/**
+ * How near the line that begins at `lineStart` (offset in the draft) is to the end of the speech.
+ *
+ * @param paragraphs how many paragraphs of the speech itself stand above
+ * @param isKnown whether the title tells the kind of speech
+ */
+export function endingAt(
+  draft: string,
+  {
+    lineStart,
+    offset,
+    paragraphs,
+    isKnown,
+  }: { lineStart: number; offset: number; paragraphs: number; isKnown: boolean },
+): Ending {
+  const last = lastLine(draft, lineStart);
+  if (saysEnd(last) && paragraphs > 1) return 'over';
+  if (draft.slice(offset, offset + belowLength).trim() !== '') return 'far';
+  const { open } = readLists(draft, lineStart);
+  if (open.some(({ members, size }) => size !== undefined && members[0].marker.value < size)) return 'far';
+  const isFirst = open[0]?.members[0].marker.value === 1;
+  if (offset >= shortestOfAll && isClosing(last)) return isFirst ? 'possible' : 'near';
+  if (isFirst || isHeading(last) || announcesList(last)) return 'far';
+  if (open.length > 0) return 'possible';
+  if (paragraphs > 1 && (LOOKS_AHEAD.test(last) || ADDRESS.test(last))) return 'possible';
+  return lineStart >= (isKnown ? shortest.known : shortest.unknown) ? 'possible' : 'far';
+}
+
+function lastLine(draft: string, lineStart: number): string {
+  const above = draft.slice(Math.max(0, lineStart - paragraphLength), lineStart).trimEnd();
+  return above.slice(above.lastIndexOf('\n') + 1).trim();
+}
+
+/** Words to the hearers that open a paragraph. */
+const ADDRESS =
+  /^(?:同志们|朋友们|女士们|先生们|老师们|同学们|战友们|乡亲们|[^，。：！]{0,4}朋友们|各位[^，。：！]{1,12}|尊敬的[^，。：！]{1,12})(?:、[^，。：！]{1,8}){0,2}[，！,!]/;
+const APPEAL =
+  /(?:让我们|我提议|我坚信|我相信|我们坚信|前途光明|任重道远|使命光荣|再创|新篇章|努力奋斗|共同举杯|行动起来)/;
+const WISH = /^(?:最后[，,]|祝|预祝|衷心祝|再次.{0,12}(?:感谢|祝))[^。]*/;
+/** What the last paragraphs before the closing speak of: what is hoped for, and what comes next. */
+const LOOKS_AHEAD =
+  /^(?:希望|新的一年|新的征程|展望|面向未来|未来|今后|往后|我们(?:将|真诚|诚挚|坚信|相信)|我(?:将|坚信|相信)|相信|如果|让我们)/;
+
+/** Whether a paragraph is one of those that a speech ends with: it addresses the hearers and appeals, or wishes well. */
+function isClosing(paragraph: string): boolean {
+  const address = ADDRESS.exec(paragraph)?.[0] ?? '';
+  const isAppeal = APPEAL.test(paragraph) || paragraph.endsWith('！');
+  return (
+    (address !== '' && address !== paragraph && isAppeal) ||
+    WISH.test(paragraph) ||
+    // `这让我们看到了…` tells, and appeals to nobody
+    /(?:^|[，。！；])让我们.*[！。]$/.test(paragraph)
+  );
+}
+
+/** Whether nothing comes behind a paragraph. */
+function saysEnd(paragraph: string): boolean {
+  return (
+    /(?:谢谢(?:大家|各位|你们)?|完了?|完毕|到此结束|到这里|散会|干杯|敬礼)[。！!]*$/.test(paragraph) &&
+    paragraph.length < longestLastWords
+  );
+}
+
+/** What stands before the words that matter in what a speech ends with: `同志们，`, `最后，`. Empty where nothing does. */
+export function leadOf(sentence: string): string {
+  const address = ADDRESS.exec(sentence)?.[0] ?? '';
+  return address + (/^(?:最后|现在|在此)[，,]/.exec(sentence.slice(address.length))?.[0] ?? '');
+}

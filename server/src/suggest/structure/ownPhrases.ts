@@ -1,0 +1,51 @@
+import type { OpenerRole } from '../../index/questions.ts';
+import type { Span } from '../../util/span.ts';
+import type { Suggestion } from '../suggestion.ts';
+import { begunClosing, restOfClosing } from './closingBegun.ts';
+import { greetsOn } from './openings.ts';
+import { type Occasion, occasionOf } from './setPhrases.ts';
+
+/** How likely the first of those is who are greeted behind others. */
+const furtherLikelihood = 0.7;
+
+/** The set phrases of our own for a role that go on with `typed`, the first as likely as said. */
+export function ownPhrases(role: OpenerRole, typed: string, occasion: Occasion, likely: number): Suggestion[] {
+  const phrases = {
+    salutation: occasion.salutations,
+    opening: occasion.openings,
+    closing: occasion.closings,
+    heading: [],
+  };
+  const whole = phrases[role].filter((phrase) => phrase.startsWith(typed)).map((phrase) => phrase.slice(typed.length));
+  let rests = whole;
+  if (role === 'closing' && begunClosing(typed)) rests = restOfClosing(typed, phrases.closing);
+  else if (role === 'salutation' && greetsOn(typed)) rests = [...whole, ...furtherHearers(phrases.salutation, typed)];
+  return rests.filter((rest) => rest !== '').map((rest, rank) => withGaps(rest, typed.length, likely / (rank + 1)));
+}
+
+/** Who is greeted behind others: `同志们：` of `各位代表、同志们：`. */
+function furtherHearers(salutations: readonly string[], greeted: string): string[] {
+  const parts = salutations.flatMap((one) => [...one.matchAll(/[，、]/g)].map(({ index }) => one.slice(index + 1)));
+  const others = [...parts, '同志们：'].filter(
+    (part) => !part.startsWith('各位') && !greeted.includes(part.slice(0, 2)),
+  );
+  return [...new Set(others)];
+}
+
+/** Who may be greeted on the line below a salutation that has not come to its end. */
+export function moreHearers(head: string, greeted: string): Suggestion[] {
+  const hearers = furtherHearers(occasionOf(head).salutations, greeted);
+  return hearers.map((text, rank) => withGaps(text, 0, furtherLikelihood / (rank + 1)));
+}
+
+/** A phrase of our own as it is offered: `…` is a gap. */
+function withGaps(phrase: string, typed: number, probability: number): Suggestion {
+  const [first, ...parts] = phrase.split('…');
+  const placeholders: Span[] = [];
+  let text = first;
+  for (const part of parts) {
+    placeholders.push({ start: text.length, end: text.length });
+    text += part;
+  }
+  return { text, typed, placeholders, variables: [], probability, documents: 0, sources: [] };
+}
