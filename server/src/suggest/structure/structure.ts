@@ -25,10 +25,10 @@ export function structural(
 ): Asked {
   const { before, tail, opensLine } = cursor;
   if (tail.trim() !== '') return nothing;
-  const asked =
-    opensLine && (before.length <= longestStart || begunClosing(before))
-      ? lineStarts(draft, offset, before, corpus, { ownUri, near })
-      : headingForms(draft, offset, cursor);
+  let asked: Asked;
+  if (opensLine && before.length <= longestStart) asked = lineStarts(draft, offset, before, corpus, { ownUri, near });
+  else if (opensLine && begunClosing(before)) asked = closingForms(draft, offset, cursor, corpus, { ownUri, near });
+  else asked = headingForms(draft, offset, cursor);
   if (asked.first.length > 0) return asked;
   const points = pointForms(cursor);
   return { first: points.first, others: [...asked.others, ...points.others] };
@@ -37,6 +37,19 @@ export function structural(
 const nothing: Asked = { first: [], others: [] };
 /** A form that is less likely than this must be worth its place in the list. */
 const likely = { heading: 0.2, point: 0.1 };
+
+/** How a closing goes on of which more than a few words stand there: not all of them belong to a label. */
+function closingForms(
+  draft: string,
+  offset: number,
+  { before, typed }: Cursor,
+  corpus: Corpus,
+  options: Pick<SuggestOptions, 'ownUri' | 'near'>,
+): Asked {
+  const { first, others } = lineStarts(draft, offset, before, corpus, options);
+  const labelled = (one: Suggestion) => ({ ...one, typed });
+  return { first: first.map(labelled), others: others.map(labelled) };
+}
 
 /** How a heading goes on in the mould of those before it. */
 function headingForms(draft: string, offset: number, { before, typed, opensLine }: Cursor): Asked {
