@@ -107,6 +107,8 @@ function isShape(mould: Mould, text: string): boolean {
   const last = mould[mould.length - 1].replace(/[。；]$/, '');
   const middle = mould.slice(1, -1);
   const weight = mould.join('').replace(/[，、。；：的和了是]/g, '').length;
+  // `“学”字当头，…`, `“严”字为要，…`
+  if (first === '“' && mould[1].startsWith('”字')) return true;
   if (mould.join('').length < leastShare * text.length) return false;
   if (first !== '' && !/^[，、：“]*$/.test(first)) return weight > 1 || '把以向在从让用'.includes(first);
   if (last.length > 1) return weight > 1;

@@ -61,6 +61,11 @@ table('mould', [
     `（一）坚持不懈抓学习，筑牢思想根基\n${body}\n（二）坚持不懈抓作风，树好队伍形象\n${other}\n$0`,
     '（三）坚持不懈抓…，',
   ],
+  [
+    'a quoted character in front of other words',
+    `（一）“稳”字打底，守住基本盘\n${body}\n（二）“快”字开路，跑出加速度\n${other}\n（三）$0`,
+    '“…”字…，',
+  ],
   ['one character between marks', `一、在“融”字上做文章\n${body}\n$0`, '二、在“…”字上做文章'],
   [
     'single characters at both ends of a gap',
