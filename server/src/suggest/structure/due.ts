@@ -1,10 +1,17 @@
 import { announcesList } from './announced.ts';
-import { isComplete, isHeading, type List, type Member, pointLists, readLists } from './lists.ts';
+import { bold, leadOf } from './lead.ts';
+import { isComplete, isHeading, type List, pointLists, readLists } from './lists.ts';
 import { markerAt, renumber, successors } from './markers.ts';
+import type { Member } from './members.ts';
 
 /** A marker that may be due, and how likely it is. */
 export interface Due {
+  /** The marker as it is written, its lead included. */
   text: string;
+  /** What of `text` stands before the marker: `## `, `- `, `**`, or nothing. */
+  lead: string;
+  /** What is to stand behind its words where bold type ends with them: `**`, `**：`, or nothing. */
+  close: string;
   probability: number;
   /** The members of the list that it continues, nearest first; none where it opens one. */
   members: Member[];
@@ -36,13 +43,13 @@ export function markersDue(draft: string, lineStart: number): Due[] {
   const below = lineEnd < 0 ? '' : draft.slice(lineEnd + 1, lineEnd + farthestBelow);
   const nextOf = new Map<string, number>();
   for (const line of below.split('\n')) {
-    const words = line.trim().replace(/^#{1,6}\s+/, '');
-    const marker = markerAt(words, 0, words.length);
+    const words = line.trim();
+    const marker = markerAt(words, leadOf(words).length, words.length);
     if (marker && !nextOf.has(marker.kind)) nextOf.set(marker.kind, marker.value);
   }
-  return dues.filter(({ text }) => {
-    const words = `${text.replace(/^#{1,6}\s+/, '')}是`;
-    const marker = markerAt(words, 0, words.length);
+  return dues.filter(({ text, lead }) => {
+    const words = `${text}是`;
+    const marker = markerAt(words, lead.length, words.length);
     return !marker || nextOf.get(marker.kind) !== marker.value;
   });
 }
@@ -52,24 +59,29 @@ function markersBehind(draft: string, lineStart: number): Due[] {
   if (above === undefined) return [];
   if (open.length === 0) return announcesList(above) ? opening(['一、', '第一，'], 0.4) : [];
   const nearest = open[0].members[0];
-  const first = inner.find(({ kind }) => !open.some(({ members }) => members[0].marker.kind === kind));
-  const firstInner = first && renumber(first.text, 1);
+  const first = inner.find(({ marker }) => !open.some(({ members }) => members[0].marker.kind === marker.kind));
+  const firstInner = first === undefined ? [] : anew(first, 0.4);
   if (above.startsWith(nearest.lead + nearest.marker.text) && isHeading(above)) {
     // a heading has just been written: its first part may be due, its successor only in a bare list of headings
     const next = continued(open, bare > 1 ? 0.5 : 0.15);
-    return [
-      ...opening(firstInner === undefined ? [] : [nearest.lead + firstInner], 0.4),
-      ...(bare > 1 ? next : next.slice(0, 1).map((due) => ({ ...due, early: true }))),
-    ];
+    return [...firstInner, ...(bare > 1 ? next : next.slice(0, 1).map((due) => ({ ...due, early: true })))];
   }
   const begins = announcesList(above) ? innerFirst[nearest.marker.kind] : undefined;
-  if (begins !== undefined && !open[0].size) return [...opening([firstInner ?? begins], 0.5), ...continued(open, 0.2)];
-  const parts = open.length === 1 && firstInner !== undefined ? opening([nearest.lead + firstInner], 0.4) : [];
-  return [...parts, ...continued(open, 0.5)];
+  if (begins !== undefined && !open[0].size) {
+    const inside = first === undefined ? opening([begins], 0.5) : anew(first, 0.5);
+    return [...inside, ...continued(open, 0.2)];
+  }
+  return [...(open.length === 1 ? firstInner : []), ...continued(open, 0.5)];
+}
+
+/** The first of a list that is written as one before it. */
+function anew({ marker, lead, close }: Member, probability: number): Due[] {
+  const first = renumber(marker.text, 1);
+  return first === undefined ? [] : [{ text: lead + first, lead, close, probability, members: [] }];
 }
 
 function opening(texts: string[], probability: number): Due[] {
-  return texts.map((text, rank) => ({ text, probability: probability / (rank + 1), members: [] }));
+  return texts.map((text, rank) => ({ text, lead: '', close: '', probability: probability / (rank + 1), members: [] }));
 }
 
 /** What comes next in each list, from the inside out. */
@@ -77,11 +89,11 @@ function continued(lists: List[], probability: number): Due[] {
   const dues: Due[] = [];
   for (const list of lists) {
     if (isComplete(list) || probability === 0) continue;
-    const [{ marker, lead }] = list.members;
+    const [{ marker, lead, close }] = list.members;
     for (const text of successors(marker)) {
       const awaited = list.size !== undefined && marker.value < list.size;
       const likely = probability / (dues.length + 1);
-      dues.push({ text: lead + text, probability: likely, members: list.members, awaited });
+      dues.push({ text: lead + text, lead, close, probability: likely, members: list.members, awaited });
     }
   }
   return dues;
@@ -93,7 +105,9 @@ function continued(lists: List[], probability: number): Due[] {
  */
 export function pointsDue(paragraph: string): Due[] {
   const mark = paragraph[paragraph.length - 1];
-  const lists = pointLists(paragraph);
+  const isBold = paragraph.split(bold).length % 2 === 0;
+  // where bold type has still to end, no point begins with it
+  const lists = pointLists(paragraph).filter(({ members }) => !(isBold && members[0].lead === bold));
   if (mark === '：') return lists.length === 0 && announcesList(paragraph) ? opening(['一是'], 0.4) : [];
   return lists.flatMap((list, rank) =>
     continued([list], likelihoodOf(list, paragraph.slice(list.members[0].end), mark) / (rank + 1)),

@@ -2,7 +2,8 @@ import { rememberLast } from '../../util/rememberLast.ts';
 import type { Suggestion } from '../suggestion.ts';
 import type { Due } from './due.ts';
 import { frameOf } from './frames.ts';
-import type { Member } from './lists.ts';
+import { leadOf } from './lead.ts';
+import type { Member } from './members.ts';
 import { gapsIn, type Mould, mouldOf, type Rest, restOf } from './mould.ts';
 
 /** How likely a heading has the shape of those before it: of several, of the only one. */
@@ -15,7 +16,8 @@ const hardlyFull = 0.25;
 /** What the form of the draft asks for behind `typed`, the line or the clause so far: markers that are due, and moulds. */
 export function formsOf(dues: readonly Due[], typed: string, label: number): Suggestion[] {
   const found: Suggestion[] = [];
-  for (const [rank, due] of dues.entries()) {
+  for (const [rank, one] of dues.entries()) {
+    const due = writtenAs(typed, one);
     const bare = bareOf(due, typed, label);
     const shaped = shapedOf(due, typed, label);
     // the likeliest marker is offered in the shape of several before it is offered alone, the others alone first
@@ -25,20 +27,30 @@ export function formsOf(dues: readonly Due[], typed: string, label: number): Sug
   return found.filter(({ text }, at) => found.findIndex((one) => one.text === text) === at);
 }
 
-function bareOf({ text, probability, early }: Due, typed: string, label: number): Suggestion | undefined {
-  if (!text.startsWith(typed) || text === typed || (early && typed === '')) return undefined;
-  return { ...form, text: text.slice(typed.length), typed: label, placeholders: [], variables: [], probability };
+/** Who has begun the line without the marks before the others wants none. */
+function writtenAs(typed: string, due: Due): Due {
+  const { text, lead } = due;
+  if (lead === '' || typed === '' || lead.startsWith(typed) || leadOf(typed) !== '') return due;
+  return { ...due, text: text.slice(lead.length), lead: '', close: '' };
+}
+
+function bareOf({ text, lead, close, probability, early }: Due, typed: string, label: number): Suggestion | undefined {
+  if (!text.startsWith(typed) || text === typed || text === lead || (early && typed === '')) return undefined;
+  const marker = text.slice(typed.length);
+  const placeholders = close === '' ? [] : [{ start: marker.length, end: marker.length }];
+  return { ...form, text: marker + close, typed: label, placeholders, variables: [], probability };
 }
 
 const form = { documents: 0, sources: [] };
 
-function shapedOf({ text, probability, members }: Due, typed: string, label: number): Suggestion | undefined {
+function shapedOf({ text, close, probability, members }: Due, typed: string, label: number): Suggestion | undefined {
   if (members.length === 0 || !(text.startsWith(typed) || typed.startsWith(text.trimEnd()))) return undefined;
   const shape = shapeOf(members);
   if (!shape) return undefined;
   const marker = text.slice(typed.length);
-  const rest = restOf(shape.mould, typed.slice(text.length).trimStart());
-  if (!rest || rest.text.replace(/[”，。、；：]/g, '') === '') return undefined;
+  const mould = [...shape.mould.slice(0, -1), shape.mould[shape.mould.length - 1] + close];
+  const rest = restOf(mould, typed.slice(text.length).trimStart());
+  if (!rest || rest.text.replace(/[”，。、；：*]/g, '') === '') return undefined;
   const { gaps } = rest;
   return {
     ...form,

@@ -2,6 +2,7 @@ import { ordinalAt } from '../../speech/ordinals.ts';
 import type { Candidate } from '../candidates.ts';
 import type { Cursor } from '../cursor.ts';
 import type { NearSpeech } from '../nearness.ts';
+import { leadOf } from './lead.ts';
 
 /** Speeches near enough to a draft for their headings to fit it, the nearest: in a small corpus every speech is near. */
 const mostNear = 3;
@@ -26,7 +27,11 @@ export function fittingHere<T extends Pick<Candidate, 'members' | 'whole'>>(
   { opensLine, before }: Pick<Cursor, 'opensLine' | 'before'>,
   near: readonly NearSpeech[],
 ): T[] {
-  if (!opensLine || !isOrdinal(before)) return candidates;
+  if (!opensLine) return candidates;
+  const lead = leadOf(before);
+  // a line with nothing but `- ` on it tells as little as an empty one
+  if (lead !== '' && lead === before) return [];
+  if (!isOrdinal(before, lead)) return candidates;
   return candidates.filter(({ members, whole }) => {
     if (!whole) return false;
     const voices = new Set(members.map(({ voice }) => voice));
@@ -40,7 +45,7 @@ export function fittingHere<T extends Pick<Candidate, 'members' | 'whole'>>(
   });
 }
 
-function isOrdinal(line: string): boolean {
-  const words = line.replace(/^#{1,6}\s+/, '').trimEnd();
-  return ordinalAt(words, 0, words.length)?.end === words.length;
+function isOrdinal(line: string, lead: string): boolean {
+  const words = line.trimEnd();
+  return ordinalAt(words, lead.length, words.length)?.end === words.length;
 }

@@ -1,27 +1,15 @@
 import { skipBlanks } from '../../speech/characters.ts';
 import { announced } from './announced.ts';
-import { type Marker, markerAt } from './markers.ts';
+import { bold, withoutBoldEnd } from './lead.ts';
+import { linesAbove, type Member, memberAt } from './members.ts';
 
 /** How far back the lists of a draft are looked for, in code units. */
 const farthest = 20_000;
-/** Longest text of a member that is kept, in code units. */
-const longestWords = 80;
 /** Most members of a list whose words are kept. */
 const mostMembers = 4;
 const mostLists = 3;
 /** Lists of points in one paragraph that may go on. */
 const mostPointLists = 2;
-
-/** A heading or a point of the draft. */
-export interface Member {
-  marker: Marker;
-  /** What stands before the marker on its line: `## `, or nothing. */
-  lead: string;
-  /** The first sentence behind the marker, its mark included. */
-  words: string;
-  /** Where the marker ends, in the text that was read. */
-  end: number;
-}
 
 /** A list of headings or points that the cursor stands in. */
 export interface List {
@@ -38,9 +26,9 @@ export interface List {
 /** The lists that a line begins in, from the inside out, and what else is known about it. */
 export interface Surroundings {
   open: List[];
-  /** Markers of finished lists within earlier members of the open ones, nearest first. */
-  inner: Marker[];
-  /** The last line that is not blank. */
+  /** Members of finished lists within earlier members of the open ones, nearest first. */
+  inner: Member[];
+  /** The last line that is not blank, without what ends bold type. */
   above?: string;
   /** How many lines directly above are headings of one list, nothing between them. */
   bare: number;
@@ -52,25 +40,15 @@ const longestHeading = 50;
 /** Reads the draft upwards from `lineStart` (an offset in it). */
 export function readLists(draft: string, lineStart: number): Surroundings {
   const found: Surroundings = { open: [], inner: [], bare: 0 };
-  const limit = Math.max(0, lineStart - farthest);
-  let end = lineStart - 1;
   let consecutive = true;
-  while (end > limit && found.open.length < mostLists) {
-    const start = draft.lastIndexOf('\n', end - 1) + 1;
-    const at = skipBlanks(draft, start, end);
-    const line = draft.slice(at, end).trimEnd();
-    if (line !== '') {
-      found.above ??= line;
-      const lead = /^#{1,6}\s+/.exec(line)?.[0] ?? '';
-      const marker = markerAt(draft, at + lead.length, at + line.length);
-      if (marker) {
-        const words = firstSentence(line.slice(lead.length + marker.text.length).trimStart());
-        place({ marker, lead, words, end: at + lead.length + marker.text.length }, draft, start, found);
-      }
-      consecutive &&= marker !== undefined && isHeading(line) && marker.kind === found.open[0]?.members[0].marker.kind;
-      if (consecutive) found.bare++;
-    }
-    end = start - 1;
+  for (const { words: line, start } of linesAbove(draft, lineStart, farthest)) {
+    if (found.open.length === mostLists) break;
+    found.above ??= withoutBoldEnd(line);
+    const member = memberAt(draft, start, start + line.length);
+    if (member) place(member, draft, start, found);
+    consecutive &&=
+      member !== undefined && isHeading(line) && member.marker.kind === found.open[0]?.members[0].marker.kind;
+    if (consecutive) found.bare++;
   }
   found.open = found.open.filter(isSure);
   return found;
@@ -85,21 +63,16 @@ function place(member: Member, draft: string, start: number, { open, inner }: Su
     list.reached = value;
     if (list.members.length < mostMembers) list.members.push(member);
     if (value === 1) list.size = announced(draft.slice(Math.max(0, start - 200), start).trimEnd());
-  } else if (list || (last && last.reached > 1)) inner.push(member.marker);
+  } else if (list || (last && last.reached > 1)) inner.push(member);
   else {
     const size = value === 1 ? announced(draft.slice(Math.max(0, start - 200), start).trimEnd()) : undefined;
     open.push({ members: [member], reached: value, size });
   }
 }
 
-function firstSentence(text: string): string {
-  const end = text.search(/[。！？；]/);
-  return text.slice(0, Math.min(longestWords, end < 0 ? text.length : end + 1));
-}
-
 /** Whether a line is a heading alone, and no paragraph. */
 export function isHeading(line: string): boolean {
-  return line.length <= longestHeading && !/[。！？；：]$/.test(line);
+  return line.length <= longestHeading && !/[。！？；：]$/.test(withoutBoldEnd(line));
 }
 
 /** `一看` alone makes no list. */
@@ -119,11 +92,12 @@ const headingStyles = ['chinese-bracket', 'arabic', 'arabic-bracket', 'decimal',
 export function pointLists(paragraph: string): List[] {
   const lists = new Map<string, List>();
   for (const at of clauseStarts(paragraph)) {
-    const marker = markerAt(paragraph, at, paragraph.length);
+    const member = memberAt(paragraph, at, paragraph.length);
+    const marker = member?.marker;
     // `一、` opens a heading wherever it stands
     if (!marker || marker.kind === 'chinese' || (at === 0 && headingStyles.includes(marker.kind))) continue;
-    const end = at + marker.text.length;
-    const member = { marker, lead: '', words: firstSentence(paragraph.slice(end)), end };
+    // the mark of a list opens the paragraph, not each of its points
+    const lead = member.lead.endsWith(bold) ? bold : '';
     const known = lists.get(marker.kind);
     const goesOn = known !== undefined && marker.value > known.members[0].marker.value;
     const size = marker.value === 1 ? announced(paragraph.slice(0, at)) : undefined;
@@ -132,7 +106,7 @@ export function pointLists(paragraph: string): List[] {
     lists.delete(marker.kind);
     lists.set(marker.kind, {
       ...list,
-      members: [member, ...list.members].slice(0, mostMembers),
+      members: [{ ...member, lead }, ...list.members].slice(0, mostMembers),
       behindComma: '，,'.includes(paragraph[at - 1] ?? '。'),
     });
   }

@@ -17,7 +17,7 @@ export interface Marker {
 
 /** Whether a text may be a marker or its beginning: whatever else it is, there is no need to look for one. */
 export function mayOpen(text: string): boolean {
-  return text === '' || /^[#一二三四五六七八九十\d０-９首其再最另还第这那（(①-⑳⑴-⒛㈠-㈩Ⅰ-Ⅻ]/.test(text);
+  return text === '' || /^[#*+>\-一二三四五六七八九十\d０-９首其再最另还第这那（(①-⑳⑴-⒛㈠-㈩Ⅰ-Ⅻ]/.test(text);
 }
 
 /** The marker that opens at `at`; undefined where none does. Reads to `end` at most. */
@@ -86,7 +86,7 @@ const COUNTED =
 
 /** The markers that may come behind another in its list, in the same writing, likeliest first; none behind the last. */
 export function successors({ text, value }: Marker): string[] {
-  const mark = /[，,：:\s　]*$/.exec(text)?.[0] ?? '';
+  const mark = /[，,：:*\s　]*$/.exec(text)?.[0] ?? '';
   const word = text.slice(0, text.length - mark.length);
   const sequence = sequences.find((words) => words.includes(word));
   if (!sequence) return [renumber(text, value + 1)].filter((next) => next !== undefined);

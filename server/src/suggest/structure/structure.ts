@@ -4,6 +4,7 @@ import type { Suggestion, SuggestOptions } from '../suggestion.ts';
 import { begunClosing } from './closingBegun.ts';
 import { type Due, markersDue, pointsDue } from './due.ts';
 import { formsOf } from './forms.ts';
+import { leadOf } from './lead.ts';
 import { type Asked, lineStarts } from './lineStart.ts';
 import { markerAt, mayOpen } from './markers.ts';
 
@@ -54,8 +55,7 @@ function closingForms(
 /** How a heading goes on in the mould of those before it. */
 function headingForms(draft: string, offset: number, { before, typed, opensLine }: Cursor): Asked {
   if (!opensLine || before.length > longestHeading || /[。！？]$/.test(before)) return nothing;
-  const lead = /^#{1,6}\s+/.exec(before)?.[0] ?? '';
-  if (!markerAt(before, lead.length, before.length)) return nothing;
+  if (!markerAt(before, leadOf(before).length, before.length)) return nothing;
   const forms = formsOf(markersDue(draft, draft.lastIndexOf('\n', offset - 1) + 1), before, typed);
   const isLikely = ({ probability }: Suggestion) => probability >= likely.heading;
   return { first: forms.filter(isLikely), others: forms.filter((form) => !isLikely(form)) };
