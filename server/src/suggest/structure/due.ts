@@ -35,9 +35,11 @@ const farthestBelow = 4000;
 /**
  * The markers that may open the line that begins at `lineStart` (offset in the draft), likeliest first; none that opens
  * the next member of its list below already.
+ *
+ * @param typed what the line holds already
  */
-export function markersDue(draft: string, lineStart: number): Due[] {
-  const dues = markersBehind(draft, lineStart);
+export function markersDue(draft: string, lineStart: number, typed = ''): Due[] {
+  const dues = markersBehind(draft, lineStart, typed);
   if (dues.length === 0) return dues;
   const lineEnd = draft.indexOf('\n', lineStart);
   const below = lineEnd < 0 ? '' : draft.slice(lineEnd + 1, lineEnd + farthestBelow);
@@ -54,8 +56,8 @@ export function markersDue(draft: string, lineStart: number): Due[] {
   });
 }
 
-function markersBehind(draft: string, lineStart: number): Due[] {
-  const { open, inner, above, bare } = readLists(draft, lineStart);
+function markersBehind(draft: string, lineStart: number, typed: string): Due[] {
+  const { open, inner, above, bare } = readLists(draft, lineStart, typed);
   if (above === undefined) return [];
   if (open.length === 0) return announcesList(above) ? opening(['一、', '第一，'], 0.4) : [];
   const nearest = open[0].members[0];
@@ -102,12 +104,14 @@ function continued(lists: List[], probability: number): Due[] {
 /**
  * The points that may come next in a paragraph that ends with a mark, likeliest first. How likely they are was counted
  * in some ten thousand sentences behind points in reports and talks.
+ *
+ * @param begun what stands behind the mark already
  */
-export function pointsDue(paragraph: string): Due[] {
+export function pointsDue(paragraph: string, begun = ''): Due[] {
   const mark = paragraph[paragraph.length - 1];
   const isBold = paragraph.split(bold).length % 2 === 0;
   // where bold type has still to end, no point begins with it
-  const lists = pointLists(paragraph).filter(({ members }) => !(isBold && members[0].lead === bold));
+  const lists = pointLists(paragraph, begun).filter(({ members }) => !(isBold && members[0].lead === bold));
   if (mark === '：') return lists.length === 0 && announcesList(paragraph) ? opening(['一是'], 0.4) : [];
   return lists.flatMap((list, rank) =>
     continued([list], likelihoodOf(list, paragraph.slice(list.members[0].end), mark) / (rank + 1)),

@@ -40,7 +40,7 @@ export function lineStarts(
   const lineStart = draft.lastIndexOf('\n', offset - 1) + 1;
   const { roles, head, greeted, said, ending } = placeAt(draft, lineStart, offset);
   if (ending === 'over') return { first: [], others: [] };
-  const dues = mayOpen(typed) ? markersDue(draft, lineStart) : [];
+  const dues = mayOpen(typed) ? markersDue(draft, lineStart, typed) : [];
   const forms = formsOf(dues, typed, typed.length);
   const around = draft.slice(Math.max(0, lineStart - memory), lineStart) + draft.slice(offset, offset + memory);
   const sentences = (role: OpenerRole) =>

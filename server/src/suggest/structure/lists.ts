@@ -37,8 +37,12 @@ export interface Surroundings {
 /** Longest line that is a heading and no paragraph, in code units. */
 const longestHeading = 50;
 
-/** Reads the draft upwards from `lineStart` (an offset in it). */
-export function readLists(draft: string, lineStart: number): Surroundings {
+/**
+ * Reads the draft upwards from `lineStart` (an offset in it).
+ *
+ * @param begun what the line holds already
+ */
+export function readLists(draft: string, lineStart: number, begun = ''): Surroundings {
   const found: Surroundings = { open: [], inner: [], bare: 0 };
   let consecutive = true;
   for (const { words: line, start } of linesAbove(draft, lineStart, farthest)) {
@@ -50,7 +54,8 @@ export function readLists(draft: string, lineStart: number): Surroundings {
       member !== undefined && isHeading(line) && member.marker.kind === found.open[0]?.members[0].marker.kind;
     if (consecutive) found.bare++;
   }
-  found.open = found.open.filter(isSure);
+  const { above = '' } = found;
+  found.open = found.open.filter((list) => isSure(list) || (isTaken(list, begun) && above.startsWith('首先')));
   return found;
 }
 
@@ -80,6 +85,11 @@ function isSure({ members, size }: List): boolean {
   return members.length > 1 || !members[0].marker.doubtful || (size ?? 0) > 1;
 }
 
+/** `首先，我代表…致以问候` counts, too, for who has begun the word behind it. */
+function isTaken({ members: [{ marker }] }: List, begun: string): boolean {
+  return marker.kind === 'order' && /^[其再最]/.test(begun);
+}
+
 /** Whether all members that were announced are there. */
 export function isComplete({ members, size }: List): boolean {
   return size !== undefined && members[0].marker.value === size;
@@ -88,8 +98,12 @@ export function isComplete({ members, size }: List): boolean {
 /** Styles of ordinals that open a heading at the start of a paragraph: the next one has a line of its own. */
 const headingStyles = ['chinese-bracket', 'arabic', 'arabic-bracket', 'decimal', 'circled', 'roman', 'part', 'chapter'];
 
-/** The lists of points within a paragraph, the one whose member stands last first. */
-export function pointLists(paragraph: string): List[] {
+/**
+ * The lists of points within a paragraph, the one whose member stands last first.
+ *
+ * @param begun what stands behind the paragraph already
+ */
+export function pointLists(paragraph: string, begun: string): List[] {
   const lists = new Map<string, List>();
   for (const at of clauseStarts(paragraph)) {
     const member = memberAt(paragraph, at, paragraph.length);
@@ -110,7 +124,8 @@ export function pointLists(paragraph: string): List[] {
       behindComma: '，,'.includes(paragraph[at - 1] ?? '。'),
     });
   }
-  return [...lists.values()].reverse().filter(isSure).slice(0, mostPointLists);
+  const found = [...lists.values()].reverse().filter((list) => isSure(list) || isTaken(list, begun));
+  return found.slice(0, mostPointLists);
 }
 
 function* clauseStarts(paragraph: string): Iterable<number> {

@@ -16,8 +16,8 @@ const successors: [string, string | undefined][] = [
   ['第九章 任务', '第十章'],
   ['一是抓学习', '二是'],
   ['二要抓落实', '三要'],
-  ['首先，祝贺', undefined],
   ['首先，抓学习', '其次，'],
+  ['首先，要感谢大家', '其次，'],
   ['其二，抓学习', '其三，'],
   ['最后，抓学习', undefined],
   ['⑲任务', '⑳'],
@@ -71,6 +71,15 @@ test('a heading just written asks for no successor', () => {
 
 test('lists within lists go on from the inside out', () => {
   assert.deepEqual(due('一、甲\n（一）乙\n1.丙\n话。\n2.丁\n话。'), ['3.', '（二）', '二、']);
+});
+
+test('a first point that greets has a second where points were announced, or where that has been begun', () => {
+  const greeting = '首先，我代表全村向大家问好。';
+  assert.deepEqual(pointsDue(greeting), []);
+  assert.equal(pointsDue(`今天我讲三点意见。${greeting}`)[0].text, '其次，');
+  assert.equal(pointsDue(greeting, '其')[0].text, '其次，');
+  assert.deepEqual(due(greeting), []);
+  assert.equal(markersDue(`${greeting}\n`, greeting.length + 1, '其')[0].text, '其次，');
 });
 
 test('the last point of the paragraph counts', () => {

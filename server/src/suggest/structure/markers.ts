@@ -11,7 +11,10 @@ export interface Marker {
   value: number;
   /** As it is written, with the mark and the blanks behind it. */
   text: string;
-  /** Whether it counts only beside a neighbour, or where a number of points was announced: `一看`, `第一次`. */
+  /**
+   * Whether it counts only beside a neighbour, or where a number of points was announced: `一看`, `第一次`, a `首先，`
+   * that greets.
+   */
   doubtful?: boolean;
 }
 
@@ -28,9 +31,10 @@ export function markerAt(text: string, at: number, end: number): Marker | undefi
   if (point) {
     const word = /^(?:首先|其次|再次|再者|最后|另?一方面|其[一二三四五])[，,：:]?/.exec(text.slice(at, at + 5));
     if (word) {
-      // `首先，我代表…致以问候` greets and counts nothing
-      const greets = point.needs === 'order' && point.value === 1;
-      return greets ? undefined : marker(text, at, at + word[0].length, end, point.kind, point.value);
+      const words = at + word[0].length;
+      // `首先，我代表…致以问候` greets, and seldom counts; `首先，要感谢…` does
+      const greets = point.needs === 'order' && point.value === 1 && !/^我?要/.test(text.slice(words, words + 2));
+      return marker(text, at, words, end, point.kind, point.value, greets);
     }
     const numeral = chineseNumeralAt(text, at, end);
     if (!numeral) return undefined;

@@ -56,7 +56,7 @@ function closingForms(
 function headingForms(draft: string, offset: number, { before, typed, opensLine }: Cursor): Asked {
   if (!opensLine || before.length > longestHeading || /[。！？]$/.test(before)) return nothing;
   if (!markerAt(before, leadOf(before).length, before.length)) return nothing;
-  const forms = formsOf(markersDue(draft, draft.lastIndexOf('\n', offset - 1) + 1), before, typed);
+  const forms = formsOf(markersDue(draft, draft.lastIndexOf('\n', offset - 1) + 1, before), before, typed);
   const isLikely = ({ probability }: Suggestion) => probability >= likely.heading;
   return { first: forms.filter(isLikely), others: forms.filter((form) => !isLikely(form)) };
 }
@@ -70,7 +70,7 @@ function pointForms({ before, typed }: Cursor): Asked {
     // most clauses begin with no marker, and need not be looked at
     const words = before.slice(at);
     if (!mayOpen(words)) continue;
-    const dues = pointsDue(before.slice(0, at));
+    const dues = pointsDue(before.slice(0, at), words);
     const label = words === '' ? 0 : typed;
     // who has begun the marker means it
     const isSure = (due: Due) => words !== '' || due.probability >= likely.point;
