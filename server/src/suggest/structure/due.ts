@@ -1,7 +1,7 @@
 import { announcesList } from './announced.ts';
 import { bold, leadOf } from './lead.ts';
 import { isComplete, isHeading, type List, pointLists, readLists } from './lists.ts';
-import { markerAt, renumber, successors } from './markers.ts';
+import { labelOf, markerAt, mayOpen, renumber, successors } from './markers.ts';
 import type { Member } from './members.ts';
 
 /** A marker that may be due, and how likely it is. */
@@ -31,6 +31,21 @@ const innerFirst: Record<string, string> = {
 
 /** How far down a marker is looked for that stands there already, in code units. */
 const farthestBelow = 4000;
+
+/**
+ * What may open the line that begins at `lineStart` (offset in the draft), likeliest first.
+ *
+ * @param typed what the line holds already
+ */
+export function duesAt(draft: string, lineStart: number, typed: string): Due[] {
+  return mayOpen(typed) || isLabelled(draft, lineStart, typed) ? markersDue(draft, lineStart, typed) : [];
+}
+
+/** Whether a line may begin with the word of a marker: it stands above then. */
+function isLabelled(draft: string, lineStart: number, typed: string): boolean {
+  const word = labelOf(typed);
+  return word !== undefined && draft.lastIndexOf(word, lineStart - 1) >= 0;
+}
 
 /**
  * The markers that may open the line that begins at `lineStart` (offset in the draft), likeliest first; none that opens

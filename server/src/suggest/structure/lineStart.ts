@@ -2,9 +2,8 @@ import type { Corpus, OpenerRole } from '../../index/questions.ts';
 import type { NearSpeech } from '../nearness.ts';
 import type { Suggestion, SuggestOptions } from '../suggestion.ts';
 import { begunClosing } from './closingBegun.ts';
-import { type Due, markersDue } from './due.ts';
+import { type Due, duesAt } from './due.ts';
 import { formsOf } from './forms.ts';
-import { mayOpen } from './markers.ts';
 import { placeAt } from './openings.ts';
 import { moreHearers } from './ownPhrases.ts';
 import { headingsAs, setSentences } from './setSentences.ts';
@@ -40,7 +39,7 @@ export function lineStarts(
   const lineStart = draft.lastIndexOf('\n', offset - 1) + 1;
   const { roles, head, greeted, said, ending } = placeAt(draft, lineStart, offset);
   if (ending === 'over') return { first: [], others: [] };
-  const dues = mayOpen(typed) ? markersDue(draft, lineStart, typed) : [];
+  const dues = duesAt(draft, lineStart, typed);
   const forms = formsOf(dues, typed, typed.length);
   const around = draft.slice(Math.max(0, lineStart - memory), lineStart) + draft.slice(offset, offset + memory);
   const sentences = (role: OpenerRole) =>

@@ -18,6 +18,10 @@ const successors: [string, string | undefined][] = [
   ['二要抓落实', '三要'],
   ['首先，抓学习', '其次，'],
   ['首先，要感谢大家', '其次，'],
+  ['启示一：要早', '启示二：'],
+  ['典型案例２：修渠', '典型案例３：'],
+  ['第一点希望，', '第二点希望，'],
+  ['第二条建议是', '第三条建议是'],
   ['其二，抓学习', '其三，'],
   ['最后，抓学习', undefined],
   ['⑲任务', '⑳'],
@@ -37,7 +41,7 @@ for (const [line, expected] of successors) {
 }
 
 test('no marker opens plain words', () => {
-  for (const line of ['一定要抓好', '第一书记', '三农工作', '同志们：', '']) {
+  for (const line of ['一定要抓好', '第一书记', '三农工作', '同志们：', '上午9：00', '']) {
     assert.equal(markerAt(line, 0, line.length), undefined, line);
   }
 });
@@ -71,6 +75,12 @@ test('a heading just written asks for no successor', () => {
 
 test('lists within lists go on from the inside out', () => {
   assert.deepEqual(due('一、甲\n（一）乙\n1.丙\n话。\n2.丁\n话。'), ['3.', '（二）', '二、']);
+});
+
+test('a word with a number counts beside another, or where points were announced', () => {
+  assert.deepEqual(due('启示一：要早。'), []);
+  assert.deepEqual(due('启示一：要早。\n话。\n启示二：要实。'), ['启示三：']);
+  assert.deepEqual(due('有三点启示。\n启示一：要早。'), ['启示二：']);
 });
 
 test('a first point that greets has a second where points were announced, or where that has been begun', () => {

@@ -1,5 +1,5 @@
 import { isBlank } from '../../speech/characters.ts';
-import { chineseNumeralAt } from '../../speech/numerals.ts';
+import { arabicNumeralAt, chineseNumeralAt } from '../../speech/numerals.ts';
 import { ordinalAt } from '../../speech/ordinals.ts';
 import { pointAt } from '../../speech/points.ts';
 
@@ -12,8 +12,8 @@ export interface Marker {
   /** As it is written, with the mark and the blanks behind it. */
   text: string;
   /**
-   * Whether it counts only beside a neighbour, or where a number of points was announced: `一看`, `第一次`, a `首先，`
-   * that greets.
+   * Whether it counts only beside a neighbour, or where a number of points was announced: `一看`, `第一次`, `任务一：`, a
+   * `首先，` that greets.
    */
   doubtful?: boolean;
 }
@@ -21,6 +21,14 @@ export interface Marker {
 /** Whether a text may be a marker or its beginning: whatever else it is, there is no need to look for one. */
 export function mayOpen(text: string): boolean {
   return text === '' || /^[#*+>\-一二三四五六七八九十\d０-９首其再最另还第这那（(①-⑳⑴-⒛㈠-㈩Ⅰ-Ⅻ]/.test(text);
+}
+
+/**
+ * The word that a line so far opens with, where it may be that of a marker: `任务` in `任务`, in `任务三：建`; undefined where
+ * it is none.
+ */
+export function labelOf(line: string): string | undefined {
+  return /^(\p{sc=Han}{1,4}?)(?:[一二三四五六七八九十]{1,3}|\d{1,2})?(?:[：:]|$)/u.exec(line)?.[1];
 }
 
 /** The marker that opens at `at`; undefined where none does. Reads to `end` at most. */
@@ -42,7 +50,7 @@ export function markerAt(text: string, at: number, end: number): Marker | undefi
     const doubtful = point.needs === 'neighbour' && !ALONE.test(text.slice(words - 1, Math.min(end, words + 1)));
     return marker(text, at, words, end, point.kind, point.value, doubtful);
   }
-  return wordAt(text, at, end) ?? countedAt(text, at, end);
+  return wordAt(text, at, end) ?? countedAt(text, at, end) ?? labelAt(text, at, end);
 }
 
 /** `一来，…` counts, `一来到村里` and `一则消息` do not. */
@@ -86,7 +94,23 @@ function countedAt(text: string, at: number, end: number): Marker | undefined {
 }
 
 const COUNTED =
-  /^(这|那)?第([一二三四五六七八九十]+)([个杯份句类种步件封声层招课关把张束支][^，。；：！？、敬是]{0,4})(?=[，：是敬])[，：是]?/;
+  /^(这|那)?第([一二三四五六七八九十]+)([个杯份句类种步件封声层招课关把张束支点条][^，。；：！？、敬是]{0,4})(?=[，：是敬])[，：是]?/;
+
+/** `任务一：`, `启示二：`, `典型案例3：`, but `上午9：00` is a time. */
+function labelAt(text: string, at: number, end: number): Marker | undefined {
+  const head = text.slice(at, Math.min(end, at + longestLabel));
+  // most lines have no colon there, and need not be looked at further
+  const found = head.includes('：') || head.includes(':') ? LABEL.exec(head) : null;
+  if (!found) return undefined;
+  const [{ length }, word, number] = found;
+  const value = chineseNumeralAt(number, 0, number.length) ?? arabicNumeralAt(number, 0, number.length);
+  return value && marker(text, at, at + length, end, word, value.value, true);
+}
+
+/** With the unit behind it, in code units. */
+const longestLabel = 9;
+const LABEL =
+  /^((?:(?![第零一二三四五六七八九十百])\p{sc=Han}){2,4})([一二三四五六七八九十]{1,3}|[\d０-９]{1,2})[：:](?![\d０-９])/u;
 
 /** The markers that may come behind another in its list, in the same writing, likeliest first; none behind the last. */
 export function successors({ text, value }: Marker): string[] {

@@ -116,6 +116,8 @@ table('ordinal', [
   ['announced parts', `一、认识\n${body}\n二、任务\n今年要抓好四项重点工作。\n$0`, '（一）'],
   ['tenth and further', `九、抓廉政\n${body}\n十、抓落实\n${body}\n$0`, '十一、'],
   ['parts', `第一部分 过去五年的工作\n${body}\n第二部分 今后五年的任务\n${body}\n$0`, '第三部分 '],
+  ['a word with a number', `任务一：修渠。${body}\n任务二：打井。${other}\n任务$0`, '三：'],
+  ['wishes by number', `第一点希望，多读书。${body}\n第二点希望，少熬夜。${other}\n$0`, '第三点希望，'],
   ['behind thanks', `今天想说几句心里话。首先，要感谢守堤的乡亲。${body}$0`, '其次，'],
   ['circled', '要把握三点：①方向要准；②力度要够；$0', '③'],
   [

@@ -2,11 +2,10 @@ import type { Corpus } from '../../index/questions.ts';
 import type { Cursor } from '../cursor.ts';
 import type { Suggestion, SuggestOptions } from '../suggestion.ts';
 import { begunClosing } from './closingBegun.ts';
-import { type Due, markersDue, pointsDue } from './due.ts';
+import { type Due, duesAt, pointsDue } from './due.ts';
 import { formsOf } from './forms.ts';
-import { leadOf } from './lead.ts';
 import { type Asked, lineStarts } from './lineStart.ts';
-import { markerAt, mayOpen } from './markers.ts';
+import { mayOpen } from './markers.ts';
 
 /** Most code units of a line that are still its start. */
 const longestStart = 8;
@@ -55,8 +54,7 @@ function closingForms(
 /** How a heading goes on in the mould of those before it. */
 function headingForms(draft: string, offset: number, { before, typed, opensLine }: Cursor): Asked {
   if (!opensLine || before.length > longestHeading || /[。！？]$/.test(before)) return nothing;
-  if (!markerAt(before, leadOf(before).length, before.length)) return nothing;
-  const forms = formsOf(markersDue(draft, draft.lastIndexOf('\n', offset - 1) + 1, before), before, typed);
+  const forms = formsOf(duesAt(draft, draft.lastIndexOf('\n', offset - 1) + 1, before), before, typed);
   const isLikely = ({ probability }: Suggestion) => probability >= likely.heading;
   return { first: forms.filter(isLikely), others: forms.filter((form) => !isLikely(form)) };
 }
