@@ -1,14 +1,9 @@
-import { rememberLast } from '../../util/rememberLast.ts';
 import type { Suggestion } from '../suggestion.ts';
 import type { Due } from './due.ts';
-import { frameOf } from './frames.ts';
 import { leadOf } from './lead.ts';
-import type { Member } from './members.ts';
-import { gapsIn, type Mould, mouldOf, type Rest, restOf } from './mould.ts';
+import { type Rest, restOf } from './mould.ts';
+import { type Shape, shapeOf } from './shapes.ts';
 
-/** How likely a heading has the shape of those before it: of several, of the only one. */
-const likelyShape = 0.6;
-const likelyFrame = 0.2;
 /** How likely a gap is full when it is as long as those before, and when it is not. */
 const likelyFull = 0.7;
 const hardlyFull = 0.25;
@@ -43,7 +38,11 @@ function bareOf({ text, lead, close, probability, early }: Due, typed: string, l
 
 const form = { documents: 0, sources: [] };
 
-function shapedOf({ text, close, probability, members }: Due, typed: string, label: number): Suggestion | undefined {
+function shapedOf(
+  { text, lead, close, probability, members }: Due,
+  typed: string,
+  label: number,
+): Suggestion | undefined {
   if (members.length === 0 || !(text.startsWith(typed) || typed.startsWith(text.trimEnd()))) return undefined;
   const shape = shapeOf(members);
   if (!shape) return undefined;
@@ -58,37 +57,8 @@ function shapedOf({ text, close, probability, members }: Due, typed: string, lab
     typed: label,
     placeholders: gaps.map((at) => ({ start: marker.length + at, end: marker.length + at })),
     variables: [],
-    probability: (marker === '' ? 1 : probability) * likelihoodOf(shape, rest),
+    probability: (typed.length > lead.length && marker === '' ? 1 : probability) * likelihoodOf(shape, rest),
   };
-}
-
-interface Shape {
-  mould: Mould;
-  probability: number;
-  /** Lengths of what stands in its gaps, in code units. */
-  lengths: number[];
-}
-
-/** Shapes that are remembered: of the lists that the cursor stands in, which are the same at the next key. */
-const mostShapes = 8;
-
-const shapeOf = rememberLast(
-  mostShapes,
-  (members: readonly Member[]) => members.map(({ words }) => words).join('\n'),
-  findShape,
-);
-
-function findShape(members: readonly Member[]): Shape | undefined {
-  const sentences = members.map(({ words }) => words.replace(/；$/, ''));
-  const clauses = sentences.map((words) => /^[^，。；]*，?/.exec(words)?.[0] ?? words);
-  for (const texts of [sentences, clauses]) {
-    const several = mouldOf(texts);
-    const mould = several ?? (texts.length === 1 || texts === clauses ? frameOf(texts[0]) : undefined);
-    if (!mould) continue;
-    const lengths = texts.flatMap((text) => gapsIn(mould, text) ?? []).map(({ length }) => length);
-    return { mould, lengths, probability: several ? likelyShape : likelyFrame };
-  }
-  return undefined;
 }
 
 function likelihoodOf({ probability, lengths }: Shape, { filled }: Rest): number {

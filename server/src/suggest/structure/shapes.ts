@@ -1,0 +1,41 @@
+import { rememberLast } from '../../util/rememberLast.ts';
+import { frameOf } from './frames.ts';
+import type { Member } from './members.ts';
+import { gapsIn, type Mould, mouldOf } from './mould.ts';
+
+/** How likely a heading has the shape of those before it: of several, of the only one. */
+const likelyShape = 0.6;
+const likelyFrame = 0.2;
+
+/** The shape of a list's next member. */
+export interface Shape {
+  mould: Mould;
+  probability: number;
+  /** Lengths of what stands in its gaps, in code units. */
+  lengths: number[];
+  /** Whether several members have it, and it is not just a usual one. */
+  isShared: boolean;
+}
+
+/** Shapes that are remembered: of the lists that the cursor stands in, which are the same at the next key. */
+const mostShapes = 8;
+
+/** The shape that members of a list, the nearest first, let one expect of the next; undefined where they have none. */
+export const shapeOf = rememberLast(
+  mostShapes,
+  (members: readonly Member[]) => members.map(({ words }) => words).join('\n'),
+  findShape,
+);
+
+function findShape(members: readonly Member[]): Shape | undefined {
+  const sentences = members.map(({ words }) => words.replace(/；$/, ''));
+  const clauses = sentences.map((words) => /^[^，。；]*，?/.exec(words)?.[0] ?? words);
+  for (const texts of [sentences, clauses]) {
+    const several = mouldOf(texts);
+    const mould = several ?? (texts.length === 1 || texts === clauses ? frameOf(texts[0]) : undefined);
+    if (!mould) continue;
+    const lengths = texts.flatMap((text) => gapsIn(mould, text) ?? []).map(({ length }) => length);
+    return { mould, lengths, probability: several ? likelyShape : likelyFrame, isShared: several !== undefined };
+  }
+  return undefined;
+}
