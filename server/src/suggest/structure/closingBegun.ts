@@ -1,5 +1,5 @@
 import { isSalutation } from '../../speech/salutations.ts';
-import { leadOf } from './ending.ts';
+import { addressOf } from './ending.ts';
 
 /** What begins a closing wherever it stands, and what does only where the speech comes to its end. */
 const SURE =
@@ -17,7 +17,7 @@ export function begunClosing(typed: string): 'sure' | 'perhaps' | undefined {
 
 /** Whether the hearers are addressed, and nothing stands open behind it: `同志们，`, `同志们，新的征程已经开始。`. */
 function isAddressed(typed: string): boolean {
-  const address = leadOf(typed);
+  const address = addressOf(typed);
   return address !== '' && (address === typed || /[。！]$/.test(typed));
 }
 
@@ -42,10 +42,10 @@ const usualEnds = [
  */
 export function restOfClosing(typed: string, phrases: readonly string[]): string[] {
   const all = [...phrases, ...usualEnds];
-  const words = typed.slice(leadOf(typed).length);
+  const words = typed.slice(addressOf(typed).length);
   const rests = all.map((phrase) => restOf(phrase, typed));
   if (words !== typed && words !== '')
-    rests.push(...all.map((phrase) => restOf(phrase.slice(leadOf(phrase).length), words)));
+    rests.push(...all.map((phrase) => restOf(phrase.slice(addressOf(phrase).length), words)));
   if (isAddressed(typed)) rests.push(appealOf(all));
   if (isWishTo(words)) rests.push(wishOf(phrases));
   if (/^我的[^，。的]{2,4}$/.test(typed)) rests.push('完了，谢谢大家！');

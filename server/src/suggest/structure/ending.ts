@@ -82,7 +82,7 @@ function saysEnd(paragraph: string): boolean {
 }
 
 /** What stands before the words that matter in what a speech ends with: `同志们，`, `最后，`. Empty where nothing does. */
-export function leadOf(sentence: string): string {
+export function addressOf(sentence: string): string {
   const address = ADDRESS.exec(sentence)?.[0] ?? '';
   return address + (/^(?:最后|现在|在此)[，,]/.exec(sentence.slice(address.length))?.[0] ?? '');
 }
