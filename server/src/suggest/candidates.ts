@@ -13,6 +13,7 @@ import { placeholdersIn } from './placeholders.ts';
 import { isSettled } from './settled.ts';
 import { signsOf } from './signs.ts';
 import { saysMore, stopsIn } from './stops.ts';
+import { isFarewell } from './structure/ending.ts';
 import type { Source, Suggestion, SuggestOptions } from './suggestion.ts';
 import { isMark, joinTail } from './tail.ts';
 import { yearsOf } from './years.ts';
@@ -58,7 +59,8 @@ export function continuationsAt(
   corpus: Corpus,
   options: Asked,
 ): { candidates: Candidate[]; evidence: Evidence } {
-  if (isSettled(cursor, corpus)) return { candidates: [], evidence: { levels: [], occurrences: [] } };
+  if (isFarewell(cursor.before) || isSettled(cursor, corpus))
+    return { candidates: [], evidence: { levels: [], occurrences: [] } };
   const evidence = gather(cursor, corpus, options);
   const open = openMarks(cursor.before);
   const marks = new Map<Branch | undefined, string>();

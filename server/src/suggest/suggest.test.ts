@@ -28,6 +28,8 @@ const silent: Record<string, string> = {
   'behind words that nobody said': '猫咪睡着觉打着呼$0',
   'on an empty line in the middle of a speech': `${'我们回顾了去年的工作。'.repeat(60)}\n$0\n下面讲第二个问题。`,
   'at the start of a line that is written already': '$0同志们：',
+  'behind the very last words':
+    '同志们：\n今天召开这次会议，主要任务是动员部署春耕工作。\n最后，祝大家工作顺利，谢谢大家！$0',
   'where the tail begins as the continuation does': '要牢牢把握$0粮食',
 };
 for (const [where, marked] of Object.entries(silent)) {
@@ -223,4 +225,10 @@ test('what was shown before and is being written by hand stands further down', (
   assert.match(listed()[0], /^取得/);
   const now = listed((text) => (text.startsWith('取得') ? 0.2 : 1));
   assert.ok(now.findIndex((text) => text.startsWith('取得')) > 0, now.join());
+});
+
+test('a point is numbered as it is due, whatever number speeches and the draft have behind a mark', () => {
+  const marked = '要做到三点。一是不误农时。一是不误农时。二是不误农时。$0';
+  const found = texts(marked).filter((text) => /^[一二三四]是/.test(text));
+  assert.ok(found.length > 0 && found.every((text) => text.startsWith('三是')), found.join());
 });

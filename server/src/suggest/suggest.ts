@@ -4,7 +4,7 @@ import { thresholds } from './confidence.ts';
 import { readCursor } from './cursor.ts';
 import { isOneVoice, withoutPieces } from './oneVoice.ts';
 import { choose } from './rank.ts';
-import { fittingHere } from './structure/headings.ts';
+import { fittingHere, numberedAsDue } from './structure/headings.ts';
 import { structural } from './structure/structure.ts';
 import type { Suggestion, SuggestOptions } from './suggestion.ts';
 
@@ -17,8 +17,9 @@ export function suggest(draft: string, offset: number, corpus: Corpus, options: 
   if (!cursor) return [];
   const { first, others } = structural(draft, offset, cursor, corpus, options);
   // an empty line tells nothing about how it goes on
-  const said =
+  const found =
     cursor.at === 'line' ? [] : fittingHere(candidatesAt(cursor, corpus, options), cursor, options.near ?? []);
+  const said = numberedAsDue(found, cursor, [...first, ...others]);
   const leastOfList = thresholds[options.confidence ?? 'normal'].leastOfList[cursor.at];
   const wanted = [...others, ...withoutPieces(said)].filter(({ text }) => !options.isPassedBy?.(text));
   const isWeak = (item: Suggestion | Candidate) => 'members' in item && isOneVoice(item);

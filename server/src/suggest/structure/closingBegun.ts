@@ -1,16 +1,16 @@
 import { isSalutation } from '../../speech/salutations.ts';
-import { addressOf } from './ending.ts';
+import { addressOf, isFarewell } from './ending.ts';
 
 /** What begins a closing wherever it stands, and what does only where the speech comes to its end. */
 const SURE =
-  /^(?:谢|最后[，,](?:衷心|真诚)?(?:祝|预祝|恭祝|我提议)|祝|预祝|恭祝|衷心祝|以上(?:是我|就是我|汇报|发言|报告|述职)|我的(?:讲话|发言|汇报|演讲|宣讲|述职|报告))/;
-const PERHAPS = /^(?:最后|以上|让我们|现在[，,]我提议|我就)/;
+  /^(?:谢|最后[，,](?:衷心|真诚)?(?:祝|预祝|恭祝|我提议)|祝|预祝|恭祝|衷心祝|现在[，,]我提议|以上(?:是我|就是我|汇报|发言|报告|述职)|我的(?:讲话|发言|汇报|演讲|宣讲|述职|报告))/;
+const PERHAPS = /^(?:最后|以上|让我们|再次|我就)/;
 /** Longest beginning of a closing that is gone on with, in code units. */
 const longest = 60;
 
 /** How sure it is that a line begins a closing: `sure` wherever it stands, `perhaps` at the end of the speech. */
 export function begunClosing(typed: string): 'sure' | 'perhaps' | undefined {
-  if (typed.length > longest) return undefined;
+  if (typed.length > longest || isFarewell(typed)) return undefined;
   if (SURE.test(typed)) return 'sure';
   return PERHAPS.test(typed) || isAddressed(typed) ? 'perhaps' : undefined;
 }
@@ -18,7 +18,7 @@ export function begunClosing(typed: string): 'sure' | 'perhaps' | undefined {
 /** Whether the hearers are addressed, and nothing stands open behind it: `同志们，`, `同志们，新的征程已经开始。`. */
 function isAddressed(typed: string): boolean {
   const address = addressOf(typed);
-  return address !== '' && (address === typed || /[。！]$/.test(typed));
+  return address !== '' && (address === typed || /^(?!最后|现在|在此).*[。！]$/.test(typed));
 }
 
 /** What is wished to whom nothing fits better. */
@@ -27,6 +27,7 @@ const WISHED = /(?:身体|节日|工作|学习|前程|事业|万事|阖家).*$/;
 const usualApology = '不当之处，敬请批评指正。';
 const usualEnds = [
   '谢谢大家！',
+  '再次感谢…！',
   '预祝…圆满成功！',
   '现在，我提议，让我们共同举杯，为…，干杯！',
   '我就讲到这里，谢谢大家！',

@@ -30,6 +30,13 @@ const cases: [where: string, draft: string, expected: string][] = [
   ],
   ['behind plain paragraphs of a short talk', `${top}${body}\n${body}\n$0`, 'far'],
   ['behind a paragraph that looks ahead', `${top}${body}\n新的一年，我们要再加一把劲。\n$0`, 'possible'],
+  [
+    'behind a short paragraph of a ceremony',
+    `在丰收节开幕式上的致辞\n各位来宾：\n${body}\n今天的清水湾，稻谷飘香，歌声飞扬。\n$0`,
+    'possible',
+  ],
+  ['behind a long one', `在丰收节开幕式上的致辞\n各位来宾：\n${body}\n${body.repeat(3)}\n$0`, 'far'],
+  ['behind what sums up', `${top}一、认识\n${body}\n二、任务\n${body}\n总之，${body}\n$0`, 'near'],
   ['behind a long talk', `${top}${body.repeat(30)}\n$0`, 'possible'],
   ['behind an appeal', `${top}${body}\n${body}\n同志们，秋收不等人，请大家抓紧行动起来！\n$0`, 'near'],
   ['behind an address alone', `${top}一、认识\n${body}\n二、任务\n${body}\n同志们！\n$0`, 'possible'],

@@ -9,6 +9,8 @@ const paragraphLength = 500;
 const shortest = { known: 400, unknown: 600 };
 /** The same of one that has come to its last words. */
 const shortestOfAll = 80;
+/** Longest paragraph behind which a speech of a known kind may end, as short as it is; in code units. */
+const shortParagraph = 60;
 /** Longest line that says no more than that this was all, in code units. */
 const longestLastWords = 60;
 
@@ -42,11 +44,13 @@ export function endingAt(
   if (offset >= shortestOfAll && isClosing(last)) return isFirst ? 'possible' : 'near';
   if (isFirst || isHeading(last) || announcesList(last)) return 'far';
   if (open.length > 0) return 'possible';
-  if (paragraphs > 1 && (LOOKS_AHEAD.test(last) || ADDRESS.test(last))) return 'possible';
+  const isShort = isKnown && last.length <= shortParagraph;
+  if (paragraphs > 1 && (isShort || LOOKS_AHEAD.test(last) || ADDRESS.test(last))) return 'possible';
   return lineStart >= (isKnown ? shortest.known : shortest.unknown) ? 'possible' : 'far';
 }
 
-function lastLine(draft: string, lineStart: number): string {
+/** The paragraph above, as far as it is looked at. */
+export function lastLine(draft: string, lineStart: number): string {
   const above = draft.slice(Math.max(0, lineStart - paragraphLength), lineStart).trimEnd();
   return above.slice(above.lastIndexOf('\n') + 1).trim();
 }
@@ -57,6 +61,7 @@ const ADDRESS =
 const APPEAL =
   /(?:让我们|我提议|我坚信|我相信|我们坚信|前途光明|任重道远|使命光荣|再创|新篇章|努力奋斗|共同举杯|行动起来)/;
 const WISH = /^(?:最后[，,]|祝|预祝|衷心祝|再次.{0,12}(?:感谢|祝))[^。]*/;
+const SUMS_UP = /^(?:总之|综上所述|总的来说|一句话)[，,]/;
 /** What the last paragraphs before the closing speak of: what is hoped for, and what comes next. */
 const LOOKS_AHEAD =
   /^(?:希望|新的一年|新的征程|展望|面向未来|未来|今后|往后|我们(?:将|真诚|诚挚|坚信|相信)|我(?:将|坚信|相信)|相信|如果|让我们)/;
@@ -68,13 +73,19 @@ function isClosing(paragraph: string): boolean {
   return (
     (address !== '' && address !== paragraph && isAppeal) ||
     WISH.test(paragraph) ||
+    SUMS_UP.test(paragraph) ||
     // `这让我们看到了…` tells, and appeals to nobody
     /(?:^|[，。！；])让我们.*[！。]$/.test(paragraph)
   );
 }
 
+/** Whether a sentence is a speech's very last one, wherever it stands: `谢谢大家！`, `…，干杯！`. */
+export function isFarewell(before: string): boolean {
+  return /(?:谢谢(?:大家|各位|你们)?|干杯|散会|敬礼)[。！!]+$/.test(before);
+}
+
 /** Whether nothing comes behind a paragraph. */
-function saysEnd(paragraph: string): boolean {
+export function saysEnd(paragraph: string): boolean {
   return (
     /(?:谢谢(?:大家|各位|你们)?|完了?|完毕|到此结束|到这里|散会|干杯|敬礼)[。！!]*$/.test(paragraph) &&
     paragraph.length < longestLastWords

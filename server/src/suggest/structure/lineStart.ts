@@ -10,6 +10,8 @@ import { headingsAs, setSentences } from './setSentences.ts';
 
 /** Most sentences that may end the speech. */
 const mostClosings = 3;
+/** Longest paragraph that may introduce the parts of a section, in code units. */
+const longestIntroduction = 100;
 /** Code units of the draft above the line, and below it, in which a set sentence may have been said. */
 const memory = 2000;
 
@@ -37,15 +39,16 @@ export function lineStarts(
   { ownUri, near = [] }: Pick<SuggestOptions, 'ownUri' | 'near'>,
 ): Asked {
   const lineStart = draft.lastIndexOf('\n', offset - 1) + 1;
-  const { roles, head, greeted, said, ending } = placeAt(draft, lineStart, offset);
+  const place = placeAt(draft, lineStart, offset);
+  const { roles, greeted, said, last: above, ending } = place;
   if (ending === 'over') return { first: [], others: [] };
   const dues = duesAt(draft, lineStart, typed);
   const forms = formsOf(dues, typed, typed.length);
   const around = draft.slice(Math.max(0, lineStart - memory), lineStart) + draft.slice(offset, offset + memory);
   const sentences = (role: OpenerRole) =>
     // nobody says the same set sentence twice
-    setSentences(role, typed, head, corpus, ownUri).filter(({ text }) => !around.includes(typed + text));
-  if (greeted && typed === '') return { first: moreHearers(head, greeted), others: [] };
+    setSentences(role, typed, place, corpus, ownUri).filter(({ text }) => !around.includes(typed + text));
+  if (greeted && typed === '') return { first: moreHearers(place.head, greeted), others: [] };
   const openers = roles
     .filter((role) => role !== 'closing')
     .flatMap(sentences)
@@ -63,7 +66,10 @@ export function lineStarts(
     };
   }
   const last = closings.slice(0, mostClosings);
+  // where all that was announced is there, and written out, a part of the last section is hardly due any more
+  const isWritten = dues.every(({ members }) => members.length === 0) && above.length > longestIntroduction;
   // behind its last words the end is nearer than one more heading
+  if (ending === 'possible' && isWritten) return { first: [...last, ...forms], others: [] };
   if (ending === 'near') {
     return { first: [...last.slice(0, 2), ...forms.slice(0, 1), ...last.slice(2), ...forms.slice(1)], others: [] };
   }

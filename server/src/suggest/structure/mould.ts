@@ -95,6 +95,8 @@ function partsOf(text: string, common: readonly boolean[]): string[] {
 const leastShare = 0.2;
 /** Code units in common that are no mere subject any more, wherever they stand. */
 const leastPhrase = 5;
+/** What headings say of what is wrong: each of them names another thing. */
+const FAILS = /^得?(?:不够|不足|不强|不高|不实|不深|有待)/;
 /** Longest gap of a shape, in code units. */
 const longestGap = 20;
 
@@ -113,7 +115,7 @@ function isShape(mould: Mould, text: string): boolean {
   if (first !== '' && !/^[，、：“]*$/.test(first)) return weight > 1 || '把以向在从让用'.includes(first);
   if (last.length > 1) return weight > 1;
   const atMark = middle.filter((part) => /[，：][^，、：的]|[^，、：的][，：]/.test(part));
-  const isPhrase = middle.some((part) => part.length >= leastPhrase);
+  const isPhrase = middle.some((part) => part.length >= leastPhrase || FAILS.test(part));
   return (atMark.length > 0 && weight > 1) || isPhrase;
 }
 

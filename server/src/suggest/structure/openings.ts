@@ -2,7 +2,8 @@ import type { Corpus, Opener, OpenerRole } from '../../index/questions.ts';
 import { isHan } from '../../speech/characters.ts';
 import { isSalutation } from '../../speech/salutations.ts';
 import { announcesList } from './announced.ts';
-import { type Ending, endingAt } from './ending.ts';
+import { type Ending, endingAt, lastLine } from './ending.ts';
+import type { Top } from './fitting.ts';
 import { markerAt } from './markers.ts';
 import { isParticular, occasionOf } from './setPhrases.ts';
 
@@ -16,14 +17,14 @@ const longestTitle = 60;
 const longestOpening = 150;
 
 /** What a new line may be where the cursor stands, besides a heading or a point. */
-export interface Place {
+export interface Place extends Top {
   roles: OpenerRole[];
-  /** Title, date and who speaks, or what else stands at the top. */
-  head: string;
   /** The salutation on the line above, where more hearers are to be greeted: `尊敬的各位来宾，`. */
   greeted?: string;
   /** The paragraphs behind the salutation, or behind the title where there is none; as far as the top of the draft goes. */
   said: string[];
+  /** The paragraph above. */
+  last: string;
   ending: Ending;
 }
 
@@ -42,17 +43,19 @@ export function placeAt(draft: string, lineStart: number, offset: number): Place
     paragraphs: said.length,
     isKnown: head !== '' && isParticular(occasionOf(head)),
   });
-  const last = above.at(-1) ?? '';
-  const greeted = lineStart <= topLength && greetsOn(last) ? last : undefined;
+  const last = lastLine(draft, lineStart);
+  const greeted = greetsOn(last) ? last : undefined;
   const roles: OpenerRole[] = [];
   if (lineStart <= topLength) {
-    if (salutation >= 0 && !hasOpened(said) && !greeted) roles.push('opening');
     const below = linesOf(draft.slice(offset, offset + topLength)).slice(0, mostAbove);
+    // what stands below goes on from the opening above
+    const isOpen = hasOpened(said) || (said.length > 0 && below.length > 0);
+    if (salutation >= 0 && !isOpen && !greeted) roles.push('opening');
     const isTop = above.length <= mostAbove && above.every(isTitle);
     if (salutation < 0 && isTop && !below.some(isSalutation)) roles.push('salutation');
   }
   if (ending === 'possible' || ending === 'near') roles.push('closing');
-  return { roles, head, greeted, said, ending };
+  return { roles, head, salutation: above[salutation] ?? '', greeted, said, last, ending };
 }
 
 /** Whether more hearers are to be greeted behind a salutation: `尊敬的各位来宾，`. */

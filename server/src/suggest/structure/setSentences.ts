@@ -5,6 +5,7 @@ import { stopsIn } from '../stops.ts';
 import type { Suggestion } from '../suggestion.ts';
 import { commonStart } from '../tail.ts';
 import { begunClosing } from './closingBegun.ts';
+import { fitsTop, type Top } from './fitting.ts';
 import { isFittingHeading } from './headings.ts';
 import { markerAt } from './markers.ts';
 import { openersFor } from './openings.ts';
@@ -30,15 +31,10 @@ const longestOfOneVoice = 40;
  * The sentences of a role that begin with `typed`, as continuations of it, best first: what speeches of the kind say,
  * our own set phrases for it, what other speeches say.
  *
- * @param head title, date and who speaks in the draft; without them there is no kind of speech to go by
+ * @param top what the top of the draft tells
  */
-export function setSentences(
-  role: OpenerRole,
-  typed: string,
-  head: string,
-  corpus: Corpus,
-  ownUri?: string,
-): Suggestion[] {
+export function setSentences(role: OpenerRole, typed: string, top: Top, corpus: Corpus, ownUri?: string): Suggestion[] {
+  const { head } = top;
   const occasion = head === '' ? undefined : occasionOf(head);
   const openers = openersFor(role, typed, corpus, ownUri);
   const likely = role === 'closing' && begunClosing(typed) === 'sure' ? begunLikelihood : likelihood[role];
@@ -56,7 +52,10 @@ export function setSentences(
   // what other speeches say is of use only to who has begun it; one alone hardly ever says all of a long sentence again
   const others = typed === '' && role !== 'salutation' ? [] : [...of.one.slice(mostOfOneVoice), ...of.other];
   const usable = others.filter(({ documents, text }) => documents > 1 || text.length <= longestOfOneVoice);
-  const found = [...fitting, ...own, ...said(usable, 0.3)];
+  const all = [...fitting, ...own, ...said(usable, 0.3)];
+  // who is named in what has been typed is there
+  const greeting = { ...top, salutation: top.salutation && top.salutation + typed };
+  const found = role === 'closing' ? all.filter(({ text }) => fitsTop(typed + text, greeting)) : all;
   // of salutations a longer one is another one
   const alike = role === 'salutation' ? Number.POSITIVE_INFINITY : twinStart;
   return [...distinct(found, true, alike), ...distinct(found, false, alike)];

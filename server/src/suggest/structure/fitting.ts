@@ -1,0 +1,38 @@
+import { addressOf } from './ending.ts';
+
+/** What the top of a draft tells of its occasion. */
+export interface Top {
+  /** Title, date and who speaks; without them there is no kind of speech to go by. */
+  head: string;
+  /** The line that greets the hearers; empty where none does. */
+  salutation: string;
+}
+
+/** Hearers that not every speech has; `同志们`, `朋友们` and `大家` may be anybody. */
+const HEARERS =
+  /代表|委员|常委|老师|教师|同学|学子|少先队员|小朋友|孩子|企业家|来宾|嘉宾|领导|专家|战友|首长|老同志|乡亲|同事|员工|职工|校友|家长|运动员|青年|评委|女士|先生/g;
+/** Code units behind `祝` in which those stand whom it is for. */
+const wishLength = 12;
+
+/** What a speaker calls what he has just said. */
+const CALLED = /(?:我的|以上|今天的)[^，。！]{0,3}?(讲话|发言|汇报|报告|演讲|述职|宣讲|党课)/;
+const NAMES = /讲话|发言|汇报|报告|演讲|述职|宣讲|党课/g;
+
+/**
+ * Whether a closing may be that of a draft: it speaks to hearers whom the draft has greeted, and calls the speech what
+ * its title calls it.
+ *
+ * @param closing the whole sentence
+ */
+export function fitsTop(closing: string, { head, salutation }: Top): boolean {
+  const address = addressOf(closing);
+  const words = closing.slice(address.length);
+  const wish = /^(?:再次|衷心|真诚)*祝愿?/.exec(words)?.[0];
+  const named = `${address}${wish === undefined ? '' : words.slice(wish.length, wish.length + wishLength)}`.match(
+    HEARERS,
+  );
+  if (named && salutation !== '' && !named.some((hearers) => salutation.includes(hearers))) return false;
+  const called = CALLED.exec(closing)?.[1];
+  const names = head.match(NAMES);
+  return !called || !names || names.includes(called);
+}
