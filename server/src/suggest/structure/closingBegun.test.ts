@@ -29,3 +29,16 @@ table(
   ],
   few,
 );
+
+table('a closing begun in other ways', [
+  ['at the first character', endOf('在丰收节开幕式上的致辞', '预'), '祝…圆满成功！'],
+  ['behind a lead', endOf(work, '最后，衷心'), '祝愿…！'],
+  ['with a colon', endOf('在丰收节晚宴上的祝酒辞', '现在，我提议：'), '让我们共同举杯，为…，为各位的健康，干杯！'],
+  ['what is opened', endOf('在丰收节开幕式上的主持词', '现在，我宣布，'), '…开幕！'],
+  ['what was said is over', endOf('在年度考核会上的述职报告', '我的述职到此结束，'), '请各位领导和同志们评议。'],
+  [
+    'an appeal in a short talk',
+    `${work}\n同志们：\n${body}\n同志们，秋收时间紧、任务重。$0`,
+    '让我们…，为…而努力奋斗！',
+  ],
+]);

@@ -1,24 +1,29 @@
 import { isSalutation } from '../../speech/salutations.ts';
 import { addressOf, isFarewell } from './ending.ts';
 
-/** What begins a closing wherever it stands, and what does only where the speech comes to its end. */
+/** What begins a closing wherever it stands, what does behind some paragraphs, and what only at the end of the speech. */
 const SURE =
-  /^(?:谢|最后[，,](?:衷心|真诚)?(?:祝|预祝|恭祝|我提议)|祝|预祝|恭祝|衷心祝|现在[，,]我提议|以上(?:是我|就是我|汇报|发言|报告|述职)|我的(?:讲话|发言|汇报|演讲|宣讲|述职|报告))/;
-const PERHAPS = /^(?:最后|以上|让我们|再次|我就)/;
+  /^(?:谢|(?:最后[，,])?(?:衷心|真诚)?(?:祝|预祝|恭祝|我提议)|最后[，,](?:衷心|真诚|再次|谢)|现在[，,]我(?:提议|宣布)|以上(?:是我|就是我|汇报|发言|报告|述职)|我的(?:讲话|发言|汇报|演讲|宣讲|述职|报告))/;
+const LATE = /^(?:最后|以上|再次|我就|预$|衷心?$|恭$)/;
 /** Longest beginning of a closing that is gone on with, in code units. */
 const longest = 60;
 
-/** How sure it is that a line begins a closing: `sure` wherever it stands, `perhaps` at the end of the speech. */
-export function begunClosing(typed: string): 'sure' | 'perhaps' | undefined {
+/**
+ * How sure it is that a line begins a closing: `sure` wherever it stands, `late` behind some paragraphs, `perhaps` at the
+ * end of the speech.
+ */
+export function begunClosing(typed: string): 'sure' | 'late' | 'perhaps' | undefined {
   if (typed.length > longest || isFarewell(typed)) return undefined;
   if (SURE.test(typed)) return 'sure';
-  return PERHAPS.test(typed) || isAddressed(typed) ? 'perhaps' : undefined;
+  if (LATE.test(typed) || (isAddressed(typed) && typed.endsWith('。'))) return 'late';
+  return typed.startsWith('让我们') || isAddressed(typed) ? 'perhaps' : undefined;
 }
 
-/** Whether the hearers are addressed, and nothing stands open behind it: `同志们，`, `同志们，新的征程已经开始。`. */
+/** Whether the hearers are addressed, with one sentence at most behind it: `同志们，`, `同志们，新的征程已经开始。`. */
 function isAddressed(typed: string): boolean {
   const address = addressOf(typed);
-  return address !== '' && (address === typed || /^(?!最后|现在|在此).*[。！]$/.test(typed));
+  const isSentence = /^[^。！？：]+[。！]$/.test(typed.slice(address.length)) && !/^(?:最后|现在|在此)/.test(typed);
+  return address !== '' && (address === typed || isSentence);
 }
 
 /** What is wished to whom nothing fits better. */
@@ -29,6 +34,9 @@ const usualEnds = [
   '谢谢大家！',
   '再次感谢…！',
   '预祝…圆满成功！',
+  '衷心祝愿…！',
+  '现在，我宣布，…开幕！',
+  '现在，我宣布，…闭幕！',
   '现在，我提议，让我们共同举杯，为…，干杯！',
   '我就讲到这里，谢谢大家！',
   '让我们…，为…而努力奋斗！',
@@ -50,12 +58,14 @@ export function restOfClosing(typed: string, phrases: readonly string[]): string
   if (isAddressed(typed)) rests.push(appealOf(all));
   if (isWishTo(words)) rests.push(wishOf(phrases));
   if (/^我的[^，。的]{2,4}$/.test(typed)) rests.push('完了，谢谢大家！');
+  if (/^我的[^。]*(?:完了|到此结束|到这里|完毕)[，,]$/.test(typed)) rests.push(requestOf(phrases), '谢谢大家！');
   if (/^以上[^。]{1,20}[，,]$/.test(typed)) rests.push(requestOf(phrases));
   return [...new Set(rests)].filter((rest) => rest !== '');
 }
 
 function restOf(phrase: string, begun: string): string {
-  return phrase.startsWith(begun) ? phrase.slice(begun.length) : '';
+  // `我提议：` is as good as `我提议，`
+  return phrase.startsWith(begun.replace(/[：:,]$/, '，')) ? phrase.slice(begun.length) : '';
 }
 
 function appealOf(phrases: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { announcesList } from './announced.ts';
+import { sumsUp } from './ending.ts';
 import { bold, leadOf } from './lead.ts';
 import { isComplete, isHeading, type List, pointLists, readLists } from './lists.ts';
 import { labelOf, markerAt, mayOpen, renumber, successors } from './markers.ts';
@@ -92,13 +93,18 @@ function markersBehind(draft: string, lineStart: number, typed: string): Due[] {
   if (above.startsWith(nearest.lead + nearest.marker.text) && isHeading(above)) {
     // a heading has just been written: its first part may be due, its successor only in a bare list of headings
     const next = continued(open, bare > 1 ? 0.5 : 0.15);
-    return [...firstInner, ...(bare > 1 ? next : next.slice(0, 1).map((due) => ({ ...due, early: true })))];
+    if (bare > 1) return [...firstInner, ...next];
+    // where the one before it has its text, so has this one
+    const isFirst = open[0].members.length === 1;
+    return [...firstInner, ...(isFirst ? next.slice(0, 1).map((due) => ({ ...due, early: true })) : [])];
   }
   const begins = announcesList(above) ? innerFirst[nearest.marker.kind] : undefined;
   if (begins !== undefined && !open[0].size) {
     const inside = first === undefined ? opening([begins], 0.5) : anew(first, 0.5);
     return [...inside, ...continued(open, 0.2)];
   }
+  // what sums up closes the list that it stands behind
+  if (sumsUp(above)) return continued(open.slice(1), 0.3);
   return [...(open.length === 1 ? firstInner : []), ...continued(open, 0.5)];
 }
 

@@ -1,5 +1,7 @@
 import { announcesList } from './announced.ts';
-import { isHeading, readLists } from './lists.ts';
+import { isHeading, type List, readLists } from './lists.ts';
+import { successors } from './markers.ts';
+import type { Member } from './members.ts';
 
 /** Units behind the cursor in which nothing may stand where the speech is to end. */
 const belowLength = 2000;
@@ -40,13 +42,25 @@ export function endingAt(
   if (draft.slice(offset, offset + belowLength).trim() !== '') return 'far';
   const { open } = readLists(draft, lineStart);
   if (open.some(({ members, size }) => size !== undefined && members[0].marker.value < size)) return 'far';
-  const isFirst = open[0]?.members[0].marker.value === 1;
+  const isFirst = open.length > 0 && isAlone(open[0].members[0], draft, lineStart);
   if (offset >= shortestOfAll && isClosing(last)) return isFirst ? 'possible' : 'near';
   if (isFirst || isHeading(last) || announcesList(last)) return 'far';
-  if (open.length > 0) return 'possible';
+  if (open.length > 0) return open.some((list) => mayBeAll(list, draft, lineStart)) ? 'possible' : 'far';
   const isShort = isKnown && last.length <= shortParagraph;
   if (paragraphs > 1 && (isShort || LOOKS_AHEAD.test(last) || ADDRESS.test(last))) return 'possible';
+  if (isKnown && LOOKED_AHEAD.test(last)) return 'possible';
   return lineStart >= (isKnown ? shortest.known : shortest.unknown) ? 'possible' : 'far';
+}
+
+/** Whether a member is the first of its list, and no other follows in its paragraph. */
+function isAlone({ marker, end }: Member, draft: string, lineStart: number): boolean {
+  return marker.value === 1 && !successors(marker).some((next) => draft.slice(end, lineStart).includes(next));
+}
+
+/** Two points are seldom all; two parts may be. */
+function mayBeAll({ members: [member] }: List, draft: string, lineStart: number): boolean {
+  const { kind, value } = member.marker;
+  return kind === 'chinese' || value > 2 || (value === 1 && !isAlone(member, draft, lineStart));
 }
 
 /** The paragraph above, as far as it is looked at. */
@@ -61,10 +75,15 @@ const ADDRESS =
 const APPEAL =
   /(?:让我们|我提议|我坚信|我相信|我们坚信|前途光明|任重道远|使命光荣|再创|新篇章|努力奋斗|共同举杯|行动起来)/;
 const WISH = /^(?:最后[，,]|祝|预祝|衷心祝|再次.{0,12}(?:感谢|祝))[^。]*/;
-const SUMS_UP = /^(?:总之|综上所述|总的来说|一句话)[，,]/;
+const SUMS_UP = /^(?:总之|综上所述|总的来说|一句话)[，,]|^(?:以上|上述)[^，。]{0,10}[，。]/;
+/** What asks the hearers for the last thing. */
+const ASKS = /请(?:予|各位[^，。]{0,8}|大家|组织|领导|同志们)*(?:审议|评议|审查|批评指正|指正|监督|批评)[。！]$/;
 /** What the last paragraphs before the closing speak of: what is hoped for, and what comes next. */
 const LOOKS_AHEAD =
   /^(?:希望|新的一年|新的征程|展望|面向未来|未来|今后|往后|我们(?:将|真诚|诚挚|坚信|相信)|我(?:将|坚信|相信)|相信|如果|让我们)/;
+
+/** A paragraph that comes to that at its end, as all of a short speech may. */
+const LOOKED_AHEAD = /。(?:新的一年|展望|面向未来|今后|往后)[^。]*。$/;
 
 /** Whether a paragraph is one of those that a speech ends with: it addresses the hearers and appeals, or wishes well. */
 function isClosing(paragraph: string): boolean {
@@ -74,6 +93,7 @@ function isClosing(paragraph: string): boolean {
     (address !== '' && address !== paragraph && isAppeal) ||
     WISH.test(paragraph) ||
     SUMS_UP.test(paragraph) ||
+    ASKS.test(paragraph) ||
     // `这让我们看到了…` tells, and appeals to nobody
     /(?:^|[，。！；])让我们.*[！。]$/.test(paragraph)
   );
@@ -82,6 +102,11 @@ function isClosing(paragraph: string): boolean {
 /** Whether a sentence is a speech's very last one, wherever it stands: `谢谢大家！`, `…，干杯！`. */
 export function isFarewell(before: string): boolean {
   return /(?:谢谢(?:大家|各位|你们)?|干杯|散会|敬礼)[。！!]+$/.test(before);
+}
+
+/** Whether a paragraph sums up a list, or the speech: then its points are over. */
+export function sumsUp(paragraph: string): boolean {
+  return SUMS_UP.test(paragraph) || ASKS.test(paragraph);
 }
 
 /** Whether nothing comes behind a paragraph. */

@@ -1,4 +1,5 @@
 import { addressOf } from './ending.ts';
+import { occasionOf } from './setPhrases.ts';
 
 /** What the top of a draft tells of its occasion. */
 export interface Top {
@@ -31,7 +32,11 @@ export function fitsTop(closing: string, { head, salutation }: Top): boolean {
   const named = `${address}${wish === undefined ? '' : words.slice(wish.length, wish.length + wishLength)}`.match(
     HEARERS,
   );
-  if (named && salutation !== '' && !named.some((hearers) => salutation.includes(hearers))) return false;
+  const greets = (hearers: string) =>
+    salutation === '' ? occasionOf(head).hearers.test(hearers) : salutation.includes(hearers);
+  if (named && !named.some(greets)) return false;
+  if (/[开闭]幕/.test(head) && /我宣布.*([开闭]幕)/.exec(closing)?.[1] === (head.includes('闭幕') ? '开幕' : '闭幕'))
+    return false;
   const called = CALLED.exec(closing)?.[1];
   const names = head.match(NAMES);
   return !called || !names || names.includes(called);

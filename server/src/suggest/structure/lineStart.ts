@@ -5,17 +5,17 @@ import { begunClosing } from './closingBegun.ts';
 import { type Due, duesAt } from './due.ts';
 import { formsOf } from './forms.ts';
 import { placeAt } from './openings.ts';
-import { moreHearers } from './ownPhrases.ts';
+import { GREETING, isGreetedBy, moreHearers } from './ownPhrases.ts';
 import { headingsAs, setSentences } from './setSentences.ts';
 
 /** Most sentences that may end the speech. */
 const mostClosings = 3;
+/** Salutations that stand first where one is due and has been begun. */
+const mostGreetings = 2;
 /** Longest paragraph that may introduce the parts of a section, in code units. */
 const longestIntroduction = 100;
 /** Code units of the draft above the line, and below it, in which a set sentence may have been said. */
 const memory = 2000;
-
-const GREETING = /^(?:大家|各位|同志们|朋友们).{0,2}好！?$/;
 
 /** What the place in the speech asks for. */
 export interface Asked {
@@ -52,17 +52,19 @@ export function lineStarts(
   const openers = roles
     .filter((role) => role !== 'closing')
     .flatMap(sentences)
-    // a greeting is the first thing said
-    .filter(({ text }) => said.length === 0 || !GREETING.test(typed + text));
+    // a greeting is the first thing said, at a ceremony and not at a session
+    .filter(({ text }) => !GREETING.test(typed + text) || (said.length === 0 && isGreetedBy(place.head)));
   const begun = begunClosing(typed);
-  const closings = roles.includes('closing') || (begun === 'sure' && said.length > 0) ? sentences('closing') : [];
+  const isBegun = (begun === 'sure' || begun === 'late') && said.length > 0;
+  const closings = roles.includes('closing') || isBegun ? sentences('closing') : [];
   const headings = headingsFor(dues[0], typed, corpus, near, ownUri);
   if (typed !== '') {
     // what is being typed may be one of many things: only what it surely begins comes first
-    const sure = begun === 'sure' ? 2 : Number(begun === 'perhaps');
+    const sure = begun === 'sure' ? 2 : Number(begun !== undefined);
+    const greetings = openers.filter(() => roles.includes('salutation')).slice(0, mostGreetings);
     return {
-      first: [...forms, ...closings.slice(0, sure)],
-      others: [...openers, ...closings.slice(sure), ...headings],
+      first: [...forms, ...greetings, ...closings.slice(0, sure)],
+      others: [...openers.slice(greetings.length), ...closings.slice(sure), ...headings],
     };
   }
   const last = closings.slice(0, mostClosings);

@@ -63,12 +63,14 @@ export function greetsOn(salutation: string): boolean {
   return /[，,、]$/.test(salutation) && isSalutation(salutation);
 }
 
+const OPENED = /^(?:刚才|根据|按照|这次|这是|经)|代表[^。]*(?:祝贺|感谢|问候|欢迎|敬意)[^。]*[。！]$|。.+。$/;
+
 /** Whether the paragraphs behind the salutation have opened the speech: then what it is about comes next. */
 function hasOpened(said: readonly string[]): boolean {
   if (said.length > 1 || said.join('').length > longestOpening) return true;
   const last = said.at(-1) ?? '';
-  // who has announced his points has opened, and so has who has spoken for others
-  return announcesList(last) || /代表[^。]*(?:祝贺|感谢|问候|欢迎|敬意)[^。]*[。！]$/.test(last);
+  // who has announced his points has opened, and so has who has told what this is about, or spoken for others
+  return announcesList(last) || OPENED.test(last);
 }
 
 function linesOf(text: string): string[] {

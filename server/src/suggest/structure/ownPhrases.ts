@@ -3,7 +3,16 @@ import type { Span } from '../../util/span.ts';
 import type { Suggestion } from '../suggestion.ts';
 import { begunClosing, restOfClosing } from './closingBegun.ts';
 import { greetsOn } from './openings.ts';
-import { type Occasion, occasionOf } from './setPhrases.ts';
+import { isParticular, type Occasion, occasionOf } from './setPhrases.ts';
+
+/** What says hello and nothing else. */
+export const GREETING = /^(?:大家|各位|同志们|朋友们).{0,2}好！?$/;
+
+/** Whether speeches of the kind that a head tells begin with a greeting. */
+export function isGreetedBy(head: string): boolean {
+  const occasion = occasionOf(head);
+  return isParticular(occasion) && occasion.openings.some((phrase) => GREETING.test(phrase));
+}
 
 /** How likely the first of those is who are greeted behind others. */
 const furtherLikelihood = 0.7;

@@ -32,6 +32,11 @@ test('what only happens to stand behind two dashes is not expected behind the th
   assert.deepEqual(parallelAbove(draft, draft.length), { dash: '——', lead: '', close: '', members: [] });
 });
 
+test('behind dashes two halves are enough for a mould', () => {
+  const draft = `——讲卫生，做到门前清爽。${body}\n——讲规矩，做到出入有序。${other}\n`;
+  assert.equal(parallelAbove(draft, draft.length)?.members.length, 2);
+});
+
 test('what is numbered goes on by its number', () => {
   const draft = `要做明理的人。${body}\n要做实干的人。${other}\n一、修渠\n`;
   assert.equal(parallelAbove(draft, draft.length), undefined);

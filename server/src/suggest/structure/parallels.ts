@@ -59,7 +59,7 @@ function parallelOf(nearest: Member, other: Member): Parallel | undefined {
   const members = [nearest, other].map((member) => ({ ...member, words: member.words.slice(dash.length) }));
   const shape = shapeOf(members);
   const isList = dash !== '' || nearest.lead !== '';
-  const isMould = shape?.isShared === true && isMeant(shape.mould, isList);
+  const isMould = shape?.isShared === true && (isMeant(shape.mould, isList) || (dash !== '' && isBound(shape.mould)));
   if (dash === '' && !isMould) return undefined;
   return { dash, lead: nearest.lead, close: nearest.close, members: isMould ? members : [] };
 }
@@ -91,6 +91,11 @@ function isMeant(mould: Mould, isList: boolean): boolean {
   if (weigh(head) >= (isList ? enoughOfList : enough)) return true;
   const binds = weigh(mould[mould.length - 1]) > 0 || mould.slice(1).some((part) => BINDS.test(part));
   return binds && weigh(mould.join('')) >= least;
+}
+
+/** Whether the second half of a mould is bound to the first by a mark: `讲…，做到…`. Behind dashes that is enough. */
+function isBound(mould: Mould): boolean {
+  return mould.some((part, at) => at > 0 && /^，/.test(part) && weigh(part) >= enoughOfList);
 }
 
 function weigh(words: string): number {

@@ -40,10 +40,16 @@ table('salutation', [
 ]);
 
 table('salutation', [
+  ['the consultative conference', '县政协常务委员会工作报告\n$0', '各位委员：'],
+  ['teachers, as it is begun', '在新入职教师座谈会上的讲话\n老$0', '师们、同学们：'],
   ['parents', '在七年级家长会上的讲话\n$0', '各位家长：'],
   ['children', '在六一儿童节庆祝活动上的致辞\n$0', '小朋友们：'],
   ['more hearers', '在县第十八届人民代表大会上的讲话\n各位代表，$0', '同志们：'],
   ['more hearers on the next line', '在茶叶节开幕式上的致辞\n尊敬的各位领导，\n$0', '女士们、先生们，朋友们：'],
+]);
+
+table('opening', [
+  ['behind hearers of a rarer kind', '在育种科学家论坛开幕式上的致辞\n尊敬的各位院士、各位专家：\n$0', '大家上午好！'],
 ]);
 
 table('closing', [

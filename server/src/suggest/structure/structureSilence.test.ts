@@ -46,6 +46,7 @@ const silent: Record<string, string> = {
   'in a clause': '同志们，我们要一$0',
   'behind a quoted point': '他常说“一要学习”，我记在心里。$0',
   'behind a figure': '3.5%的增速来之不易。$0',
+  'below a heading whose fellow has its text': `一、聚焦主业，推动制造业升级\n${body}\n二、聚焦民生，推动服务业提质\n$0`,
   'below a heading without a shape': `一、认清形势\n${body}\n二、突出重点\n$0`,
   'in the text below headings of one shape': `一、把产业做强\n${body}\n二、把村庄建美\n村庄建设不是涂脂抹粉，$0`,
 };
@@ -86,4 +87,10 @@ test('who has announced his points has opened: only their numbers are due', () =
     asked(draft).every((text) => /^(?:一、|第一)/.test(text)),
     asked(draft).join(),
   );
+});
+
+test('behind what sums up its points no more of them are due', () => {
+  const points = `一、认识\n${body}\n二、任务\n（一）抢收。${body}\n（二）抢烘。${body}\n（三）抢种。${body}\n`;
+  const found = asked(`${points}以上三项，请大家抓好落实。\n$0`);
+  assert.ok(found.includes('三、') && !found.some((text) => text.startsWith('（四）')), found.join());
 });
