@@ -3,8 +3,8 @@ import { isDigit, isHan, isLatin, isSpace } from './characters.ts';
 import { surnames } from './surnames.ts';
 
 /**
- * What stands in `text` for a name or figure to be filled in (`XX`, `××`, `**`, `某` in `某县`, `___`), in order. A span
- * covers the signs alone: `xx` in `20xx年`, twice `X` in `X月X日`.
+ * What stands in `text` for a name or figure to be filled in (`XX`, `××`, `**`, `某` in `某县`, `___`,
+ * `○○`), in order. A span covers the signs alone: `xx` in `20xx年`, twice `X` in `X月X日`.
  */
 export function findPlaceholders(text: string): Span[] {
   const spans: Span[] = [];
@@ -18,7 +18,7 @@ export function findPlaceholders(text: string): Span[] {
   return spans;
 }
 
-const SIGNS = /[XxＸｘ]+|[×✕╳]+|[*＊]+|某+|_{2,}|＿+|□{2,}/g;
+const SIGNS = /[XxＸｘ]+|[×✕╳]+|[*＊]+|某+|_{2,}|＿+|([□■○〇◯●◎▲△☆★])\1+/g;
 
 function isPlaceholder(text: string, start: number, end: number): boolean {
   const sign = text.charAt(start);
@@ -27,13 +27,33 @@ function isPlaceholder(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
   if (isLatin(before) || isLatin(after)) return false;
-  if (sign === '_' || sign === '＿' || sign === '□') return true;
+  if (sign === '_' || sign === '＿') return true;
+  if (SHAPES.includes(sign))
+    return end - start < SHORTEST_RULE && !isRating(text, start, end) && !isNought(text, start);
   // `3×4`, `3 x 4`, `5x`, `X1` are figures and names; `20xx` is a year to be filled in.
   if (end - start === 1 && (isBetweenFigures(text, start, end) || isSlogan(text, start, end))) return false;
   if (end - start === 1 && (isDigit(before) || isDigit(after))) return false;
   if (isDigit(before) && isDigit(after)) return false;
   return end - start > 1 || !WORDS_WITH_X.some((word) => text.startsWith(word, end));
 }
+
+/** Signs that stand for a name in twos and threes; one alone may be a bullet. */
+const SHAPES = '□■○〇◯●◎▲△☆★';
+/** So many of them part two sections. */
+const SHORTEST_RULE = 8;
+
+/** `★★★☆☆` says how good something is. */
+function isRating(text: string, start: number, end: number): boolean {
+  const isStar = (at: number) => '☆★'.includes(text.charAt(at) || ' ');
+  return isStar(start) && (isStar(start - 1) || isStar(end));
+}
+
+/** Whether they are noughts: `二○○九年`, `一百〇〇`. */
+function isNought(text: string, start: number): boolean {
+  return '○〇◯'.includes(text.charAt(start)) && NUMERAL.test(text.charAt(start - 1));
+}
+
+const NUMERAL = /[0-9０-９一二三四五六七八九十百千]/;
 
 function isBetweenFigures(text: string, start: number, end: number): boolean {
   return (
