@@ -22,6 +22,8 @@ export interface Occurrence {
   text: string;
   /** Bit k: a word ends before text[k]. Undefined where nobody has cut its words yet. */
   boundaries: number | undefined;
+  /** Whether its paragraph goes on behind `text`: of those alone whose words nobody has cut yet. */
+  isCut?: boolean;
   /** The same as `grow.ts` cuts it where it has to, once for all branches. */
   cut?: number;
   /** 0 for the longest context found, then the shorter ones. */
@@ -75,7 +77,7 @@ export function gather(
   const groups = [
     ...ask(context, corpus, { starts, likeness, ownUri, sampling }),
     // without the last character: the words before the cursor do not follow themselves
-    ...recall('draft', [{ text: past.slice(0, -1), voice: ownVoice }], context, 1),
+    ...recall('draft', [{ text: past.slice(0, -1), voice: ownVoice, goesOn: true }], context, 1),
     ...recall('near', near, context, 1, likeness),
     ...recall('otherDrafts', [{ text: otherDrafts, voice: writersVoice }], context, 2),
   ];

@@ -1,6 +1,8 @@
 import { foldUnit } from '../index/fold.ts';
+import { isHan } from '../speech/characters.ts';
 import { type Case, trust } from './calibration.ts';
 import type { Evidence, Level, Occurrence } from './evidence.ts';
+import { goesOnAfter } from './wordEnds.ts';
 import { boundariesIn } from './words.ts';
 
 /** A continuation and the occurrences that go on with it. */
@@ -156,15 +158,25 @@ function insert(waiting: Branch[], branch: Branch): void {
  * @param before what stands before the cursor, the same for all branches of one evidence
  */
 export function endsWord({ text, members }: Branch, before: string): boolean {
+  const goesOn = goesOnAfter(text.length < 4 ? before.slice(-4) + text : text);
   let balance = 0;
   for (const { boundaries, weight, text: whole } of members) {
     if (boundaries === undefined) continue;
-    // segmenters take it for a word, but nobody stops before it: `同学` in `希望同学们`
-    const ends = (boundaries >>> text.length) & 1 && whole[text.length] !== '们';
+    const ends = (boundaries >>> text.length) & 1 && !goesOn(whole, text.length);
     balance += ends ? weight : -weight;
   }
   if (balance !== 0 || members[0].boundaries !== undefined) return balance > 0;
-  const [first] = members;
-  first.cut ??= boundariesIn(first.text, before.slice(-8));
-  return ((first.cut >>> text.length) & 1) === 1;
+  const known = members.find((one) => one.text.length > text.length || !isOpenWord(one));
+  return known !== undefined && !goesOn(known.text, text.length) && endsRecalledWord(known, text.length, before);
+}
+
+/** Whether a sample ends in Hanzi with the text that was searched: nobody knows how its last word goes on. */
+function isOpenWord({ text, isCut }: Occurrence): boolean {
+  return isCut === true && isHan(text.charCodeAt(text.length - 1));
+}
+
+/** The same for one occurrence whose words nobody has cut yet. */
+function endsRecalledWord(one: Occurrence, length: number, before: string): boolean {
+  one.cut ??= boundariesIn(one.text, before.slice(-8));
+  return ((one.cut >>> length) & 1) === 1;
 }

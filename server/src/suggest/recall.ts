@@ -6,6 +6,8 @@ import { comparedUnits, type Likeness, weighByLikeness } from './likeness.ts';
 export interface RecalledText {
   text: string;
   voice: number;
+  /** Whether its last paragraph goes on where the text ends. */
+  goesOn?: boolean;
   /** Id of the speech, and place of text[0]; none of what is no speech of the corpus. */
   speech?: number;
   start?: Place;
@@ -91,12 +93,13 @@ function findMatches(texts: readonly RecalledText[], words: string, least: numbe
   return count;
 }
 
-function occurrenceAt({ text, voice, speech = -1, start }: RecalledText, at: number): Occurrence {
+function occurrenceAt({ text, voice, speech = -1, start, goesOn = false }: RecalledText, at: number): Occurrence {
   const behind = text.slice(at, at + reach);
   const end = behind.search(/[\r\n]/);
   return {
     text: end < 0 ? behind : behind.slice(0, end),
     boundaries: undefined,
+    isCut: end < 0 && (goesOn || at + behind.length < text.length),
     level: 0,
     weight: 1,
     likeness: 1,
