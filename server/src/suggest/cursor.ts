@@ -20,6 +20,8 @@ export interface Cursor {
   before: string;
   /** The paragraph behind the cursor, at most `window` units of it. */
   tail: string;
+  /** The paragraphs below, their blank lines included: what is left of `window` units behind the tail. */
+  below: string;
   /** The draft before the cursor, as far back as it is remembered. */
   past: string;
   /** What predicts: at most eight units, led by `\n` where the paragraph begins within them. */
@@ -50,6 +52,7 @@ export function readCursor(draft: string, offset: number): Cursor | undefined {
     opensLine: whole,
     before,
     tail,
+    below: after.slice(tail.length),
     past: draft.slice(Math.max(0, offset - memory), offset),
     context,
     typed: typedLength(before),

@@ -59,8 +59,13 @@ function headingForms(draft: string, offset: number, { before, typed, opensLine 
   return { first: forms.filter(isLikely), others: forms.filter((form) => !isLikely(form)) };
 }
 
+/** Whether the text below begins with a marker: the point is made there, in a paragraph of its own. */
+function opensWith(below: string, marker: string): boolean {
+  return below.trimStart().startsWith(marker.replace(/[，、：,:]$/, ''));
+}
+
 /** The point that is due in a paragraph, or how the one goes on that has been begun. */
-function pointForms({ before, typed }: Cursor): Asked {
+function pointForms({ before, typed, below }: Cursor): Asked {
   let clauses = 0;
   for (let at = before.length; at > 0 && before.length - at <= longestPoint; at--) {
     if (!'。；：！？，'.includes(before[at - 1])) continue;
@@ -68,7 +73,7 @@ function pointForms({ before, typed }: Cursor): Asked {
     // most clauses begin with no marker, and need not be looked at
     const words = before.slice(at);
     if (!mayOpen(words)) continue;
-    const dues = pointsDue(before.slice(0, at), words);
+    const dues = pointsDue(before.slice(0, at), words).filter(({ text }) => !opensWith(below, text));
     const label = words === '' ? 0 : typed;
     // who has begun the marker means it
     const isSure = (due: Due) => words !== '' || due.probability >= likely.point;

@@ -26,6 +26,7 @@ const silent: Record<string, string> = {
   'where the next heading stands below': `一、提高认识\n${body}\n$0\n二、压实责任\n${body}`,
   'where the next part stands below': `一、认识\n（一）形势\n${body}\n$0\n（二）任务\n${body}\n二、举措`,
   'where the salutation stands below': `在春耕动员会上的讲话\n$0\n同志们：\n${body}`,
+  'where the next point stands in the paragraph below': `第一，要学习，不能一知半解。$0\n第二，要调研。`,
   'behind a plain sentence': `今年的工作很多。${body}$0`,
   'behind 一定要': '一定要把这件事办好。$0',
   'behind 第一书记': '第一书记要带头。$0',
