@@ -1,15 +1,16 @@
 import type { Corpus } from '../index/questions.ts';
 import { boosted, leastForTrees } from './boosted.ts';
 import { certainty } from './certainty.ts';
-import type { Cursor } from './cursor.ts';
+import { type Cursor, isWordUnit } from './cursor.ts';
 import { type Evidence, gather, type Occurrence } from './evidence.ts';
 import { followedClause } from './followed.ts';
 import { type Branch, endsWord, grow } from './grow.ts';
 import { weakenNotTaken } from './notTaken.ts';
-import { isClean, isForeign, mayEnd, openMarks, step } from './offer.ts';
+import { dangles, isClean, isForeign, mayEnd, openMarks, step } from './offer.ts';
 import { withoutDigressions } from './oneVoice.ts';
 import { withOwnNames } from './ownNames.ts';
 import { placeholdersIn } from './placeholders.ts';
+import { Seam } from './seam.ts';
 import { isSettled } from './settled.ts';
 import { signsOf } from './signs.ts';
 import { saysMore, stopsIn } from './stops.ts';
@@ -75,8 +76,9 @@ export function continuationsAt(
   const found = new Map<string, Candidate>();
   const followed = followedClause(evidence, branches, open);
   if (followed) branches.push(followed);
+  const seam = new Seam(cursor);
   for (const branch of branches) {
-    const candidate = finish(branch, cursor);
+    const candidate = finish(branch, cursor, seam);
     if (!candidate) continue;
     const twin = found.get(candidate.text);
     if (twin && candidate.text === branch.text) twin.probability = Math.max(twin.probability, candidate.probability);
@@ -87,12 +89,17 @@ export function continuationsAt(
   return { candidates: withoutDigressions([...found.values()]), evidence };
 }
 
-function finish(branch: Branch, { before, tail }: Cursor): Candidate | undefined {
+function finish(branch: Branch, { before, tail, below }: Cursor, seam: Seam): Candidate | undefined {
   if (branch.text.length < leastLength || !endsWord(branch, before)) return undefined;
-  const text = joinTail(branch.text, tail);
+  const text = joinTail(branch.text, tail, below);
   if (text === undefined || text.length < leastLength) return undefined;
   const sample = branch.members[0].text;
-  if (!mayEnd(text, text === branch.text ? sample.slice(text.length) : tail)) return undefined;
+  const rest = sample.slice(text.length);
+  if (text === branch.text && (!mayEnd(text, rest) || dangles(text))) return undefined;
+  if (!mayEnd(text, tail) || !seam.joins(text, rest)) return undefined;
+  // where the words behind the cursor go on with what was cut off, they need not be whole
+  if (text !== branch.text && !isWordUnit(tail.charCodeAt(0)) && !endsWord({ ...branch, text }, before))
+    return undefined;
   if (!isClean(before.slice(-8), text, sample.slice(text.length, text.length + 4))) return undefined;
   if (!saysMore(text, placeholdersIn(text))) return undefined;
   const following = text === branch.text ? sample[text.length] : tail[0];

@@ -40,6 +40,12 @@ export function mayEnd(text: string, next: string): boolean {
   return !((isLatin(last) || isDigit(last)) && (isLatin(following) || isDigit(following)));
 }
 
+/** Whether a continuation ends on a single Hanzi that opens a clause or a quotation: that says nothing of it. */
+export function dangles(text: string): boolean {
+  const at = text.length - 1;
+  return at > 0 && isHan(text.charCodeAt(at)) && /[，。；：、！？,;:!?…“‘「『（(《〈【]/.test(text[at - 1]);
+}
+
 /**
  * Whether a text may be offered behind `before`: no control characters, no censored letters, no placeholder cut in two.
  *
