@@ -1,6 +1,6 @@
 import { foldUnit } from '../index/fold.ts';
-import { isHan } from '../speech/characters.ts';
 import { type Case, trust } from './calibration.ts';
+import { isWordUnit } from './cursor.ts';
 import type { Evidence, Level, Occurrence } from './evidence.ts';
 import { goesOnAfter } from './wordEnds.ts';
 import { boundariesIn } from './words.ts';
@@ -170,9 +170,9 @@ export function endsWord({ text, members }: Branch, before: string): boolean {
   return known !== undefined && !goesOn(known.text, text.length) && endsRecalledWord(known, text.length, before);
 }
 
-/** Whether a sample ends in Hanzi with the text that was searched: nobody knows how its last word goes on. */
+/** Whether a sample ends in a word with the text that was searched: nobody knows how that goes on. */
 function isOpenWord({ text, isCut }: Occurrence): boolean {
-  return isCut === true && isHan(text.charCodeAt(text.length - 1));
+  return isCut === true && isWordUnit(text.charCodeAt(text.length - 1));
 }
 
 /** The same for one occurrence whose words nobody has cut yet. */
