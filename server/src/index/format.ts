@@ -44,7 +44,7 @@ export const pageBits = 10;
 /** What sections begin at a multiple of: the page of file systems and of memory. Header and table have the first. */
 export const alignment = 4096;
 /** Raised whenever an older program would misread the file, or what it holds is found in another way. */
-export const formatVersion = 10;
+export const formatVersion = 11;
 const magic = Buffer.from('SPDRAFT\n', 'latin1');
 const headerBytes = 20;
 

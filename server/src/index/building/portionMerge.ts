@@ -21,7 +21,7 @@ export interface SortedSections extends PhraseSections {
 /** A phrase is kept for so many code units: with its page and its group it takes a quarter of a byte a unit. */
 const unitsPerPhrase = 42;
 /** Of a text which takes little room anyway so many, or all. */
-const leastPhrases = 150_000;
+const leastPhrases = 200_000;
 /** Fewer entries than this are put into order by one task. */
 const manyEntries = 200_000;
 

@@ -3,10 +3,10 @@ import { soundClasses, soundClassOf } from './soundClass.ts';
 
 /** Hanzi of a phrase by which it is told from others. */
 const depth = 4;
-/** So many phrases that begin with the same sounds are seen by who types those: the best, and those after them. */
-const seen = 12;
+/** So many phrases that begin with the same sounds are seen by who types those. */
+const seen = 5;
 /** What it counts to be one of them, in steps of the weight. */
-const bonus = 24;
+const bonus = 96;
 
 /**
  * How much each phrase is worth to be kept: its weight, and more where it is among the heaviest of those that begin with
