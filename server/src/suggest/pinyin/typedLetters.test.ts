@@ -28,6 +28,11 @@ const silent: Record<string, string> = {
   'with a capital': '请用tdG$0',
   'a word in full-width letters': '请用ＡＰＰtz$0',
   'in a sentence in English': '他说 thank you$0',
+  'behind a comma and a blank in a sentence in English': 'Dear friends, la$0',
+  'behind a full stop in English': 'Thank you. we$0',
+  'in the address of a link': '见[附件](fu$0',
+  'at the beginning of an address': '请看http$0',
+  'at the beginning of an address without a scheme': '请看www$0',
   'parted by a blank from Hanzi': '我们 can$0',
   'a blank behind Hanzi, however wide the line is indented': '　　请大家 run$0',
   'a word that the draft has': '我们开发了app，大家都用app$0',
@@ -52,6 +57,10 @@ const rows: [marked: string, ...patterns: string[]][] = [
   ['一、 tdgz$0', 'tdgz'],
   ['第一部分　tdgz$0', 'tdgz'],
   ['同志们：\n tdgz$0', 'tdgz'],
+  // marks of headings and lists stand before words of any language
+  ['# tdgz$0', 'tdgz'],
+  ['1. tdgz$0', 'tdgz'],
+  ['（tdgz$0', 'tdgz'],
   // a letter of another kind before the Hanzi is none of theirs
   ['A股gz$0', 'gz'],
   ['3名dy$0', 'dy'],
