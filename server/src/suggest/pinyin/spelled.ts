@@ -3,6 +3,11 @@ export interface Spelled {
   text: string;
   /** How likely it is among others that it, or what it begins, is meant: not calibrated. */
   probability: number;
+  /**
+   * How much of that also counts for the texts that go on from it. Continuations are counted with what they begin, the
+   * phrases of the table each for itself.
+   */
+  shared: number;
   /** Hanzi before the letters that were seen before it. */
   lead: number;
   /** Whether the draft says it further above. */
@@ -13,9 +18,12 @@ export interface Spelled {
 const mostWeighed = 40;
 /** What is left of a text's probability when what goes on from it is taken off, at least. */
 const leastOwn = 0.1;
-/** What an item is worth to who wants only its beginning, so that the rest is to be deleted; and to who wants more. */
-const tooLong = 0.85;
-const tooShort = 0.3;
+/**
+ * What an item is worth to who wants only its beginning, so that the rest is to be deleted; and to who wants more. Low,
+ * so that a phrase that is said often stands beside the longest that goes on from it.
+ */
+const tooLong = 0.2;
+const tooShort = 0.2;
 
 /** The texts among which most likely is what is wanted, each further one for what those before it leave. */
 export function chooseSpelled(candidates: Spelled[], most: number): Spelled[] {
@@ -47,7 +55,7 @@ function ownProbabilities(texts: Spelled[]): Float64Array {
   const open: number[] = [];
   for (const k of order) {
     while (open.length > 0 && !texts[k].text.startsWith(texts[open[open.length - 1]].text)) open.pop();
-    if (open.length > 0) own[open[open.length - 1]] -= texts[k].probability;
+    if (open.length > 0) own[open[open.length - 1]] -= texts[k].shared;
     open.push(k);
   }
   return own.map((value, k) => Math.max(value, leastOwn * texts[k].probability));

@@ -59,7 +59,8 @@ export function fromLastHanzi({ cursor, matcher, ways, corpus, options: { ownUri
     }
     const share = occurrences.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, count);
     const evidence = { levels: [{ matched: context.length, kind: 'corpus' as const }], occurrences };
-    for (const one of grown(evidence, cursor, matcher)) found.push({ ...one, probability: one.probability * share });
+    for (const one of grown(evidence, cursor, matcher))
+      found.push({ ...one, probability: one.probability * share, shared: one.shared * share });
   }
   return found;
 }
@@ -87,6 +88,6 @@ function grown(evidence: Evidence, cursor: Cursor, matcher: LetterMatcher): Spel
     if (!matcher.isDone(states.get(branch) ?? 0) || text.length < 2 || !endsWord(branch, cursor.before)) return [];
     if (!mayEnd(text, members[0].text.slice(text.length))) return [];
     const lead = Math.min(hanziBefore, evidence.levels[members[0].level].matched);
-    return [{ text, probability, lead, isDraft: members[0].voice < 0 }];
+    return [{ text, probability, shared: probability, lead, isDraft: members[0].voice < 0 }];
   });
 }

@@ -22,7 +22,13 @@ export function fromTable(matcher: LetterMatcher, ways: HanziSets[], corpus: Cor
       .phrases({ begins, most: mostPhrases, rows: mostRows })
       .filter(({ text }) => matcher.covers(text) > 0)
       // a phrase may begin at every other place of the corpus
-      .map(({ text, weight }) => ({ text, probability: (2 * weight) / corpus.characters, lead: 0, isDraft: false })),
+      .map(({ text, weight }) => ({
+        text,
+        probability: (2 * weight) / corpus.characters,
+        shared: 0,
+        lead: 0,
+        isDraft: false,
+      })),
   );
 }
 
@@ -34,7 +40,13 @@ export function fromHanziBefore(before: string, pattern: string, readings: Readi
     const whole = hanzi.slice(-lead) + pattern;
     const matcher = new LetterMatcher(whole, readings);
     for (const { text, probability } of fromTable(matcher, initialSets(whole, depth, readings), corpus)) {
-      found.push({ text: text.slice(lead), probability: probability * likelierByHanzi ** lead, lead, isDraft: false });
+      found.push({
+        text: text.slice(lead),
+        probability: probability * likelierByHanzi ** lead,
+        shared: 0,
+        lead,
+        isDraft: false,
+      });
     }
   }
   return found;

@@ -83,6 +83,17 @@ test('a phrase spelled to its end stands before what goes on from it', () => {
   }
 });
 
+test('a phrase that the letters spell to its end is not hidden by what often goes on from it', () => {
+  const watered = corpusOf({
+    '春灌.txt': '春灌会讲话\n同志们：\n灌溉渠系改造工程，管好用好。农业灌溉渠系年年要修。各个缺项，抓紧补上。\n',
+    '冬修.txt': '冬修会讲话\n同志们：\n灌溉渠系改造工程，不等不靠。灌溉渠系，一条不漏。\n',
+    '抗旱.txt': '抗旱会讲话\n同志们：\n灌溉渠系改造工程，早谋早动。各乡镇灌溉渠系要有人管。灌溉渠系，人人爱护。\n',
+    '总结.txt': '总结会讲话\n同志们：\n田间灌溉渠系通水快，群众满意。巩固前线，守好堤坝。\n',
+  });
+  const offered = suggestSpelled('ggqx', 4, watered, readings, { maxItems: 2 }).map(({ text }) => text);
+  for (const text of ['灌溉渠系', '灌溉渠系改造工程']) assert.ok(offered.includes(text), offered.join(' '));
+});
+
 test('a character is found under each of its readings', () => {
   const cases = { zh: '重点工程', zhongdgc: '重点工程', ch: '重新核定', cx: '重新核定', changq: '长期坚持' };
   for (const [letters, begun] of Object.entries(cases)) {

@@ -75,6 +75,7 @@ function spelledBy(
     if (!known) found.set(text, { ...one, text });
     else {
       known.probability += one.probability;
+      known.shared += one.shared;
       known.lead = Math.max(known.lead, one.lead);
       known.isDraft ||= one.isDraft;
     }
@@ -82,7 +83,17 @@ function spelledBy(
   const spelled = [...found.values()];
   const share = spelled.reduce((sum, { probability }) => sum + probability, 0);
   if (isLikelierLatin(pattern, share, corpus)) return [];
+  for (const one of spelled) if (isWhole(one, matcher)) one.probability *= likelierWhole;
   return wholeFirst(chooseSpelled(spelled, options.maxItems), matcher);
+}
+
+/** A phrase of at least so many Hanzi is meant so much likelier where the letters spell all of it. */
+const leastWhole = 4;
+const likelierWhole = 1.3;
+
+/** Whether the letters spell a phrase to its end: who wants a longer one has letters left to type, who wants this has none. */
+function isWhole({ text }: Spelled, matcher: LetterMatcher): boolean {
+  return text.length >= leastWhole && matcher.covers(text) === text.length;
 }
 
 /** Items among which the one that the letters spell to its end comes first. */
