@@ -69,7 +69,7 @@ function spelledBy(
     ...fromTable(matcher, ways, corpus),
     ...fromHanziBefore(cursor.before, pattern, readings, corpus),
   ]) {
-    const text = joinTail(one.text, cursor.tail);
+    const text = joinTail(one.text, cursor.tail, cursor.below);
     if (text === undefined || matcher.covers(text) === 0 || !isClean(cursor.before.slice(-8), text)) continue;
     const known = found.get(text);
     if (!known) found.set(text, { ...one, text });
