@@ -30,6 +30,7 @@ const silent: Record<string, string> = {
   'at the start of a line that is written already': '$0同志们：',
   'behind the very last words':
     '同志们：\n今天召开这次会议，主要任务是动员部署春耕工作。\n最后，祝大家工作顺利，谢谢大家！$0',
+  'behind words that only blanks followed': '风和日丽游人多  \n我们风和日丽游人多$0',
   'where the tail begins as the continuation does': '要牢牢把握$0粮食',
 };
 for (const [where, marked] of Object.entries(silent)) {

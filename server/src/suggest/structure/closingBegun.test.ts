@@ -11,6 +11,8 @@ function endOf(title: string, begun: string): string {
 const work = '在全镇秋收工作会议上的讲话';
 table('a closing begun', [
   ['thanks', endOf(work, '谢'), '谢大家。'],
+  ['a wish', endOf(work, '祝'), '大家身体健康、工作顺利、阖家幸福！'],
+  ['behind 最后', endOf(work, '最后，'), '祝大家身体健康、工作顺利、阖家幸福！'],
   ['a wish for everybody', endOf(work, '祝大家'), '身体健康、工作顺利、阖家幸福！'],
   ['a wish for the hearers', endOf(work, '最后，祝乡亲们'), '身体健康、工作顺利、阖家幸福！'],
   ['a toast', endOf('在丰收节晚宴上的祝酒辞', '最后，我提议'), '，让我们共同举杯，为…，为各位的健康，干杯！'],
@@ -33,6 +35,8 @@ table(
 table('a closing begun in other ways', [
   ['at the first character', endOf('在丰收节开幕式上的致辞', '预'), '祝…圆满成功！'],
   ['behind a lead', endOf(work, '最后，衷心'), '祝愿…！'],
+  ['what the title does not call a speech', endOf('在国旗下的讲话', '我的演讲'), '完了，谢谢大家！'],
+  ['a report to superiors', endOf('秋收工作情况汇报', '以上汇报，'), '请批评指正。'],
   ['with a colon', endOf('在丰收节晚宴上的祝酒辞', '现在，我提议：'), '让我们共同举杯，为…，为各位的健康，干杯！'],
   ['what is opened', endOf('在丰收节开幕式上的主持词', '现在，我宣布，'), '…开幕！'],
   ['what was said is over', endOf('在年度考核会上的述职报告', '我的述职到此结束，'), '请各位领导和同志们评议。'],

@@ -28,10 +28,12 @@ function isAddressed(typed: string): boolean {
 
 /** What is wished to whom nothing fits better. */
 const usualWish = '身体健康、工作顺利、阖家幸福！';
+const usualWishes = `祝大家${usualWish}`;
 const WISHED = /(?:身体|节日|工作|学习|前程|事业|万事|阖家).*$/;
 const usualApology = '不当之处，敬请批评指正。';
 const usualEnds = [
   '谢谢大家！',
+  usualWishes,
   '再次感谢…！',
   '预祝…圆满成功！',
   '衷心祝愿…！',
@@ -39,6 +41,7 @@ const usualEnds = [
   '现在，我宣布，…闭幕！',
   '现在，我提议，让我们共同举杯，为…，干杯！',
   '我就讲到这里，谢谢大家！',
+  '以上汇报，请批评指正。',
   '让我们…，为…而努力奋斗！',
 ];
 
@@ -55,6 +58,7 @@ export function restOfClosing(typed: string, phrases: readonly string[]): string
   const rests = all.map((phrase) => restOf(phrase, typed));
   if (words !== typed && words !== '')
     rests.push(...all.map((phrase) => restOf(phrase.slice(addressOf(phrase).length), words)));
+  if (/^(?:最后|在此)[，,]$/.test(typed)) rests.push(usualWishes);
   if (isAddressed(typed)) rests.push(appealOf(all));
   if (isWishTo(words)) rests.push(wishOf(phrases));
   if (/^我的[^，。的]{2,4}$/.test(typed)) rests.push('完了，谢谢大家！');

@@ -47,6 +47,7 @@ const cases: [where: string, draft: string, expected: string][] = [
   ['behind an address alone', `${top}一、认识\n${body}\n二、任务\n${body}\n同志们！\n$0`, 'possible'],
   ['behind a tale', `${top}一、认识\n${body}\n二、任务\n${body}\n这件事让我们看到了差距。\n$0`, 'possible'],
   ['behind thanks', `${top}${body}\n${body}\n谢谢大家！\n$0`, 'over'],
+  ['behind thanks to the village', `${top}${body}\n${body}\n我就讲这些，谢谢乡亲们！\n$0`, 'over'],
   ['amid the text', `${top}${body.repeat(30)}\n$0\n${body}\n`, 'far'],
 ];
 for (const [where, draft, expected] of cases) {

@@ -101,7 +101,7 @@ function isClosing(paragraph: string): boolean {
 
 /** Whether a sentence is a speech's very last one, wherever it stands: `谢谢大家！`, `…，干杯！`. */
 export function isFarewell(before: string): boolean {
-  return /(?:谢谢(?:大家|各位|你们)?|干杯|散会|敬礼)[。！!]+$/.test(before);
+  return /(?:谢谢[^，。！]{0,8}|干杯|散会|敬礼)[。！!]+$/.test(before);
 }
 
 /** Whether a paragraph sums up a list, or the speech: then its points are over. */
@@ -112,7 +112,7 @@ export function sumsUp(paragraph: string): boolean {
 /** Whether nothing comes behind a paragraph. */
 export function saysEnd(paragraph: string): boolean {
   return (
-    /(?:谢谢(?:大家|各位|你们)?|完了?|完毕|到此结束|到这里|散会|干杯|敬礼)[。！!]*$/.test(paragraph) &&
+    /(?:谢谢[^，。！]{0,8}|完了?|完毕|到此结束|到这里|散会|干杯|敬礼)[。！!]*$/.test(paragraph) &&
     paragraph.length < longestLastWords
   );
 }

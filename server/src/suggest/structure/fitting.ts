@@ -15,13 +15,17 @@ const HEARERS =
 /** Code units behind `祝` in which those stand whom it is for. */
 const wishLength = 12;
 
+/** The event that a closing wishes success. */
+const EVENT =
+  /祝愿?(?:本次|此次|这次|第[^，。！]{1,4}届)?((?!取得|圆满|胜利|成功)[^，。！…]{2,20}?)(?:取得|获得)?(?:圆满|胜利|成功)/;
+
 /** What a speaker calls what he has just said. */
 const CALLED = /(?:我的|以上|今天的)[^，。！]{0,3}?(讲话|发言|汇报|报告|演讲|述职|宣讲|党课)/;
 const NAMES = /讲话|发言|汇报|报告|演讲|述职|宣讲|党课/g;
 
 /**
- * Whether a closing may be that of a draft: it speaks to hearers whom the draft has greeted, and calls the speech what
- * its title calls it.
+ * Whether a closing may be that of a draft: it speaks to hearers whom the draft has greeted, wishes success to the
+ * event of its title, and calls the speech what that calls it.
  *
  * @param closing the whole sentence
  */
@@ -37,6 +41,8 @@ export function fitsTop(closing: string, { head, salutation }: Top): boolean {
   if (named && !named.some(greets)) return false;
   if (/[开闭]幕/.test(head) && /我宣布.*([开闭]幕)/.exec(closing)?.[1] === (head.includes('闭幕') ? '开幕' : '闭幕'))
     return false;
+  const event = EVENT.exec(closing)?.[1];
+  if (event && !head.includes(event)) return false;
   const called = CALLED.exec(closing)?.[1];
   const names = head.match(NAMES);
   return !called || !names || names.includes(called);

@@ -6,6 +6,7 @@ import type { Mould } from './mould.ts';
  */
 const frames = [
   '以…推动…，以…促进…',
+  '以最…的…，切实…',
   '以…为抓手，…',
   '以…为引领，…',
   '以…为统领，…',

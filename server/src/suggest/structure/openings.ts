@@ -60,7 +60,7 @@ export function placeAt(draft: string, lineStart: number, offset: number): Place
 
 /** Whether more hearers are to be greeted behind a salutation: `尊敬的各位来宾，`. */
 export function greetsOn(salutation: string): boolean {
-  return /[，,、]$/.test(salutation) && isSalutation(salutation);
+  return /[，,、]$/.test(salutation) && isSalutation(`${salutation.slice(0, -1)}，`);
 }
 
 const OPENED = /^(?:刚才|根据|按照|这次|这是|经)|代表[^。]*(?:祝贺|感谢|问候|欢迎|敬意)[^。]*[。！]$|。.+。$/;

@@ -45,6 +45,7 @@ table('salutation', [
   ['parents', '在七年级家长会上的讲话\n$0', '各位家长：'],
   ['children', '在六一儿童节庆祝活动上的致辞\n$0', '小朋友们：'],
   ['more hearers', '在县第十八届人民代表大会上的讲话\n各位代表，$0', '同志们：'],
+  ['more hearers behind a pause mark', '在茶叶节开幕式上的致辞\n尊敬的各位领导、\n$0', '女士们、先生们，朋友们：'],
   ['more hearers on the next line', '在茶叶节开幕式上的致辞\n尊敬的各位领导，\n$0', '女士们、先生们，朋友们：'],
 ]);
 

@@ -53,8 +53,8 @@ export function setSentences(role: OpenerRole, typed: string, top: Top, corpus: 
   const others = typed === '' && role !== 'salutation' ? [] : [...of.one.slice(mostOfOneVoice), ...of.other];
   const usable = others.filter(({ documents, text }) => documents > 1 || text.length <= longestOfOneVoice);
   const all = [...fitting, ...own, ...said(usable, 0.3)];
-  // who is named in what has been typed is there
-  const greeting = { ...top, salutation: top.salutation && top.salutation + typed };
+  // who and what is named in what has been typed is meant
+  const greeting = { head: `${head}\n${typed}`, salutation: top.salutation && top.salutation + typed };
   const found = role === 'closing' ? all.filter(({ text }) => fitsTop(typed + text, greeting)) : all;
   // of salutations a longer one is another one
   const alike = role === 'salutation' ? Number.POSITIVE_INFINITY : twinStart;
