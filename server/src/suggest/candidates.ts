@@ -92,7 +92,7 @@ export function continuationsAt(
 function finish(branch: Branch, { before, tail, below }: Cursor, seam: Seam): Candidate | undefined {
   if (branch.text.length < leastLength || !endsWord(branch, before)) return undefined;
   const text = joinTail(branch.text, tail, below);
-  if (text === undefined || text.trim().length < leastLength) return undefined;
+  if (text === undefined || text.length < leastLength || text.trim() === '') return undefined;
   const sample = branch.members[0].text;
   const rest = sample.slice(text.length);
   if (text === branch.text && (!mayEnd(text, rest) || dangles(text))) return undefined;
