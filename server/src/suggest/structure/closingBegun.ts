@@ -3,8 +3,10 @@ import { addressOf, isFarewell } from './ending.ts';
 
 /** What begins a closing wherever it stands, what does behind some paragraphs, and what only at the end of the speech. */
 const SURE =
-  /^(?:谢|(?:最后[，,])?(?:衷心|真诚)?(?:祝|预祝|恭祝|我提议)|最后[，,](?:衷心|真诚|再次|谢)|现在[，,]我(?:提议|宣布)|以上(?:是我|就是我|汇报|发言|报告|述职)|我的(?:讲话|发言|汇报|演讲|宣讲|述职|报告))/;
+  /^(?:谢|(?:最后[，,])?(?:衷心|真诚)?(?:祝|预祝|恭祝|我提议)|最后[，,](?:衷心|真诚|再次|谢)|现在[，,]我(?:提议|宣布)|以上(?:是我|就是我|汇报|发言|报告|述职))/;
 const LATE = /^(?:最后|以上|再次|我就|预$|衷心?$|恭$)/;
+/** `我的报告分三个部分` opens a report. */
+const PERHAPS = /^(?:让我们|我的(?:讲话|发言|汇报|演讲|宣讲|述职|报告))/;
 /** Longest beginning of a closing that is gone on with, in code units. */
 const longest = 60;
 
@@ -16,7 +18,7 @@ export function begunClosing(typed: string): 'sure' | 'late' | 'perhaps' | undef
   if (typed.length > longest || isFarewell(typed)) return undefined;
   if (SURE.test(typed)) return 'sure';
   if (LATE.test(typed) || (isAddressed(typed) && typed.endsWith('。'))) return 'late';
-  return typed.startsWith('让我们') || isAddressed(typed) ? 'perhaps' : undefined;
+  return PERHAPS.test(typed) || isAddressed(typed) ? 'perhaps' : undefined;
 }
 
 /** Whether the hearers are addressed, with one sentence at most behind it: `同志们，`, `同志们，新的征程已经开始。`. */

@@ -110,7 +110,7 @@ export function sumsUp(paragraph: string): boolean {
 }
 
 /** Whether nothing comes behind a paragraph. */
-export function saysEnd(paragraph: string): boolean {
+function saysEnd(paragraph: string): boolean {
   return (
     /(?:谢谢[^，。！]{0,8}|完了?|完毕|到此结束|到这里|散会|干杯|敬礼)[。！!]*$/.test(paragraph) &&
     paragraph.length < longestLastWords

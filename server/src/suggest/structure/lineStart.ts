@@ -61,7 +61,7 @@ export function lineStarts(
   if (typed !== '') {
     // what is being typed may be one of many things: only what it surely begins comes first
     const sure = begun === 'sure' ? 2 : Number(begun !== undefined);
-    const greetings = openers.filter(() => roles.includes('salutation')).slice(0, mostGreetings);
+    const greetings = roles.includes('salutation') ? openers.slice(0, mostGreetings) : [];
     return {
       first: [...forms, ...greetings, ...closings.slice(0, sure)],
       others: [...openers.slice(greetings.length), ...closings.slice(sure), ...headings],
@@ -70,8 +70,8 @@ export function lineStarts(
   const last = closings.slice(0, mostClosings);
   // where all that was announced is there, and written out, a part of the last section is hardly due any more
   const isWritten = dues.every(({ members }) => members.length === 0) && above.length > longestIntroduction;
-  // behind its last words the end is nearer than one more heading
   if (ending === 'possible' && isWritten) return { first: [...last, ...forms], others: [] };
+  // behind its last words the end is nearer than one more heading
   if (ending === 'near') {
     return { first: [...last.slice(0, 2), ...forms.slice(0, 1), ...last.slice(2), ...forms.slice(1)], others: [] };
   }

@@ -48,6 +48,7 @@ const silent: Record<string, string> = {
   'behind a quoted point': '他常说“一要学习”，我记在心里。$0',
   'behind a figure': '3.5%的增速来之不易。$0',
   'below a heading whose fellow has its text': `一、聚焦主业，推动制造业升级\n${body}\n二、聚焦民生，推动服务业提质\n$0`,
+  'where a report tells how it is laid out': `镇政府工作报告\n各位代表：\n现在，我代表镇政府报告工作。\n我的报告$0`,
   'below a heading without a shape': `一、认清形势\n${body}\n二、突出重点\n$0`,
   'in the text below headings of one shape': `一、把产业做强\n${body}\n二、把村庄建美\n村庄建设不是涂脂抹粉，$0`,
 };
