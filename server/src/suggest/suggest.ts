@@ -4,7 +4,9 @@ import { thresholds } from './confidence.ts';
 import { readCursor } from './cursor.ts';
 import { isOneVoice, withoutPieces } from './oneVoice.ts';
 import { choose } from './rank.ts';
-import { fittingHere, numberedAsDue } from './structure/headings.ts';
+import { fittingHere } from './structure/headings.ts';
+import { withoutStrangers } from './structure/hearers.ts';
+import { numberedAsDue } from './structure/numbering.ts';
 import { structural } from './structure/structure.ts';
 import type { Suggestion, SuggestOptions } from './suggestion.ts';
 
@@ -19,7 +21,7 @@ export function suggest(draft: string, offset: number, corpus: Corpus, options: 
   // an empty line tells nothing about how it goes on
   const found =
     cursor.at === 'line' ? [] : fittingHere(candidatesAt(cursor, corpus, options), cursor, options.near ?? []);
-  const said = numberedAsDue(found, cursor, [...first, ...others]);
+  const said = withoutStrangers(numberedAsDue(found, cursor, [...first, ...others]), draft, offset, cursor);
   const leastOfList = thresholds[options.confidence ?? 'normal'].leastOfList[cursor.at];
   const wanted = [...others, ...withoutPieces(said)].filter(({ text }) => !options.isPassedBy?.(text));
   const isWeak = (item: Suggestion | Candidate) => 'members' in item && isOneVoice(item);

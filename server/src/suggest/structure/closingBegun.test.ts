@@ -18,6 +18,7 @@ table('a closing begun', [
   ['a toast', endOf('在丰收节晚宴上的祝酒辞', '最后，我提议'), '，让我们共同举杯，为…，为各位的健康，干杯！'],
   ['an appeal', endOf(work, '同志们，'), '让我们…，为…而努力奋斗！'],
   ['an appeal behind a sentence', endOf(work, '同志们，秋收时间紧、任务重。'), '让我们…，为…而努力奋斗！'],
+  ['an appeal begun behind a sentence', endOf(work, '同志们，秋收时间紧、任务重。让我们'), '…，为…而努力奋斗！'],
   ['behind an address of our own', endOf('在职工代表大会上的讲话', '各位代表、同志们，'), '让我们…，为…而努力奋斗！'],
   ['a report', endOf('镇政府工作报告', '以上报告，'), '请予审议。'],
   ['a talk', endOf('在读书班上的交流发言', '以上是我的几点体会，'), '不当之处，敬请大家批评指正。'],
@@ -33,6 +34,9 @@ table(
 );
 
 table('a closing begun in other ways', [
+  ['for a couple', endOf('在女儿婚礼上的致辞', '最后，祝'), '两位新人百年好合、永结同心！'],
+  ['for who retires', endOf('在王建国同志退休欢送会上的讲话', '最后，'), '衷心祝愿…退休生活愉快、身体健康、阖家幸福！'],
+  ['for a new year', endOf('合作社新年贺词', '最后，祝'), '大家新年快乐、身体健康、阖家幸福！'],
   ['at the first character', endOf('在丰收节开幕式上的致辞', '预'), '祝…圆满成功！'],
   ['behind a lead', endOf(work, '最后，衷心'), '祝愿…！'],
   ['what the title does not call a speech', endOf('在国旗下的讲话', '我的演讲'), '完了，谢谢大家！'],

@@ -16,6 +16,7 @@ const longest = 60;
  */
 export function begunClosing(typed: string): 'sure' | 'late' | 'perhaps' | undefined {
   if (typed.length > longest || isFarewell(typed)) return undefined;
+  if (appealIn(typed) !== '') return 'perhaps';
   if (SURE.test(typed)) return 'sure';
   if (LATE.test(typed) || (isAddressed(typed) && typed.endsWith('。'))) return 'late';
   return PERHAPS.test(typed) || isAddressed(typed) ? 'perhaps' : undefined;
@@ -26,6 +27,12 @@ function isAddressed(typed: string): boolean {
   const address = addressOf(typed);
   const isSentence = /^[^。！？：]+[。！]$/.test(typed.slice(address.length)) && !/^(?:最后|现在|在此)/.test(typed);
   return address !== '' && (address === typed || isSentence);
+}
+
+/** The appeal that a line has come to behind an address and a sentence: `让我` of `同志们，新的征程已经开始。让我`. */
+function appealIn(typed: string): string {
+  const appeal = /(?<=[。！])让(?:我们?)?$/.exec(typed)?.[0] ?? '';
+  return appeal !== '' && isAddressed(typed.slice(0, -appeal.length)) ? appeal : '';
 }
 
 /** What is wished to whom nothing fits better. */
@@ -56,6 +63,8 @@ const usualEnds = [
  */
 export function restOfClosing(typed: string, phrases: readonly string[]): string[] {
   const all = [...phrases, ...usualEnds];
+  const appeal = appealIn(typed);
+  if (appeal !== '') return [appealOf(all).slice(appeal.length)];
   const words = typed.slice(addressOf(typed).length);
   const rests = all.map((phrase) => restOf(phrase, typed));
   if (words !== typed && words !== '')

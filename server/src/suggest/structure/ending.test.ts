@@ -14,6 +14,7 @@ const top = '在全镇秋收工作会议上的讲话\n同志们：\n';
 const cases: [where: string, draft: string, expected: string][] = [
   ['below a heading', `${top}一、认识\n${body.repeat(20)}\n二、任务\n$0`, 'far'],
   ['below the first heading’s text', `${top}一、认识\n${body.repeat(20)}\n$0`, 'far'],
+  ['where the second has only been begun', `${top}一、认识\n${body.repeat(9)}\n二、任务\n总的要求是早。\n$0`, 'far'],
   ['below the text of the second', `${top}一、认识\n${body}\n二、任务\n${body}\n$0`, 'possible'],
   ['where one more was announced', `${top}我讲三点意见。\n一、认识\n${body}\n二、任务\n${body}\n$0`, 'far'],
   [

@@ -57,9 +57,14 @@ function isAlone({ marker, end }: Member, draft: string, lineStart: number): boo
   return marker.value === 1 && !successors(marker).some((next) => draft.slice(end, lineStart).includes(next));
 }
 
-/** Two points are seldom all; two parts may be. */
-function mayBeAll({ members: [member] }: List, draft: string, lineStart: number): boolean {
+/** Code units of a part, and the share of the one before it, below which it is hardly written yet. */
+const shortPart = { length: 80, share: 0.25 };
+
+/** Two points are seldom all; two parts may be, when the second has been written out, too. */
+function mayBeAll({ members: [member, previous] }: List, draft: string, lineStart: number): boolean {
   const { kind, value } = member.marker;
+  const least = previous ? Math.min(shortPart.length, shortPart.share * (member.end - previous.end)) : 0;
+  if (lineStart - member.end < least) return false;
   return kind === 'chinese' || value > 2 || (value === 1 && !isAlone(member, draft, lineStart));
 }
 
@@ -109,8 +114,8 @@ export function sumsUp(paragraph: string): boolean {
   return SUMS_UP.test(paragraph) || ASKS.test(paragraph);
 }
 
-/** Whether nothing comes behind a paragraph. */
-function saysEnd(paragraph: string): boolean {
+/** Whether nothing comes behind a paragraph: its speech is over. */
+export function saysEnd(paragraph: string): boolean {
   return (
     /(?:谢谢[^，。！]{0,8}|完了?|完毕|到此结束|到这里|散会|干杯|敬礼)[。！!]*$/.test(paragraph) &&
     paragraph.length < longestLastWords

@@ -10,7 +10,7 @@ export interface Top {
 }
 
 /** Hearers that not every speech has; `同志们`, `朋友们` and `大家` may be anybody. */
-const HEARERS =
+export const HEARERS =
   /代表|委员|常委|老师|教师|同学|学子|少先队员|小朋友|孩子|企业家|来宾|嘉宾|领导|专家|战友|首长|老同志|乡亲|同事|员工|职工|校友|家长|运动员|青年|评委|女士|先生/g;
 /** Code units behind `祝` in which those stand whom it is for. */
 const wishLength = 12;
@@ -36,9 +36,7 @@ export function fitsTop(closing: string, { head, salutation }: Top): boolean {
   const named = `${address}${wish === undefined ? '' : words.slice(wish.length, wish.length + wishLength)}`.match(
     HEARERS,
   );
-  const greets = (hearers: string) =>
-    salutation === '' ? occasionOf(head).hearers.test(hearers) : salutation.includes(hearers);
-  if (named && !named.some(greets)) return false;
+  if (named && !named.some((hearers) => greets(hearers, { head, salutation }))) return false;
   if (/[开闭]幕/.test(head) && /我宣布.*([开闭]幕)/.exec(closing)?.[1] === (head.includes('闭幕') ? '开幕' : '闭幕'))
     return false;
   const event = EVENT.exec(closing)?.[1];
@@ -46,4 +44,9 @@ export function fitsTop(closing: string, { head, salutation }: Top): boolean {
   const called = CALLED.exec(closing)?.[1];
   const names = head.match(NAMES);
   return !called || !names || names.includes(called);
+}
+
+/** Whether a speech is made to such hearers: its salutation says so, or its title where it has none. */
+export function greets(hearers: string, { head, salutation }: Top): boolean {
+  return salutation === '' ? occasionOf(head).hearers.test(hearers) : salutation.includes(hearers);
 }

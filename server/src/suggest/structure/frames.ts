@@ -24,15 +24,6 @@ const frames = [
   '聚焦…，着力…',
   '突出…，着力…',
   '强化…，推动…',
-  '在…上下功夫，…',
-  '要在…上下功夫',
-  '在…上下功夫',
-  '在…上求突破',
-  '在…上见实效',
-  '在…上见真章',
-  '在…上作表率',
-  '在…上走在前',
-  '在…上聚合力',
   '要把…作为…',
   '把…作为…',
   '让…成为…',
@@ -70,6 +61,11 @@ const leading =
 const trailing =
   /(?:上|字上)?(?:下功夫|下苦功|求突破|见实效|用力|发力|作表率|走在前|抓实效|求实效|见真章|做文章|勇担当|当先锋|开新局|出实招|聚合力)[，、。]?|^(?:关|字诀|牌|棋|仗|曲|经|关口)/;
 
+/** `突出一个“严”字`: what is quoted is put for something. */
+const quotedWord = /^.{0,8}“[^“”]{1,4}”字(?!.)/;
+/** `在筑牢信仰之基上见实效`: where, and what is to come of it. */
+const upon = /^(要?在)[^，]{1,16}?(上(?:\p{sc=Han}{2,3}))$/u;
+
 /** Longest heading that is looked at, in code units: a longer one is a sentence. */
 const longest = 26;
 
@@ -77,11 +73,40 @@ const longest = 26;
 export function frameOf(heading: string): Mould | undefined {
   const end = /[。；]$/.exec(heading)?.[0] ?? '';
   const words = heading.slice(0, heading.length - end.length);
-  const quoted = /^([^“”]{0,10}“)[^“”]{1,12}(”[^“”]{0,16})$/.exec(words);
-  if (quoted && (leading.test(quoted[1].slice(0, -1)) || trailing.test(quoted[2].slice(1)))) {
-    return [quoted[1], quoted[2] + end];
-  }
-  if (words.length > longest) return undefined;
-  const mould = compiled.find(([pattern]) => pattern.test(words))?.[1];
+  const mould = ofClauses(words.split('，')) ?? (words.length <= longest ? usualOf(words) : undefined);
   return mould && [...mould.slice(0, -1), mould[mould.length - 1] + end];
+}
+
+function usualOf(words: string): Mould | undefined {
+  return compiled.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+/** Most clauses of a heading. */
+const mostClauses = 3;
+
+/** The shape of a heading with a clause that has one of its own: the other clauses are gaps, with the comma between. */
+function ofClauses(clauses: readonly string[]): Mould | undefined {
+  if (clauses.length > mostClauses) return undefined;
+  const shapes = clauses.map((clause) => quotedIn(clause) ?? uponIn(clause));
+  if (shapes.every((shape) => shape === undefined)) return undefined;
+  return shapes.reduce<string[]>(
+    (mould, shape = ['', '']) => {
+      const [first, ...others] = shape;
+      const comma = mould.length === 1 && mould[0] === '' ? '' : '，';
+      return [...mould.slice(0, -1), `${mould[mould.length - 1]}${comma}${first}`, ...others];
+    },
+    [''],
+  );
+}
+
+function quotedIn(clause: string): Mould | undefined {
+  const [, before, behind] = /^([^“”]{0,10}“)[^“”]{1,12}(”[^“”]{0,16})$/.exec(clause) ?? [];
+  if (before === undefined) return undefined;
+  const isUsual = leading.test(before.slice(0, -1)) || trailing.test(behind.slice(1)) || quotedWord.test(clause);
+  return isUsual ? [before, behind] : undefined;
+}
+
+function uponIn(clause: string): Mould | undefined {
+  const [, before, behind] = upon.exec(clause) ?? [];
+  return before === undefined ? undefined : [before, behind];
 }

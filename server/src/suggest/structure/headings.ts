@@ -3,7 +3,6 @@ import type { Candidate } from '../candidates.ts';
 import type { Cursor } from '../cursor.ts';
 import type { NearSpeech } from '../nearness.ts';
 import { leadOf } from './lead.ts';
-import { markerAt, mayOpen } from './markers.ts';
 
 /** Speeches near enough to a draft for their headings to fit it, the nearest: in a small corpus every speech is near. */
 const mostNear = 3;
@@ -43,34 +42,6 @@ export function fittingHere<T extends Pick<Candidate, 'members' | 'whole'>>(
       members.map(({ speech }) => speech),
       near,
     );
-  });
-}
-
-/**
- * Those that do not number a point otherwise than the draft does: where `三是` is due, `二是` has been said.
- *
- * @param due what the form of the draft asks for
- */
-export function numberedAsDue<T extends { text: string }>(
-  candidates: T[],
-  { before }: Pick<Cursor, 'before'>,
-  due: readonly { text: string }[],
-): T[] {
-  const begun = /[^。；：！？，]*$/.exec(before)?.[0] ?? '';
-  if (due.length === 0 || !mayOpen(begun)) return candidates;
-  const markerOf = ({ text }: { text: string }) => {
-    const line = begun + text;
-    return markerAt(line, leadOf(line).length, line.length);
-  };
-  const values = new Map<string, number[]>();
-  for (const one of due) {
-    const marker = markerOf(one);
-    if (marker) values.set(marker.kind, [...(values.get(marker.kind) ?? []), marker.value]);
-  }
-  return candidates.filter((one) => {
-    const marker = markerOf(one);
-    const expected = marker && values.get(marker.kind);
-    return !expected || expected.includes(marker.value);
   });
 }
 

@@ -6,7 +6,7 @@ import { wordBorders } from '../words.ts';
  */
 export type Mould = readonly string[];
 
-/** Single characters that shape a heading (`把…做强`, `向…要…`), and marks. Other ones are common to two by chance. */
+/** Single characters that shape a heading (`把…做强`, `向…要…`), and marks. Other ones are common to two by chance, but for the first. */
 const shaping = '要把以向在从为让用抓强上中做是见的得促不更，、：“”《》。';
 /** Characters that end the words of a heading in the same way: `明白人`, `贴心人`. */
 const ending = '人者关仗牌力度感线';
@@ -73,7 +73,8 @@ function trimmed(a: Cut, b: Cut, at: number, other: number, length: number) {
   let to = length;
   while (from < to && !isBorder(from)) from++;
   while (to > from && !isBorder(to)) to--;
-  if (to - from === 1 && !shaping.includes(a.text[at + from])) to = from;
+  const opens = at + from === 0 && other + from === 0;
+  if (to - from === 1 && !opens && !shaping.includes(a.text[at + from])) to = from;
   return { at: at + from, other: other + from, length: to - from };
 }
 

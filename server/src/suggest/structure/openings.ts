@@ -33,7 +33,7 @@ export function placeAt(draft: string, lineStart: number, offset: number): Place
   const above = linesOf(draft.slice(0, Math.min(lineStart, topLength)));
   const salutation = above.findIndex(isSalutation);
   const titles = above.slice(0, salutation < 0 ? mostAbove : salutation);
-  const firstText = titles.findIndex((line) => !isTitle(line));
+  const firstText = titles.findIndex((line) => !isTitleLine(line));
   const titlePage = titles.slice(0, firstText < 0 ? titles.length : firstText);
   const head = titlePage.join('\n');
   const said = above.slice(salutation < 0 ? titlePage.length : salutation + 1);
@@ -51,7 +51,7 @@ export function placeAt(draft: string, lineStart: number, offset: number): Place
     // what stands below goes on from the opening above
     const isOpen = hasOpened(said) || (said.length > 0 && below.length > 0);
     if (salutation >= 0 && !isOpen && !greeted) roles.push('opening');
-    const isTop = above.length <= mostAbove && above.every(isTitle);
+    const isTop = above.length <= mostAbove && above.every(isTitleLine);
     if (salutation < 0 && isTop && !below.some(isSalutation)) roles.push('salutation');
   }
   if (ending === 'possible' || ending === 'near') roles.push('closing');
@@ -80,7 +80,8 @@ function linesOf(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-function isTitle(line: string): boolean {
+/** Whether a line may stand on a title page: title, date, place, who speaks. */
+export function isTitleLine(line: string): boolean {
   return line.length <= longestTitle && !/[。！？；：]$/.test(line) && !markerAt(line, 0, line.length);
 }
 

@@ -44,12 +44,17 @@ table('salutation', [
   ['teachers, as it is begun', '在新入职教师座谈会上的讲话\n老$0', '师们、同学们：'],
   ['parents', '在七年级家长会上的讲话\n$0', '各位家长：'],
   ['children', '在六一儿童节庆祝活动上的致辞\n$0', '小朋友们：'],
+  ['a graduation, as it is begun', '在2025届毕业典礼上的讲话\n各$0', '位老师、各位同学：'],
+  ['a new year', '# 二〇二六年新年贺词\n\n$0', '同志们、朋友们：'],
+  ['a new year in a company', '清河集团新年贺词\n全$0', '体员工：'],
+  ['a wedding', '在儿子婚礼上的致辞\n$0', '各位来宾、各位亲朋好友：'],
   ['more hearers', '在县第十八届人民代表大会上的讲话\n各位代表，$0', '同志们：'],
   ['more hearers behind a pause mark', '在茶叶节开幕式上的致辞\n尊敬的各位领导、\n$0', '女士们、先生们，朋友们：'],
   ['more hearers on the next line', '在茶叶节开幕式上的致辞\n尊敬的各位领导，\n$0', '女士们、先生们，朋友们：'],
 ]);
 
 table('opening', [
+  ['of an award', '在全镇劳动模范表彰大会上的讲话\n同志们：\n$0', '今天，我们召开…，表彰…。'],
   ['behind hearers of a rarer kind', '在育种科学家论坛开幕式上的致辞\n尊敬的各位院士、各位专家：\n$0', '大家上午好！'],
 ]);
 

@@ -28,14 +28,35 @@ export const shapeOf = rememberLast(
 );
 
 function findShape(members: readonly Member[]): Shape | undefined {
-  const sentences = members.map(({ words }) => words.replace(/；$/, ''));
+  const sentences = members.map(({ words }) => withFullMarks(words).replace(/；$/, ''));
   const clauses = sentences.map((words) => /^[^，。；]*，?/.exec(words)?.[0] ?? words);
   for (const texts of [sentences, clauses]) {
     const several = mouldOf(texts);
     const mould = several ?? (texts.length === 1 || texts === clauses ? frameOf(texts[0]) : undefined);
     if (!mould) continue;
     const lengths = texts.flatMap((text) => gapsIn(mould, text) ?? []).map(({ length }) => length);
-    return { mould, lengths, probability: several ? likelyShape : likelyFrame, isShared: several !== undefined };
+    return {
+      mould: mould.map((part) => withMarksOf(members[0].words, part)),
+      lengths,
+      probability: several ? likelyShape : likelyFrame,
+      isShared: several !== undefined,
+    };
   }
   return undefined;
+}
+
+/** A text with its straight quotation marks and half-width commas as they are printed. */
+function withFullMarks(text: string): string {
+  let isOpen = false;
+  return text.replace(/[",]/g, (mark) => {
+    if (mark === ',') return '，';
+    isOpen = !isOpen;
+    return isOpen ? '“' : '”';
+  });
+}
+
+/** The same back again where the writer uses straight ones. */
+function withMarksOf(model: string, part: string): string {
+  const straight = model.includes('"') ? part.replace(/[“”]/g, '"') : part;
+  return model.includes(',') ? straight.replaceAll('，', ',') : straight;
 }

@@ -69,6 +69,13 @@ table('mould', [
     `（一）“稳”字打底，守住基本盘\n${body}\n（二）“快”字开路，跑出加速度\n${other}\n（三）$0`,
     '“…”字…，',
   ],
+  ['of a heading in straight marks', `一、要聚焦"人才引育"出实招\n${body}\n二、$0`, '要聚焦"…"出实招'],
+  [
+    'of two with half-width commas',
+    `一、抓产业,让村富起来\n${body}\n二、抓环境,让村美起来\n${body}\n$0`,
+    '三、抓…,让村…起来',
+  ],
+  ['behind a clause of its own', `一、深学细悟，在筑牢根基上见实效\n${body}\n$0`, '二、…，在…上见实效'],
   ['one character between marks', `一、在“融”字上做文章\n${body}\n$0`, '二、在“…”字上做文章'],
   [
     'single characters at both ends of a gap',

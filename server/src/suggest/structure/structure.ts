@@ -6,6 +6,7 @@ import { type Due, duesAt, pointsDue } from './due.ts';
 import { formsOf } from './forms.ts';
 import { type Asked, lineStarts } from './lineStart.ts';
 import { mayOpen } from './markers.ts';
+import { lineStartAt, speechStart } from './speechStart.ts';
 
 /** Most code units of a line that are still its start. */
 const longestStart = 8;
@@ -25,6 +26,8 @@ export function structural(
 ): Asked {
   const { before, tail, opensLine } = cursor;
   if (tail.trim() !== '') return nothing;
+  const start = opensLine && before.length <= longestHeading ? speechStart(draft, lineStartAt(draft, offset)) : 0;
+  if (start > 0) return structural(draft.slice(start), offset - start, cursor, corpus, { ownUri, near });
   let asked: Asked;
   if (opensLine && before.length <= longestStart) asked = lineStarts(draft, offset, before, corpus, { ownUri, near });
   else if (opensLine && begunClosing(before)) asked = closingForms(draft, offset, cursor, corpus, { ownUri, near });
@@ -54,7 +57,7 @@ function closingForms(
 /** How a heading goes on in the mould of those before it. */
 function headingForms(draft: string, offset: number, { before, typed, opensLine }: Cursor): Asked {
   if (!opensLine || before.length > longestHeading || /[。！？]$/.test(before)) return nothing;
-  const forms = formsOf(duesAt(draft, draft.lastIndexOf('\n', offset - 1) + 1, before), before, typed);
+  const forms = formsOf(duesAt(draft, lineStartAt(draft, offset), before), before, typed);
   const isLikely = ({ probability }: Suggestion) => probability >= likely.heading;
   return { first: forms.filter(isLikely), others: forms.filter((form) => !isLikely(form)) };
 }

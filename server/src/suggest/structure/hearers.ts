@@ -1,0 +1,36 @@
+import { isSalutation } from '../../speech/salutations.ts';
+import type { Cursor } from '../cursor.ts';
+import { greets, HEARERS } from './fitting.ts';
+import { placeAt } from './openings.ts';
+import { lineStartAt, speechStart } from './speechStart.ts';
+
+/** Longest beginning of a line that may still become a salutation, in code units. */
+const longestBegun = 8;
+
+/**
+ * The continuations that greet nobody to whom the speech is not made: where `同志们：` stands on top of a talk in a works,
+ * no paragraph of it opens with `各位代表！`.
+ */
+export function withoutStrangers<T extends { text: string }>(
+  candidates: T[],
+  draft: string,
+  offset: number,
+  { before, opensLine }: Pick<Cursor, 'before' | 'opensLine'>,
+): T[] {
+  if (!opensLine || before.length > longestBegun) return candidates;
+  const greeted = candidates.map(({ text }) => hearersIn(before + text));
+  // on most lines nobody is greeted, and the top of the draft need not be read
+  if (greeted.every((hearers) => hearers === undefined)) return candidates;
+  const start = speechStart(draft, lineStartAt(draft, offset));
+  const speech = draft.slice(start);
+  const place = placeAt(speech, lineStartAt(draft, offset) - start, offset - start);
+  const isKnown = place.head !== '' || place.salutation !== '';
+  if (!isKnown || place.roles.includes('salutation')) return candidates;
+  return candidates.filter((_one, at) => greeted[at]?.some((hearers) => greets(hearers, place)) ?? true);
+}
+
+/** Whom a line greets that does nothing else; undefined where it does not, or greets anybody (`同志们！`). */
+function hearersIn(line: string): string[] | undefined {
+  const isGreeting = isSalutation(/[：，！]$/.test(line) ? line : `${line}：`);
+  return (isGreeting && line.match(HEARERS)) || undefined;
+}
