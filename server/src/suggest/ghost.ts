@@ -3,6 +3,8 @@ import { type Candidate, candidatesAt, toSuggestion } from './candidates.ts';
 import { thresholds } from './confidence.ts';
 import { type Cursor, readCursor } from './cursor.ts';
 import { beforeGap, stopsOf } from './stops.ts';
+import { withoutStrangers } from './structure/hearers.ts';
+import { numberedAsDue } from './structure/numbering.ts';
 import { structural } from './structure/structure.ts';
 import type { Suggestion, SuggestOptions } from './suggestion.ts';
 
@@ -30,9 +32,16 @@ export function ghost(
   let best: Candidate | undefined;
   for (const candidate of candidatesAt(cursor, corpus, options)) {
     if (sureness(candidate) < ghostProbability || options.isPassedBy?.(candidate.text)) continue;
-    if (!best || worth(candidate) > worth(best)) best = candidate;
+    if (best && worth(candidate) <= worth(best)) continue;
+    if (fitsPlace(candidate, draft, offset, cursor)) best = candidate;
   }
   return best ? toSuggestion(best, cursor, corpus) : due(draft, offset, cursor, corpus, options);
+}
+
+/** Whether it numbers nothing anew that has been said, and greets nobody else than the speech does. */
+function fitsPlace(candidate: Candidate, draft: string, offset: number, cursor: Cursor): boolean {
+  const [numbered] = numberedAsDue([candidate], cursor, []);
+  return numbered !== undefined && withoutStrangers([candidate], draft, offset, cursor).length > 0;
 }
 
 /** The rest of an ordinal, or of a heading in the mould of those before it, which the writer has begun. */
