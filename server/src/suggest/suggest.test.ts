@@ -101,6 +101,19 @@ test('a word is not gone on with as another one that ends alike', () => {
   assert.match(offered('今天，我向大家表', thanks)[0], /^示热烈/);
 });
 
+test('what follows the end of another word is not offered, whoever says it', () => {
+  const speeches = Object.fromEntries(
+    ['茶叶', '油茶', '毛竹'].map((crop) => [
+      `${crop}.txt`,
+      `${crop}大会讲话\n同志们：\n${crop}要走高质量发展的路子，好上加好。\n`,
+    ]),
+  );
+  const near = new Nearness().nearest('茶叶要走新路。', 7, corpusOf(speeches));
+  // 高 of 提高 is no 高质量
+  const draft = '茶叶要走高质量发展的路子。产量还要提高';
+  const found = suggest(draft, draft.length, corpusOf(speeches), { maxItems: 5, near });
+  assert.deepEqual(found, []);
+});
 test('a long opening of one speech alone does not stand before what is likelier', () => {
   const film = '刚才，我们一起看了一部片子，片子里四个人曾经和大家一样坐在台下，今天却站在了被告席上，教训十分深刻。';
   const draft = '在全县秋收工作会议上的讲话\n同志们：\n刚才，';
