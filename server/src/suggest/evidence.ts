@@ -77,7 +77,7 @@ export function gather(
   const least = isWordStart(starts, 1) ? 1 : 2;
   const likeness = new Likeness(cursor, starts, near, corpus);
   const groups = [
-    ...ask(context, corpus, { starts, least, likeness, ownUri, sampling }),
+    ...ask(context, corpus, { least, likeness, ownUri, sampling }),
     // without the last character: the words before the cursor do not follow themselves
     ...recall('draft', [{ text: past.slice(0, -1), voice: ownVoice, goesOn: true }], context, least),
     ...recall('near', near, context, least, likeness),
@@ -95,8 +95,6 @@ export function gather(
 }
 
 interface Question {
-  /** Where words of the draft begin before the cursor (`wordStarts`). */
-  starts: number;
   /** Shortest context that is asked for, in code units. */
   least: number;
   likeness: Likeness;
@@ -105,7 +103,7 @@ interface Question {
 }
 
 /** Asks the corpus. What stands in the draft's own file is left out: no file speaks for itself. */
-function ask(context: string, corpus: Corpus, { starts, least, likeness, ownUri, sampling }: Question): Group[] {
+function ask(context: string, corpus: Corpus, { least, likeness, ownUri, sampling }: Question): Group[] {
   const ownPlaces = ownUri === undefined ? undefined : corpus.placesOf(ownUri);
   const groups: Group[] = [];
   const voices = new Map<number, number>();

@@ -3,7 +3,7 @@ import { addressOf, isFarewell } from './ending.ts';
 
 /** What begins a closing wherever it stands, what does behind some paragraphs, and what only at the end of the speech. */
 const SURE =
-  /^(?:谢|(?:最后[，,])?(?:衷心|真诚)?(?:祝|预祝|恭祝|我提议)|最后[，,](?:衷心|真诚|再次|谢)|现在[，,]我(?:提议|宣布)|以上(?:是我|就是我|汇报|发言|报告|述职))/;
+  /^(?:谢|我就[^，。]{0,6}(?:这些|这里|这儿|此)[，,]|我的[^，。]{2,6}(?:完了|完毕|到此结束|到这里)[，,]|(?:最后[，,])?(?:衷心|真诚)?(?:祝|预祝|恭祝|我提议)|最后[，,](?:衷心|真诚|再次|谢)|现在[，,]我(?:提议|宣布)|以上(?:是我|就是我|汇报|发言|报告|述职))/;
 const LATE = /^(?:最后|以上|再次|我就|预$|衷心?$|恭$)/;
 /** `我的报告分三个部分` opens a report. */
 const PERHAPS = /^(?:让我们|我的(?:讲话|发言|汇报|演讲|宣讲|述职|报告))/;
@@ -70,10 +70,12 @@ export function restOfClosing(typed: string, phrases: readonly string[]): string
   if (words !== typed && words !== '')
     rests.push(...all.map((phrase) => restOf(phrase.slice(addressOf(phrase).length), words)));
   if (/^(?:最后|在此)[，,]$/.test(typed)) rests.push(usualWishes);
-  if (isAddressed(typed)) rests.push(appealOf(all));
+  // a wedding or a birthday appeals to nobody, unless its guests are addressed
+  if (isAddressed(typed)) rests.push(appealOf(/^最后[，,]$/.test(typed) ? phrases : all));
   if (isWishTo(words)) rests.push(wishOf(phrases));
   if (/^我的[^，。的]{2,4}$/.test(typed)) rests.push('完了，谢谢大家！');
   if (/^我的[^。]*(?:完了|到此结束|到这里|完毕)[，,]$/.test(typed)) rests.push(requestOf(phrases), '谢谢大家！');
+  if (/^我就[^，。]{0,6}(?:这些|这里|这儿|此)[，,]$/.test(typed)) rests.push('谢谢大家！');
   if (/^以上[^。]{1,20}[，,]$/.test(typed)) rests.push(requestOf(phrases));
   return [...new Set(rests)].filter((rest) => rest !== '');
 }

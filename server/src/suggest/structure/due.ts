@@ -1,5 +1,5 @@
 import { announcesList } from './announced.ts';
-import { sumsUp } from './ending.ts';
+import { asksLast, sumsUp } from './ending.ts';
 import { bold, leadOf } from './lead.ts';
 import { isComplete, isHeading, type List, pointLists, readLists } from './lists.ts';
 import { labelOf, markerAt, mayOpen, renumber, successors } from './markers.ts';
@@ -46,7 +46,7 @@ const likelyParallel = 0.5;
  */
 export function duesAt(draft: string, lineStart: number, typed: string): Due[] {
   const dues = mayOpen(typed) || isLabelled(draft, lineStart, typed) ? markersDue(draft, lineStart, typed) : [];
-  const parallel = parallelAbove(draft, lineStart);
+  const parallel = parallelAbove(draft, lineStart, typed);
   if (!parallel) return dues;
   const { dash, lead, close, members } = parallel;
   const probability = (dash === '' ? likelyParallel : likelyDash) / (dues.length + 1);
@@ -103,6 +103,7 @@ function markersBehind(draft: string, lineStart: number, typed: string): Due[] {
     const inside = first === undefined ? opening([begins], 0.5) : anew(first, 0.5);
     return [...inside, ...continued(open, 0.2)];
   }
+  if (asksLast(above)) return [];
   // what sums up closes the list that it stands behind
   if (sumsUp(above)) return continued(open.slice(1), 0.3);
   return [...(open.length === 1 ? firstInner : []), ...continued(open, 0.5)];
@@ -150,9 +151,13 @@ export function pointsDue(paragraph: string, begun = ''): Due[] {
   );
 }
 
+/** What counts up the points of a paragraph: `以上四条，请各村落实。` */
+const SUMMED_UP = /[。；](?:以上|上述|这)[一二三四五六七八九十几两][点条项个][^，。]{0,6}[，。]/;
+
 /** How likely a point is over where `mark` stands, `said` being what was said since its marker. */
 function likelihoodOf({ members, size, behindComma }: List, said: string, mark: string): number {
   const sentences = said.match(/[。；！？]/g)?.length ?? 0;
+  if (SUMMED_UP.test(said)) return 0;
   // points that a comma parts from each other go on behind one; others end with a sentence or a part of it
   if (mark === '，' || mark === ',') return behindComma && sentences === 0 ? 0.4 : 0;
   if (mark === '；') return sentences === 1 ? 0.6 : 0.03;

@@ -45,7 +45,7 @@ export function endingAt(
   const isFirst = open.length > 0 && isAlone(open[0].members[0], draft, lineStart);
   if (offset >= shortestOfAll && isClosing(last)) return isFirst ? 'possible' : 'near';
   if (isFirst || isHeading(last) || announcesList(last)) return 'far';
-  if (open.length > 0) return open.some((list) => mayBeAll(list, draft, lineStart)) ? 'possible' : 'far';
+  if (open.length > 0) return open.every((list) => mayBeAll(list, draft, lineStart)) ? 'possible' : 'far';
   const isShort = isKnown && last.length <= shortParagraph;
   if (paragraphs > 1 && (isShort || LOOKS_AHEAD.test(last) || ADDRESS.test(last))) return 'possible';
   if (isKnown && LOOKED_AHEAD.test(last)) return 'possible';
@@ -82,13 +82,13 @@ const APPEAL =
 const WISH = /^(?:最后[，,]|祝|预祝|衷心祝|再次.{0,12}(?:感谢|祝))[^。]*/;
 const SUMS_UP = /^(?:总之|综上所述|总的来说|一句话)[，,]|^(?:以上|上述)[^，。]{0,10}[，。]/;
 /** What asks the hearers for the last thing. */
-const ASKS = /请(?:予|各位[^，。]{0,8}|大家|组织|领导|同志们)*(?:审议|评议|审查|批评指正|指正|监督|批评)[。！]$/;
+const ASKS = /请(?:予|各位[^，。]{0,8}|大家|组织|领导|同志们|乡亲们)*(?:审议|评议|审查|批评指正|指正|监督|批评)[。！]$/;
 /** What the last paragraphs before the closing speak of: what is hoped for, and what comes next. */
 const LOOKS_AHEAD =
   /^(?:希望|新的一年|新的征程|展望|面向未来|未来|今后|往后|我们(?:将|真诚|诚挚|坚信|相信)|我(?:将|坚信|相信)|相信|如果|让我们)/;
 
 /** A paragraph that comes to that at its end, as all of a short speech may. */
-const LOOKED_AHEAD = /。(?:新的一年|展望|面向未来|今后|往后)[^。]*。$/;
+const LOOKED_AHEAD = /(?:。(?:新的一年|展望|面向未来|今后|往后|如果|无论|希望)|，也希望)[^。]*。$/;
 
 /** Whether a paragraph is one of those that a speech ends with: it addresses the hearers and appeals, or wishes well. */
 function isClosing(paragraph: string): boolean {
@@ -107,6 +107,11 @@ function isClosing(paragraph: string): boolean {
 /** Whether a sentence is a speech's very last one, wherever it stands: `谢谢大家！`, `…，干杯！`. */
 export function isFarewell(before: string): boolean {
   return /(?:谢谢[^，。！]{0,8}|干杯|散会|敬礼)[。！!]+$/.test(before);
+}
+
+/** Whether a paragraph asks the hearers for the last thing: `以上报告，请予审议。` */
+export function asksLast(paragraph: string): boolean {
+  return ASKS.test(paragraph);
 }
 
 /** Whether a paragraph sums up a list, or the speech: then its points are over. */

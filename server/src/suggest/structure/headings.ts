@@ -1,4 +1,5 @@
 import { ordinalAt } from '../../speech/ordinals.ts';
+import { isSalutation } from '../../speech/salutations.ts';
 import type { Candidate } from '../candidates.ts';
 import type { Cursor } from '../cursor.ts';
 import type { NearSpeech } from '../nearness.ts';
@@ -22,7 +23,7 @@ export function isFittingHeading(voices: number, speeches: readonly number[], ne
  * Behind an ordinal and nothing else, the continuations that fit as headings, whole clauses of them: the first word of
  * somebody's heading is no help. Anywhere else all continuations.
  */
-export function fittingHere<T extends Pick<Candidate, 'members' | 'whole'>>(
+export function fittingHere<T extends Pick<Candidate, 'text' | 'members' | 'whole'>>(
   candidates: T[],
   { opensLine, before }: Pick<Cursor, 'opensLine' | 'before'>,
   near: readonly NearSpeech[],
@@ -32,8 +33,8 @@ export function fittingHere<T extends Pick<Candidate, 'members' | 'whole'>>(
   // a line with nothing but `- ` on it tells as little as an empty one
   if (lead !== '' && lead === before) return [];
   if (!isOrdinal(before, lead)) return candidates;
-  return candidates.filter(({ members, whole }) => {
-    if (!whole) return false;
+  return candidates.filter(({ text, members, whole }) => {
+    if (!whole || isSalutation(`${text.replace(/[，：！]$/, '')}：`)) return false;
     const voices = new Set(members.map(({ voice }) => voice));
     // the writer's own words fit
     if ([...voices].some((voice) => voice < 0)) return true;

@@ -49,7 +49,10 @@ export function readLists(draft: string, lineStart: number, begun = ''): Surroun
     if (found.open.length === mostLists) break;
     found.above ??= withoutBoldEnd(line);
     const member = memberAt(draft, start, start + line.length);
-    if (member) place(member, draft, start, found);
+    if (member) {
+      place(member, draft, start, found);
+      reachLast(found.open, member, line);
+    }
     consecutive &&=
       member !== undefined && isHeading(line) && member.marker.kind === found.open[0]?.members[0].marker.kind;
     if (consecutive) found.bare++;
@@ -73,6 +76,13 @@ function place(member: Member, draft: string, start: number, { open, inner }: Su
     const size = value === 1 ? announced(draft.slice(Math.max(0, start - 200), start).trimEnd()) : undefined;
     open.push({ members: [member], reached: value, size });
   }
+}
+
+/** A paragraph may hold several members: `一要站位高。二要落实好。` The list has come to its last one. */
+function reachLast(open: readonly List[], { marker }: Member, line: string): void {
+  const list = open.find(({ members }) => members[0].marker === marker);
+  const [latest] = pointLists(line, '').find(({ members }) => members[0].marker.kind === marker.kind)?.members ?? [];
+  if (list && latest && latest.marker.value > marker.value) list.members.unshift(latest);
 }
 
 /** Whether a line is a heading alone, and no paragraph. */
@@ -105,7 +115,8 @@ const headingStyles = ['chinese-bracket', 'arabic', 'arabic-bracket', 'decimal',
  */
 export function pointLists(paragraph: string, begun: string): List[] {
   const lists = new Map<string, List>();
-  for (const at of clauseStarts(paragraph)) {
+  // points that somebody is quoted with are not those of the speech
+  for (const at of clauseStarts(paragraph.replace(/“[^“”]*”/g, (quoted) => '“'.repeat(quoted.length)))) {
     const member = memberAt(paragraph, at, paragraph.length);
     const marker = member?.marker;
     // `一、` opens a heading wherever it stands

@@ -8,9 +8,11 @@ export type Mould = readonly string[];
 
 /** Single characters that shape a heading (`把…做强`, `向…要…`), and marks. Other ones are common to two by chance, but for the first. */
 const shaping = '要把以向在从为让用抓强上中做是见的得促不更，、：“”《》。';
+/** Others that do so where they are words of their own, and not part of one: no 新 of `创新`. */
+const shapingWords = '到新';
 /** Characters that end the words of a heading in the same way: `明白人`, `贴心人`. */
 const ending = '人者关仗牌力度感线';
-const mostGaps = 4;
+const mostGaps = 6;
 /** Longest heading that is looked at, in code units. */
 const longest = 60;
 
@@ -73,9 +75,15 @@ function trimmed(a: Cut, b: Cut, at: number, other: number, length: number) {
   let to = length;
   while (from < to && !isBorder(from)) from++;
   while (to > from && !isBorder(to)) to--;
-  const opens = at + from === 0 && other + from === 0;
-  if (to - from === 1 && !opens && !shaping.includes(a.text[at + from])) to = from;
+  if (to - from === 1 && !mayStandAlone(a, b, at + from, other + from)) to = from;
   return { at: at + from, other: other + from, length: to - from };
+}
+
+/** Whether a single character in common belongs to a shape: it opens both, or is one of those that shape. */
+function mayStandAlone(a: Cut, b: Cut, at: number, other: number): boolean {
+  if (at === 0 && other === 0) return true;
+  const isWord = a.borders.has(at) && a.borders.has(at + 1) && b.borders.has(other) && b.borders.has(other + 1);
+  return shaping.includes(a.text[at]) || (isWord && shapingWords.includes(a.text[at]));
 }
 
 function partsOf(text: string, common: readonly boolean[]): string[] {
@@ -112,6 +120,8 @@ function isShape(mould: Mould, text: string): boolean {
   const weight = mould.join('').replace(/[，、。；：的和了是]/g, '').length;
   // `“学”字当头，…`, `“严”字为要，…`
   if (first === '“' && mould[1].startsWith('”字')) return true;
+  // `第一个关键词是“责任”。`
+  if (first === '“' && mould.length === 2 && last === '”') return true;
   if (mould.join('').length < leastShare * text.length) return false;
   if (first !== '' && !/^[，、：“]*$/.test(first)) return weight > 1 || '把以向在从让用'.includes(first);
   if (last.length > 1) return weight > 1;

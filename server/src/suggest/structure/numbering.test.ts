@@ -7,7 +7,7 @@ const three = '必须做到三点：一是学在前，勤读书。二是干在�
 const cases: [name: string, before: string, due: string[], found: string[], left: string[]][] = [
   ['what is due', '一是学在前；二是干在前；', ['三是'], ['三是守在前', '二是干在前', '四是'], ['三是守在前']],
   ['nothing that was said', `${three}以上三点，`, [], ['三是', '二是', '大家要记牢'], ['大家要记牢']],
-  ['nothing behind the last', three, [], ['四是', '一是'], ['一是']],
+  ['nothing behind the last', three, [], ['四是', '一是'], []],
   [
     'no point twice',
     '一是讲政治，不走样。二是讲学习，不自满。三是',

@@ -6,6 +6,9 @@ import { markerAt, mayOpen } from './markers.ts';
 /** Least length, in code units, of what one point says and another repeats: shorter words may be what they share. */
 const leastRepeated = 3;
 
+const COUNTS = /[^这那]第$/;
+const POINT = /^[一二三四五六七八九十]+[，、]/;
+
 /**
  * Those that neither number a point otherwise than the draft does nor repeat one: where `三是` is due, or the list has come
  * to its end with it, `二是` has been said.
@@ -18,6 +21,8 @@ export function numberedAsDue<T extends { text: string }>(
   due: readonly { text: string }[],
 ): T[] {
   const begun = /[^。；：！？，]*$/.exec(before)?.[0] ?? '';
+  // `建厂以来第` counts no point
+  if (COUNTS.test(begun)) return candidates.filter(({ text }) => !POINT.test(text));
   if (!mayOpen(begun)) return candidates;
   const numberOf = ({ text }: { text: string }) => {
     const line = begun + text;
@@ -39,7 +44,7 @@ export function numberedAsDue<T extends { text: string }>(
     const list = lists.find(({ members }) => members[0].marker.kind === number.kind);
     if (list && repeats(list, number.words)) return false;
     const expected = values.get(number.kind);
-    return expected ? expected.includes(number.value) : !list || number.value === 1 || mayFollow(list, number.value);
+    return expected ? expected.includes(number.value) : !list || mayFollow(list, number.value);
   });
 }
 

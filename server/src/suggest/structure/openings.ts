@@ -63,12 +63,16 @@ export function greetsOn(salutation: string): boolean {
   return /[，,、]$/.test(salutation) && isSalutation(`${salutation.slice(0, -1)}，`);
 }
 
+/** Longest paragraph that only greets, in code units. */
+const longestGreeting = 20;
 const OPENED = /^(?:刚才|根据|按照|这次|这是|经)|代表[^。]*(?:祝贺|感谢|问候|欢迎|敬意)[^。]*[。！]$|。.+。$/;
 
 /** Whether the paragraphs behind the salutation have opened the speech: then what it is about comes next. */
 function hasOpened(said: readonly string[]): boolean {
   if (said.length > 1 || said.join('').length > longestOpening) return true;
   const last = said.at(-1) ?? '';
+  // a greeting and what was said behind it
+  if ((last.match(/[。！？]/g)?.length ?? 0) > 1 && last.length > longestGreeting) return true;
   // who has announced his points has opened, and so has who has told what this is about, or spoken for others
   return announcesList(last) || OPENED.test(last);
 }

@@ -19,8 +19,12 @@ export interface Parallel {
 const farthest = 3000;
 const mostLines = 12;
 
-/** The parallel paragraphs right above the line that begins at `lineStart`; undefined where none are. */
-export function parallelAbove(draft: string, lineStart: number): Parallel | undefined {
+/**
+ * The parallel paragraphs right above the line that begins at `lineStart`; undefined where none are.
+ *
+ * @param typed what the line holds already
+ */
+export function parallelAbove(draft: string, lineStart: number, typed = ''): Parallel | undefined {
   const above: Member[] = [];
   for (const line of linesAbove(draft, lineStart, farthest)) {
     const member = memberOf(line);
@@ -28,13 +32,13 @@ export function parallelAbove(draft: string, lineStart: number): Parallel | unde
     if (!member || above.length === mostLines) break;
     above.push(member);
     if (above.length === 2) {
-      const parallel = parallelOf(above[0], above[1]);
+      const parallel = parallelOf(above[0], above[1], typed);
       if (parallel) return parallel;
     }
   }
   // `**县…` is no bold heading but a hidden name
   const headings = above.filter(({ lead, close }) => lead.endsWith(bold) && close !== '');
-  return headings.length > 1 ? parallelOf(headings[0], headings[1]) : undefined;
+  return headings.length > 1 ? parallelOf(headings[0], headings[1], typed) : undefined;
 }
 
 const unnumbered = { kind: '', value: 0, text: '' };
@@ -51,7 +55,7 @@ function memberOf({ words: line, start }: LineAbove): Member | undefined {
   };
 }
 
-function parallelOf(nearest: Member, other: Member): Parallel | undefined {
+function parallelOf(nearest: Member, other: Member, typed: string): Parallel | undefined {
   // most paragraphs begin differently
   if (nearest.lead !== other.lead || nearest.words.charAt(0) !== other.words.charAt(0)) return undefined;
   const dash = DASH.exec(nearest.words)?.[0] ?? '';
@@ -59,7 +63,9 @@ function parallelOf(nearest: Member, other: Member): Parallel | undefined {
   const members = [nearest, other].map((member) => ({ ...member, words: member.words.slice(dash.length) }));
   const shape = shapeOf(members);
   const isList = dash !== '' || nearest.lead !== '';
-  const isMould = shape?.isShared === true && (isMeant(shape.mould, isList) || (dash !== '' && isBound(shape.mould)));
+  const isMould =
+    shape?.isShared === true &&
+    (isMeant(shape.mould, isList) || isBegun(shape.mould, typed) || (dash !== '' && isBound(shape.mould)));
   if (dash === '' && !isMould) return undefined;
   return { dash, lead: nearest.lead, close: nearest.close, members: isMould ? members : [] };
 }
@@ -96,6 +102,11 @@ function isMeant(mould: Mould, isList: boolean): boolean {
 /** Whether the second half of a mould is bound to the first by a mark: `讲…，做到…`. Behind dashes that is enough. */
 function isBound(mould: Mould): boolean {
   return mould.some((part, at) => at > 0 && /^，/.test(part) && weigh(part) >= enoughOfList);
+}
+
+/** Whether the writer has begun one more in the words that open them all, and something else binds them. */
+function isBegun([head, ...parts]: Mould, typed: string): boolean {
+  return weigh(head) >= least && typed.trimStart().startsWith(head) && weigh(parts.join('')) > 0;
 }
 
 function weigh(words: string): number {
