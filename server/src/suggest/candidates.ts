@@ -1,7 +1,7 @@
 import type { Corpus } from '../index/questions.ts';
 import { boosted, leastForTrees } from './boosted.ts';
 import { certainty } from './certainty.ts';
-import { type Cursor, isWordUnit } from './cursor.ts';
+import type { Cursor } from './cursor.ts';
 import { type Evidence, gather, type Occurrence } from './evidence.ts';
 import { followedClause } from './followed.ts';
 import { type Branch, endsWord, grow } from './grow.ts';
@@ -60,7 +60,8 @@ export function continuationsAt(
   corpus: Corpus,
   options: Asked,
 ): { candidates: Candidate[]; evidence: Evidence } {
-  if (isFarewell(cursor.before) || isSettled(cursor, corpus))
+  const seam = new Seam(cursor, corpus);
+  if (isFarewell(cursor.before) || seam.isShut || isSettled(cursor, corpus))
     return { candidates: [], evidence: { levels: [], occurrences: [] } };
   const evidence = gather(cursor, corpus, options);
   const open = openMarks(cursor.before);
@@ -76,7 +77,6 @@ export function continuationsAt(
   const found = new Map<string, Candidate>();
   const followed = followedClause(evidence, branches, open);
   if (followed) branches.push(followed);
-  const seam = new Seam(cursor);
   for (const branch of branches) {
     const candidate = finish(branch, cursor, seam);
     if (!candidate) continue;
@@ -97,9 +97,7 @@ function finish(branch: Branch, { before, tail, below }: Cursor, seam: Seam): Ca
   const rest = sample.slice(text.length);
   if (text === branch.text && (!mayEnd(text, rest) || dangles(text))) return undefined;
   if (!mayEnd(text, tail) || !seam.joins(text, rest)) return undefined;
-  // where the words behind the cursor go on with what was cut off, they need not be whole
-  if (text !== branch.text && !isWordUnit(tail.charCodeAt(0)) && !endsWord({ ...branch, text }, before))
-    return undefined;
+  if (text !== branch.text && !endsWord({ ...branch, text }, before)) return undefined;
   if (!isClean(before.slice(-8), text, sample.slice(text.length, text.length + 4))) return undefined;
   if (!saysMore(text, placeholdersIn(text))) return undefined;
   const following = text === branch.text ? sample[text.length] : tail[0];

@@ -50,8 +50,27 @@ test('nothing is put into a word where it would leave a piece of it', () => {
   assert.deepEqual(offered('队伍表$0示满意'), []);
 });
 
-test('what was deleted in the middle of words is still restored', () => {
-  assert.ok(offered('渠水要流$0口，更要流到别处').includes('到村'));
+test('what was deleted between words is still restored, no piece of a word', () => {
+  assert.ok(offered('渠水要$0村口，更要流到别处').includes('流到'));
+  for (const text of offered('渠水要流$0口，更要流到别处')) assert.doesNotMatch(text, /村$/);
+});
+
+test('nothing goes into a figure, and no item ends with a digit', () => {
+  assert.deepEqual(offered('全村用水超过2$00方'), []);
+  for (const marked of ['全村用水超过$0', '全村用水超过$0方', '全村用水超过3$0']) {
+    for (const text of offered(marked)) assert.doesNotMatch(text, /\d$/);
+  }
+});
+
+test('no item ends with half of a mark that is written twice', () => {
+  const among = corpusOf({
+    '修渠.txt': '修渠会讲话\n渠水流到村口……流到田头。\n',
+    '修堤.txt': '修堤会讲话\n渠水流到村口……流到堤下。\n',
+  });
+  const draft = '今年渠水流到';
+  const found = suggest(draft, draft.length, among, { maxItems: 8, confidence: 'eager' }).map(({ text }) => text);
+  assert.ok(found.length > 0);
+  for (const text of found) assert.doesNotMatch(text, /[^…]…$/);
 });
 
 test('circles and squares that stand for a name are tab stops', () => {

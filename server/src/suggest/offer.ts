@@ -32,12 +32,19 @@ function isCensored(text: string, at: number): boolean {
   return isLatin(text.charCodeAt(at)) && isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at + 1));
 }
 
-/** Whether a continuation may end here: not within a pair, a number or a Latin word, not on an opening mark. */
+/** Marks that are written twice, half of which looks like a gap. */
+const doubled = '…—';
+
+/**
+ * Whether a continuation may end here: not within a pair or a Latin word, not on an opening mark, and on no digit, for
+ * what follows a figure tells what it is a figure of, and how large it is: `12` of `12.5%`, of `12万亩`, of `12月`.
+ */
 export function mayEnd(text: string, next: string): boolean {
   const last = text.charCodeAt(text.length - 1);
-  if (isLeadSurrogate(last) || openers.includes(text[text.length - 1])) return false;
+  if (isLeadSurrogate(last) || isDigit(last) || openers.includes(text[text.length - 1])) return false;
+  if (next[0] === text[text.length - 1] && doubled.includes(next[0])) return false;
   const following = next.charCodeAt(0);
-  return !((isLatin(last) || isDigit(last)) && (isLatin(following) || isDigit(following)));
+  return !(isLatin(last) && (isLatin(following) || isDigit(following)));
 }
 
 /** Whether a continuation ends on a single Hanzi that opens a clause or a quotation: that says nothing of it. */

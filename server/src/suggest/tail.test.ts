@@ -20,6 +20,8 @@ const cases: [text: string, tail: string, expected: string | undefined][] = [
   ['，堤坝、闸门', '、堤坝，闸门', undefined],
   ['水到田头', '，渠水到田', '水到田头'],
   ['水渠修好', '，渠道畅通', '水渠修好'],
+  ['守住水渠，', '渠。', '守住水'],
+  ['的，', '”的办法', undefined],
 ];
 for (const [text, tail, expected] of cases) {
   test(`${text} before ${tail || 'nothing'} is ${expected}`, () => assert.equal(joinTail(text, tail), expected));

@@ -23,7 +23,7 @@ export function joinTail(text: string, tail: string, below = ''): string | undef
   for (let at = 1; tail !== '' && at < text.length; at++) {
     const common = commonStart(text.slice(at), tail);
     // one character that happens to stand further back says nothing; at the end it would stand there twice
-    if (common < 2 && common < text.length - at) continue;
+    if (common === 0 || (common < leastSame && firstWord(text, at + common) < text.length)) continue;
     joined = text.slice(0, at);
     break;
   }
@@ -53,6 +53,8 @@ function restStart(text: string, tail: string, below: string): number {
   for (let at = 0; at < text.length; at++) {
     if (foldUnit(text.charCodeAt(at)) !== first) continue;
     const { common, isWhole } = commonWords(text, at, rest, start);
+    // `的，` before `”的` is all said there
+    if (isWhole && at === firstWord(text, 0)) return at;
     if (common < leastSame || (isBelow && common < leastBelow && !isWhole)) continue;
     return at;
   }
