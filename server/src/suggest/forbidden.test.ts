@@ -73,6 +73,15 @@ test('no item ends with half of a mark that is written twice', () => {
   for (const text of found) assert.doesNotMatch(text, /[^…]…$/);
 });
 
+test('what the draft alone says ends where the corpus ends words', () => {
+  const among = corpusOf({
+    '修渠.txt': '修渠会讲话\n渠长要亲自巡堤，队员要亲手清淤，大家亲自上工地。\n',
+  });
+  const draft = '请老王亲临渠口，请老王亲临堤下，请老王';
+  const found = suggest(draft, draft.length, among, { maxItems: 8, confidence: 'eager' }).map(({ text }) => text);
+  for (const text of found) assert.doesNotMatch(text, /亲$/);
+});
+
 test('circles and squares that stand for a name are tab stops', () => {
   const draft = '会上请';
   const among = corpusOf({

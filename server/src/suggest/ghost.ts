@@ -2,6 +2,7 @@ import type { Corpus } from '../index/questions.ts';
 import { type Candidate, candidatesAt, toSuggestion } from './candidates.ts';
 import { thresholds } from './confidence.ts';
 import { type Cursor, readCursor } from './cursor.ts';
+import { isSaidEnd } from './saidEnds.ts';
 import { beforeGap, stopsOf } from './stops.ts';
 import { withoutStrangers } from './structure/hearers.ts';
 import { numberedAsDue } from './structure/numbering.ts';
@@ -33,7 +34,8 @@ export function ghost(
   for (const candidate of candidatesAt(cursor, corpus, options)) {
     if (sureness(candidate) < ghostProbability || options.isPassedBy?.(candidate.text)) continue;
     if (best && worth(candidate) <= worth(best)) continue;
-    if (fitsPlace(candidate, draft, offset, cursor)) best = candidate;
+    if (!fitsPlace(candidate, draft, offset, cursor)) continue;
+    if (isSaidEnd(candidate.text, cursor.before, corpus)) best = candidate;
   }
   return best ? toSuggestion(best, cursor, corpus) : due(draft, offset, cursor, corpus, options);
 }

@@ -25,3 +25,9 @@ test('what is weak stays where nothing is much better, and where it is the best'
   assert.deepEqual(all, others);
   assert.deepEqual(chosen('抓在手上，落到田头'), ['抓在手上，落到田头', '放在心上', '摆上日程']);
 });
+
+test('what may not be shown leaves its place to others, and no mark on them', () => {
+  const mayShow = ({ text }: { text: string }) => text !== '抓在手上，落到田头';
+  const all = choose(items, { most: 2, leastOfItem: 0, leastOfList: 0, isWeak: () => true, mayShow });
+  assert.deepEqual(all, items.slice(1));
+});

@@ -40,6 +40,7 @@ interface Choice<T> {
   leastOfItem: number;
   leastOfList: number;
   isWeak(item: T): boolean;
+  mayShow?(item: T): boolean;
 }
 
 /**
@@ -49,8 +50,12 @@ interface Choice<T> {
  * @param leastOfItem expected keystrokes that an item must save
  * @param leastOfList the same of all items together: else none is shown
  * @param isWeak whether an item must save a tenth of what the best one saves, too
+ * @param mayShow what is asked of those alone that would be chosen: too dear for all
  */
-export function choose<T extends Item>(candidates: T[], { most, leastOfItem, leastOfList, isWeak }: Choice<T>): T[] {
+export function choose<T extends Item>(
+  candidates: T[],
+  { most, leastOfItem, leastOfList, isWeak, mayShow }: Choice<T>,
+): T[] {
   const chosen: T[] = [];
   let waiting = candidates;
   let total = 0;
@@ -63,6 +68,11 @@ export function choose<T extends Item>(candidates: T[], { most, leastOfItem, lea
       if (gain > bestGain && (gain >= leastOfWeak || !isWeak(item))) [best, bestGain] = [item, gain];
     }
     if (!best) break;
+    if (mayShow?.(best) === false) {
+      const unwanted = best;
+      waiting = waiting.filter((item) => item !== unwanted);
+      continue;
+    }
     if (chosen.length === 0) leastOfWeak = weakShare * bestGain;
     const { text } = best;
     total += bestGain;

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { corpusOf } from '../../../test/support/corpusOf.ts';
+import { isSaidEnd } from './saidEnds.ts';
+
+const corpus = corpusOf({
+  '修渠.txt': '修渠会讲话\n同志们：\n渠长要亲自巡堤，队员要亲手清淤。报告进度，报告用水，报告收成。\n',
+  '修堤.txt': '修堤会讲话\n同志们：\n堤长要亲自看堤，村民要亲手种树。大家报告险情，共同修好堤坝。\n',
+});
+
+const cases: [before: string, text: string, ends: boolean][] = [
+  ['大家', '报告', true],
+  ['大家', '报', false],
+  // what the corpus says most, not what it says last: nowhere does it end a word with 亲
+  ['堤长要', '亲', false],
+  ['老师们', '亲', false],
+  ['堤长要', '亲自', true],
+  // behind words that the corpus does not have the last ones tell
+  ['请老李', '报告', true],
+  ['请老李', '报', false],
+  // a name that it has never heard of may end anywhere, and marks and figures are no words
+  ['请', '王钰', true],
+  ['大家', '报告，', true],
+  ['超过', '20', true],
+];
+for (const [before, text, ends] of cases) {
+  test(`${before}|${text} ${ends ? 'ends' : 'does not end'} a word`, () =>
+    assert.equal(isSaidEnd(text, before, corpus), ends));
+}
+
+test('another corpus has other words', () => {
+  const other = corpusOf({ '读报.txt': '读报会讲话\n同志们：\n每天读报，天天读报，人人读报。\n' });
+  assert.equal(isSaidEnd('读报', '', other), true);
+  assert.equal(isSaidEnd('报', '大家', corpus), false);
+});
