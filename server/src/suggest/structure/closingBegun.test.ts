@@ -34,6 +34,9 @@ table(
 );
 
 table('a closing begun in other ways', [
+  ['that was all', endOf(work, '我就讲这些，'), '谢谢大家！'],
+  ['that was all of a talk', endOf(work, '我的发言完毕，'), '谢谢大家！'],
+  ['for a birthday', endOf('在爷爷九十寿辰上的致辞', '最后，祝'), '…福如东海、寿比南山！'],
   ['for a couple', endOf('在女儿婚礼上的致辞', '最后，祝'), '两位新人百年好合、永结同心！'],
   ['for who retires', endOf('在王建国同志退休欢送会上的讲话', '最后，'), '衷心祝愿…退休生活愉快、身体健康、阖家幸福！'],
   ['for a new year', endOf('合作社新年贺词', '最后，祝'), '大家新年快乐、身体健康、阖家幸福！'],

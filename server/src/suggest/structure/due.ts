@@ -1,7 +1,7 @@
 import { announcesList } from './announced.ts';
 import { asksLast, sumsUp } from './ending.ts';
 import { bold, leadOf } from './lead.ts';
-import { isComplete, isHeading, type List, pointLists, readLists } from './lists.ts';
+import { awaitedIn, isComplete, isHeading, type List, pointLists, readLists } from './lists.ts';
 import { labelOf, markerAt, mayOpen, renumber, successors } from './markers.ts';
 import type { Member } from './members.ts';
 import { parallelAbove } from './parallels.ts';
@@ -86,7 +86,8 @@ export function markersDue(draft: string, lineStart: number, typed = ''): Due[] 
 function markersBehind(draft: string, lineStart: number, typed: string): Due[] {
   const { open, inner, above, bare } = readLists(draft, lineStart, typed);
   if (above === undefined) return [];
-  if (open.length === 0) return announcesList(above) ? opening(['一、', '第一，'], 0.4) : [];
+  const awaited = awaitedIn(above);
+  if (open.length === 0) return awaited ? continued([awaited], 0.4) : announcesOrNone(above);
   const nearest = open[0].members[0];
   const first = inner.find(({ marker }) => !open.some(({ members }) => members[0].marker.kind === marker.kind));
   const firstInner = first === undefined ? [] : anew(first, 0.4);
@@ -107,6 +108,10 @@ function markersBehind(draft: string, lineStart: number, typed: string): Due[] {
   // what sums up closes the list that it stands behind
   if (sumsUp(above)) return continued(open.slice(1), 0.3);
   return [...(open.length === 1 ? firstInner : []), ...continued(open, 0.5)];
+}
+
+function announcesOrNone(above: string): Due[] {
+  return announcesList(above) ? opening(['一、', '第一，'], 0.4) : [];
 }
 
 /** The first of a list that is written as one before it. */

@@ -42,6 +42,12 @@ const cases: [where: string, draft: string, expected: string][] = [
   ['behind three', `${top}要抓好秋收。\n（一）抢收。${body}\n（二）抢烘。${body}\n（三）抢种。${body}\n$0`, 'possible'],
   ['behind points of one paragraph', `${top}一要抢收。二要抢烘。三要抢种。\n$0`, 'possible'],
   ['behind what counts them up', `${top}一、认识\n${body}\n二、任务\n${body}\n以上两点，请大家抓好落实。\n$0`, 'near'],
+  [
+    'where a paragraph has announced more',
+    `${top}${body}\n送大家三句话。第一句话，要虚心。新的一年，加油。\n$0`,
+    'far',
+  ],
+  ['in a list of points of the first part', `${top}一、认识\n一要站位高。二要落实好。\n$0`, 'far'],
   ['behind a request', `${top}一、认识\n${body}\n二、任务\n${body}\n以上报告，请予审议。\n$0`, 'near'],
   ['behind a long talk', `${top}${body.repeat(30)}\n$0`, 'possible'],
   ['behind an appeal', `${top}${body}\n${body}\n同志们，秋收不等人，请大家抓紧行动起来！\n$0`, 'near'],

@@ -1,5 +1,5 @@
 import { announcesList } from './announced.ts';
-import { isHeading, type List, readLists } from './lists.ts';
+import { awaitedIn, isHeading, type List, readLists } from './lists.ts';
 import { successors } from './markers.ts';
 import type { Member } from './members.ts';
 
@@ -44,7 +44,7 @@ export function endingAt(
   if (open.some(({ members, size }) => size !== undefined && members[0].marker.value < size)) return 'far';
   const isFirst = open.length > 0 && isAlone(open[0].members[0], draft, lineStart);
   if (offset >= shortestOfAll && isClosing(last)) return isFirst ? 'possible' : 'near';
-  if (isFirst || isHeading(last) || announcesList(last)) return 'far';
+  if (isFirst || isHeading(last) || announcesList(last) || awaitedIn(last)) return 'far';
   if (open.length > 0) return open.every((list) => mayBeAll(list, draft, lineStart)) ? 'possible' : 'far';
   const isShort = isKnown && last.length <= shortParagraph;
   if (paragraphs > 1 && (isShort || LOOKS_AHEAD.test(last) || ADDRESS.test(last))) return 'possible';

@@ -105,6 +105,11 @@ export function isComplete({ members, size }: List): boolean {
   return size !== undefined && members[0].marker.value === size;
 }
 
+/** The list that a paragraph has announced more members of than it has: `送大家三句话。第一句话，…`; undefined where none is. */
+export function awaitedIn(paragraph: string): List | undefined {
+  return pointLists(paragraph, '').find(({ members, size }) => size !== undefined && members[0].marker.value < size);
+}
+
 /** Styles of ordinals that open a heading at the start of a paragraph: the next one has a line of its own. */
 const headingStyles = ['chinese-bracket', 'arabic', 'arabic-bracket', 'decimal', 'circled', 'roman', 'part', 'chapter'];
 

@@ -21,6 +21,9 @@ function asked(marked: string): string[] {
 const body = '我们要从自身做起，从小事做起，把这件事抓出成效。';
 const silent: Record<string, string> = {
   'behind the last of three points': '要做到三点：一是学习，二是实干，三是守纪。$0',
+  'behind what counts the points up': '一是学习，二是实干，三是守纪。以上三条，请各村落实。$0',
+  'behind what somebody is quoted with': '老厂长定下“一是不欠薪，二是不裁人”的规矩，$0',
+  'below a request': `一、认识\n${body}\n二、任务\n${body}\n三、责任\n${body}\n以上报告，请予审议。\n四$0`,
   'behind the other side': '一方面，要抓发展；另一方面，要保安全。$0',
   'behind 最后': '首先，要学习。其次，要调研。最后，要落实。$0',
   'where the next heading stands below': `一、提高认识\n${body}\n$0\n二、压实责任\n${body}`,
