@@ -2,11 +2,13 @@ import * as l10n from '@vscode/l10n';
 import {
   type CompletionItem,
   CompletionItemKind,
+  CompletionTriggerKind,
   InsertTextFormat,
   type MarkupContent,
   type Range,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { describeFileName } from '../corpus/fileNames.ts';
 import type { Corpus } from '../index/questions.ts';
 import { rangeOf } from '../lsp/ranges.ts';
 import { toSnippet } from '../lsp/snippet.ts';
@@ -18,6 +20,7 @@ import { suggest } from '../suggest/suggest.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
 import { type Years, yearsOf } from '../suggest/years.ts';
 import { normalizeUri } from '../util/uri.ts';
+import { nameOfUri } from '../util/uriName.ts';
 import type { Feature, FeatureContext } from './context.ts';
 import { passageText, sourceLine } from './describePlace.ts';
 import { occasionItems } from './newSpeech.ts';
@@ -48,7 +51,7 @@ const mostAboveOccasions = 3;
 /** Phrases of the corpus that go on from the cursor. */
 export const completion: Feature = (context) => {
   const { connection, documents, settings, corpus, learning, nearness, run, abilities } = context;
-  connection.onCompletion(({ textDocument, position }, token) =>
+  connection.onCompletion(({ textDocument, position, context: asked }, token) =>
     run('completion', null, token, () => {
       const document = documents.get(textDocument.uri);
       const { mode, maxItems, confidence, pinyin } = settings().completion;
@@ -59,7 +62,9 @@ export const completion: Feature = (context) => {
       if (draft === undefined) return null;
       const near = nearness.nearest(draft, offset, corpus(), ownUri);
       const learned = learning.at(ownUri, draft, offset);
-      const options = { maxItems: Math.min(50, maxItems), ownUri, confidence, near, ...learned };
+      const isUnasked = asked?.triggerKind === CompletionTriggerKind.TriggerCharacter;
+      const fileTitle = describeFileName(nameOfUri(document.uri)).title;
+      const options = { maxItems: Math.min(50, maxItems), ownUri, fileTitle, isUnasked, confidence, near, ...learned };
       const readings = isPinyin(pinyin, document.languageId) ? context.readings() : undefined;
       const spelled = readings ? suggestSpelled(draft, offset, corpus(), readings, options) : [];
       const goesOn = suggest(draft, offset, corpus(), options);

@@ -76,13 +76,14 @@ export function gather(
   // the end of a word is no word: what follows 高 in `高质量` does not follow `提高`
   const least = isWordStart(starts, 1) ? 1 : 2;
   const likeness = new Likeness(cursor, starts, near, corpus);
-  const groups = [
+  const found = [
     ...ask(context, corpus, { least, likeness, ownUri, sampling }),
     // without the last character: the words before the cursor do not follow themselves
     ...recall('draft', [{ text: past.slice(0, -1), voice: ownVoice, goesOn: true }], context, least),
     ...recall('near', near, context, least, likeness),
     ...recall('otherDrafts', [{ text: otherDrafts, voice: writersVoice }], context, 2),
   ];
+  const groups = MARK.test(cursor.before) ? withoutTitlePages(found) : found;
   groups.sort((a, b) => b.matched - a.matched || order.indexOf(a.kind) - order.indexOf(b.kind));
   const occurrences: Occurrence[] = [];
   for (const [level, group] of groups.entries()) {
@@ -92,6 +93,23 @@ export function gather(
     }
   }
   return { levels: groups, occurrences };
+}
+
+const MARK = /[，。；：]/;
+const TITLE = /^[^，。；：]*的(?:讲话|发言|致辞|致词|汇报|报告|演讲|祝酒[词辞])$/;
+/** How the words that `TITLE` ends with end: most texts need not be looked at further. */
+const titleEnds = '话言辞词报告演讲';
+
+function withoutTitlePages(groups: readonly Group[]): Group[] {
+  return groups.flatMap((group) => {
+    const occurrences = group.occurrences.filter(({ text }) => !isOfTitlePage(text));
+    return occurrences.length > 0 ? [{ ...group, occurrences }] : [];
+  });
+}
+
+/** Whether a text goes on to the end of a title, or of a line with names set apart: nobody says either in a sentence. */
+function isOfTitlePage(text: string): boolean {
+  return text.includes('　') || (titleEnds.includes(text[text.length - 1]) && TITLE.test(text));
 }
 
 interface Question {

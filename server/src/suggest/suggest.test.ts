@@ -114,6 +114,19 @@ test('what follows the end of another word is not offered, whoever says it', () 
   const found = suggest(draft, draft.length, corpusOf(speeches), { maxItems: 5, near });
   assert.deepEqual(found, []);
 });
+test('no sentence goes on with the title of a speech, or with who signs', () => {
+  const speeches = Object.fromEntries(
+    ['茶叶', '油茶', '毛竹'].map((crop) => [
+      `${crop}.txt`,
+      `在全镇林下经济大会上的讲话\n镇党委书记　沈立群\n${crop}要走高质量发展的路子。\n`,
+    ]),
+  );
+  const offeredBehind = (draft: string) =>
+    suggest(draft, draft.length, corpusOf(speeches), { maxItems: 5 }).map(({ text }) => text);
+  assert.ok(offeredBehind('在全镇').some((text) => text.endsWith('的讲话')));
+  assert.ok(!offeredBehind('讲话\n今天，我们在全镇').some((text) => text.endsWith('的讲话')));
+  assert.deepEqual(offeredBehind('讲话\n各位，今天来的有镇党委'), []);
+});
 test('a long opening of one speech alone does not stand before what is likelier', () => {
   const film = '刚才，我们一起看了一部片子，片子里四个人曾经和大家一样坐在台下，今天却站在了被告席上，教训十分深刻。';
   const draft = '在全县秋收工作会议上的讲话\n同志们：\n刚才，';

@@ -41,6 +41,10 @@ export interface SuggestOptions {
   maxItems: number;
   /** URI of the draft: what this file says in the corpus is not said by somebody else. */
   ownUri?: string;
+  /** Whether a mark or a new line asks, and not the writer: then less is offered. */
+  isUnasked?: boolean;
+  /** The title that the name of the draft's file tells: what its first line may be. */
+  fileTitle?: string;
   /** How sure a suggestion has to be; normal where it is left out. */
   confidence?: Confidence;
   /** The speeches nearest to the draft, nearest first (`nearness.ts`): what they say is likelier than what others say. */

@@ -17,10 +17,10 @@ const shortParagraph = 60;
 const longestLastWords = 60;
 
 /**
- * How near a speech is to its end: `far` where more is announced, or stands below; `possible` where no more is known to
- * come; `near` where its last words have begun; `over` where they have been said.
+ * How near a speech is to its end: `far` where more is announced, or stands below; `late` where no more is known to come;
+ * `possible` where its last paragraph may be one of the last, too; `near` where its last words have begun; `over` where they have been said.
  */
-export type Ending = 'far' | 'possible' | 'near' | 'over';
+export type Ending = 'far' | 'late' | 'possible' | 'near' | 'over';
 
 /**
  * How near the line that begins at `lineStart` (offset in the draft) is to the end of the speech.
@@ -45,11 +45,11 @@ export function endingAt(
   const isFirst = open.length > 0 && isAlone(open[0].members[0], draft, lineStart);
   if (offset >= shortestOfAll && isClosing(last)) return isFirst ? 'possible' : 'near';
   if (isFirst || isHeading(last) || announcesList(last) || awaitedIn(last)) return 'far';
-  if (open.length > 0) return open.every((list) => mayBeAll(list, draft, lineStart)) ? 'possible' : 'far';
+  if (open.length > 0) return open.every((list) => mayBeAll(list, draft, lineStart)) ? 'late' : 'far';
   const isShort = isKnown && last.length <= shortParagraph;
   if (paragraphs > 1 && (isShort || LOOKS_AHEAD.test(last) || ADDRESS.test(last))) return 'possible';
   if (isKnown && LOOKED_AHEAD.test(last)) return 'possible';
-  return lineStart >= (isKnown ? shortest.known : shortest.unknown) ? 'possible' : 'far';
+  return lineStart >= (isKnown ? shortest.known : shortest.unknown) ? 'late' : 'far';
 }
 
 /** Whether a member is the first of its list, and no other follows in its paragraph. */

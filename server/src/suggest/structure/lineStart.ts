@@ -36,7 +36,7 @@ export function lineStarts(
   offset: number,
   typed: string,
   corpus: Corpus,
-  { ownUri, near = [] }: Pick<SuggestOptions, 'ownUri' | 'near'>,
+  { ownUri, near = [], isUnasked = false }: Pick<SuggestOptions, 'ownUri' | 'near' | 'isUnasked'>,
 ): Asked {
   const lineStart = draft.lastIndexOf('\n', offset - 1) + 1;
   const place = placeAt(draft, lineStart, offset);
@@ -56,7 +56,9 @@ export function lineStarts(
     .filter(({ text }) => !GREETING.test(typed + text) || (said.length === 0 && isGreetedBy(place.head)));
   const begun = begunClosing(typed);
   const isBegun = (begun === 'sure' || begun === 'late') && said.length > 0;
-  const closings = roles.includes('closing') || isBegun ? sentences('closing') : [];
+  // at every paragraph's end of a long talk nobody wants to be reminded that it may be over
+  const isAwaited = roles.includes('closing') && !(ending === 'late' && isUnasked);
+  const closings = isAwaited || isBegun ? sentences('closing') : [];
   const headings = headingsFor(dues[0], typed, corpus, near, ownUri);
   if (typed !== '') {
     // what is being typed may be one of many things: only what it surely begins comes first
@@ -70,7 +72,7 @@ export function lineStarts(
   const last = closings.slice(0, mostClosings);
   // where all that was announced is there, and written out, a part of the last section is hardly due any more
   const isWritten = dues.every(({ members }) => members.length === 0) && above.length > longestIntroduction;
-  if (ending === 'possible' && isWritten) return { first: [...last, ...forms], others: [] };
+  if ((ending === 'possible' || ending === 'late') && isWritten) return { first: [...last, ...forms], others: [] };
   // behind its last words the end is nearer than one more heading
   if (ending === 'near') {
     return { first: [...last.slice(0, 2), ...forms.slice(0, 1), ...last.slice(2), ...forms.slice(1)], others: [] };

@@ -54,7 +54,7 @@ export function placeAt(draft: string, lineStart: number, offset: number): Place
     const isTop = above.length <= mostAbove && above.every(isTitleLine);
     if (salutation < 0 && isTop && !below.some(isSalutation)) roles.push('salutation');
   }
-  if (ending === 'possible' || ending === 'near') roles.push('closing');
+  if (ending !== 'far' && ending !== 'over') roles.push('closing');
   return { roles, head, salutation: above[salutation] ?? '', greeted, said, last, ending };
 }
 

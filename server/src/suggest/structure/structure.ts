@@ -22,21 +22,41 @@ export function structural(
   offset: number,
   cursor: Cursor,
   corpus: Corpus,
-  { ownUri, near }: Pick<SuggestOptions, 'ownUri' | 'near'>,
+  { ownUri, near, fileTitle, isUnasked }: Pick<SuggestOptions, 'ownUri' | 'near' | 'fileTitle' | 'isUnasked'>,
 ): Asked {
   const { before, tail, opensLine } = cursor;
   if (tail.trim() !== '') return nothing;
+  const title = draft.slice(0, offset - before.length).trim() === '' ? titleForm(before, fileTitle) : [];
+  if (title.length > 0 && before !== '') return { first: title, others: [] };
   const start = opensLine && before.length <= longestHeading ? speechStart(draft, lineStartAt(draft, offset)) : 0;
-  if (start > 0) return structural(draft.slice(start), offset - start, cursor, corpus, { ownUri, near });
+  if (start > 0) return structural(draft.slice(start), offset - start, cursor, corpus, { ownUri, near, isUnasked });
   let asked: Asked;
-  if (opensLine && before.length <= longestStart) asked = lineStarts(draft, offset, before, corpus, { ownUri, near });
-  else if (opensLine && begunClosing(before)) asked = closingForms(draft, offset, cursor, corpus, { ownUri, near });
+  if (opensLine && before.length <= longestStart)
+    asked = lineStarts(draft, offset, before, corpus, { ownUri, near, isUnasked });
+  else if (opensLine && begunClosing(before))
+    asked = closingForms(draft, offset, cursor, corpus, { ownUri, near, isUnasked });
   else asked = headingForms(draft, offset, cursor);
+  if (title.length > 0) return { first: [...title, ...asked.first], others: asked.others };
   if (asked.first.length > 0) return asked;
   const points = pointForms(cursor);
   return { first: points.first, others: [...asked.others, ...points.others] };
 }
 
+/** Shortest title that a file is named by, in code units. */
+const leastTitle = 5;
+/** How likely the first line of a draft is what its file is called. */
+const likelyTitle = 0.5;
+
+/** The rest of the title that the draft's file is named by, on its first line. */
+function titleForm(typed: string, title = ''): Suggestion[] {
+  const rest =
+    title.startsWith(typed) && title.length >= leastTitle && HAN.test(title) ? title.slice(typed.length) : '';
+  if (rest === '') return [];
+  const one = { text: rest, typed: typed.length, placeholders: [], variables: [], documents: 0, sources: [] };
+  return [{ ...one, probability: likelyTitle }];
+}
+
+const HAN = /^(?:\p{sc=Han}|[\d“”《》、·（）\s]){5,}$/u;
 const nothing: Asked = { first: [], others: [] };
 /** A form that is less likely than this must be worth its place in the list. */
 const likely = { heading: 0.2, point: 0.1 };
@@ -47,7 +67,7 @@ function closingForms(
   offset: number,
   { before, typed }: Cursor,
   corpus: Corpus,
-  options: Pick<SuggestOptions, 'ownUri' | 'near'>,
+  options: Pick<SuggestOptions, 'ownUri' | 'near' | 'isUnasked'>,
 ): Asked {
   const { first, others } = lineStarts(draft, offset, before, corpus, options);
   const labelled = (one: Suggestion) => ({ ...one, typed });

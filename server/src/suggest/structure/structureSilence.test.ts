@@ -9,12 +9,12 @@ const corpus = corpusOf({
     '在春耕动员会上的讲话\n同志们：\n今天召开这次会议。\n一、提高认识\n要重视。\n二、压实责任\n要落实。\n谢谢大家！\n',
 });
 
-function asked(marked: string): string[] {
+function asked(marked: string, options: Parameters<typeof structural>[4] = {}): string[] {
   const offset = marked.indexOf('$0');
   const draft = marked.slice(0, offset) + marked.slice(offset + 2);
   const cursor = readCursor(draft, offset);
   if (!cursor) return [];
-  const { first, others } = structural(draft, offset, cursor, corpus, {});
+  const { first, others } = structural(draft, offset, cursor, corpus, options);
   return [...first, ...others].map(({ text }) => text);
 }
 
@@ -98,4 +98,19 @@ test('behind what sums up its points no more of them are due', () => {
   const points = `一、认识\n${body}\n二、任务\n（一）抢收。${body}\n（二）抢烘。${body}\n（三）抢种。${body}\n`;
   const found = asked(`${points}以上三项，请大家抓好落实。\n$0`);
   assert.ok(found.includes('三、') && !found.some((text) => text.startsWith('（四）')), found.join());
+});
+
+test('a long talk is not closed at a paragraph’s end where only the new line asks', () => {
+  const draft = `在春耕动员会上的讲话\n同志们：\n${body.repeat(40)}\n$0`;
+  assert.notDeepEqual(asked(draft), []);
+  assert.deepEqual(asked(draft, { isUnasked: true }), []);
+});
+
+test('the first line is what the file is called', () => {
+  const fileTitle = '在全镇秋收工作会议上的讲话';
+  assert.deepEqual(asked('在全$0', { fileTitle }), ['镇秋收工作会议上的讲话']);
+  assert.equal(asked('$0', { fileTitle })[0], fileTitle);
+  assert.deepEqual(asked(`${fileTitle}$0`, { fileTitle }), []);
+  assert.deepEqual(asked('在全$0', { fileTitle: 'Untitled-1' }), []);
+  assert.ok(!asked(`讲话\n在全$0`, { fileTitle }).includes('镇秋收工作会议上的讲话'));
 });
