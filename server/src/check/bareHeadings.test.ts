@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { corpusOf } from '../../../test/support/corpusOf.ts';
 import { nothingIgnored } from '../reuse/ignored.ts';
 import { parseSpeeches } from '../speech/parse.ts';
-import { pastOutline } from '../suggest/occasions/pastOutline.ts';
+import { pastOutline } from '../suggest/structure/pastOutline.ts';
 import { checkDraft } from './checkDraft.ts';
 
 const past = `在全县冬修水利现场会上的讲话

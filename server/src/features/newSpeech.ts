@@ -6,10 +6,10 @@ import type { FoundSpeech } from '../protocol/found.ts';
 import type { Occasion } from '../protocol/occasions.ts';
 import { corpusFile } from '../sources/corpusFiles.ts';
 import { frontMatterOf } from '../speech/frontMatter.ts';
+import { occasions, occasionsFor } from '../speech/occasions/index.ts';
+import { asPlainText, layoutOf } from '../speech/occasions/template.ts';
 import { sectionPath } from '../speech/sectionPath.ts';
-import { occasions, occasionsFor } from '../suggest/occasions/index.ts';
-import { pastOutline } from '../suggest/occasions/pastOutline.ts';
-import { asPlainText, layoutOf } from '../suggest/occasions/template.ts';
+import { pastOutline } from '../suggest/structure/pastOutline.ts';
 import type { FeatureContext } from './context.ts';
 import { occasionTexts } from './occasionTexts.ts';
 

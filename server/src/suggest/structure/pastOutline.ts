@@ -1,10 +1,10 @@
 import { splitLines } from '../../speech/lines.ts';
 import type { Section, Speech } from '../../speech/model.ts';
+import type { Layout } from '../../speech/occasions/template.ts';
 import { ordinalAt } from '../../speech/ordinals.ts';
 import { isSalutation } from '../../speech/salutations.ts';
 import type { Span } from '../../util/span.ts';
-import { markerAt } from '../structure/markers.ts';
-import type { Layout } from './template.ts';
+import { markerAt } from './markers.ts';
 
 /** Lines at the top of a speech in which its salutation is looked for. */
 const mostAbove = 8;

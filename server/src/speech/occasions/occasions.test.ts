@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Section } from '../../speech/model.ts';
-import { parseSpeeches } from '../../speech/parse.ts';
-import { isSalutation } from '../../speech/salutations.ts';
+import type { Section } from '../model.ts';
+import { parseSpeeches } from '../parse.ts';
+import { isSalutation } from '../salutations.ts';
 import { occasions, occasionsFor } from './index.ts';
 import { asPlainText, layoutOf } from './template.ts';
 
