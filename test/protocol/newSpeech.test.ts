@@ -1,7 +1,13 @@
 /** Beginning a speech: occasions on an empty draft and by command, outlines of past speeches. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { CompletionItem, CompletionList, InsertReplaceEdit } from 'vscode-languageserver/node';
+import type {
+  CodeAction,
+  CompletionItem,
+  CompletionList,
+  Diagnostic,
+  InsertReplaceEdit,
+} from 'vscode-languageserver/node';
 import { commands } from '../../server/src/protocol/commands.ts';
 import type { FoundSpeech } from '../../server/src/protocol/found.ts';
 import type { Occasion } from '../../server/src/protocol/occasions.ts';
@@ -40,7 +46,7 @@ test('on an empty draft the occasions are offered as snippets', async () => {
   const opening = items.find(({ label }) => label === '开幕致辞');
   assert.equal(opening?.insertTextFormat, 2);
   assert.match(String(opening?.documentation), /^在【活动名称】开幕式上的致辞\n/);
-  assert.match(textOf(opening), /^在\$\{1:活动名称\}开幕式上的致辞\n[\s\S]*\$\{1\}圆满成功/);
+  assert.match(textOf(opening), /^在\$\{1:【活动名称】\}开幕式上的致辞\n（\$\{2:X年X月X日\}）[\s\S]*\$\{1\}圆满成功/);
   assert.deepEqual(
     items.map(({ sortText }) => sortText),
     items.map(({ sortText }) => sortText).sort(),
@@ -89,7 +95,7 @@ test('the occasions by command, described in the language of the editor', async 
     occasions.filter(({ id }) => id === 'toast').map(({ name, description }) => [name, description]),
     [['祝酒辞', '在宴会上祝酒']],
   );
-  for (const { snippet } of occasions) assert.doesNotMatch(snippet, /[⟦⟧]/);
+  for (const { snippet } of occasions) assert.doesNotMatch(snippet, /[⟦⟧⟨⟩]/);
 });
 
 test('speeches are found by title and year, and give their outlines to be filled in', async () => {
@@ -101,7 +107,59 @@ test('speeches are found by title and year, and give their outlines to be filled
   assert.deepEqual(others, []);
   assert.equal(
     await execute(commands.outlineOfSpeech, speech.uri, speech.offset),
-    '${1:在农田水利会上的讲话}\n\n同志们：\n\n一、${2:认清形势，早作准备}\n\n二、${3:突出重点，抓好落实}\n一是${4:修干渠}。二是${5:清支渠}。三是${6:修干渠}。\n',
+    '${1:【旧稿·在农田水利会上的讲话】}\n\n同志们：\n\n一、${2:【旧稿·认清形势，早作准备】}\n\n二、${3:【旧稿·突出重点，抓好落实】}\n一是${4:【旧稿·修干渠】}。二是${5:【旧稿·清支渠】}。三是${6:【旧稿·修干渠】}。\n',
   );
   assert.equal(await execute(commands.outlineOfSpeech, 'file:///gone.txt', 0), null);
+});
+
+/** The draft with what a snippet leaves where nobody fills it in. */
+function untouched(snippet: string): string {
+  const words = new Map<string, string>();
+  return snippet
+    .replace(/\$\{(\d+):([^}]*)\}/g, (_, number, text) => {
+      words.set(number, text);
+      return text;
+    })
+    .replace(/\$\{(\d+)\}/g, (_, number) => words.get(number) ?? '');
+}
+
+async function gapsOf(text: string): Promise<{ uri: string; gaps: Diagnostic[] }> {
+  const at = await server.open(text, `gaps-${count++}.speech`);
+  const { items } = await server.request<{ items: Diagnostic[] }>('textDocument/diagnostic', at);
+  assert.deepEqual([...new Set(items.map(({ code }) => code))], ['placeholder']);
+  return { uri: at.textDocument.uri, gaps: items };
+}
+
+test('what is left of a template is pointed out as any other gap is', async () => {
+  const report = (await execute<Occasion[]>(commands.occasions)).find(({ id }) => id === 'workReport');
+  const { gaps } = await gapsOf(untouched(report?.snippet ?? ''));
+  assert.equal(gaps.length, 37);
+  assert.deepEqual(
+    gaps.slice(0, 4).map(({ message }) => message),
+    [
+      '“【单位名称】”：还有内容没有填',
+      '“【年份】”：还有内容没有填',
+      '“【会议名称】”：还有内容没有填',
+      '“X年X月X日”：日期还没有填',
+    ],
+  );
+});
+
+test('words of a past speech that were not replaced are pointed out, and kept by a quick fix', async () => {
+  const [speech] = await execute<FoundSpeech[]>(commands.findSpeeches, '水利 2022');
+  const outline = await execute<string>(commands.outlineOfSpeech, speech.uri, speech.offset);
+  const { uri, gaps } = await gapsOf(untouched(outline));
+  assert.equal(gaps.length, 6);
+  const actions = await server.request<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri },
+    range: gaps[1].range,
+    context: { diagnostics: [gaps[1]] },
+  });
+  const [here, everywhere] = actions;
+  assert.deepEqual([here.title, everywhere.title], ['留用“认清形势，早作准备”', '旧稿的 6 处全部留用']);
+  assert.deepEqual(here.edit?.changes?.[uri], [{ range: gaps[1].range, newText: '认清形势，早作准备' }]);
+  assert.deepEqual(
+    everywhere.edit?.changes?.[uri]?.map(({ newText }) => newText),
+    ['在农田水利会上的讲话', '认清形势，早作准备', '突出重点，抓好落实', '修干渠', '清支渠', '修干渠'],
+  );
 });

@@ -43,6 +43,28 @@ test('a speech begun for an occasion: its subject is typed once, Tab goes on', a
   await host.screenshot('new-speech');
 });
 
+test('what is passed over in a template stays visible as a blank, and is pointed out', async () => {
+  await openDraft('同志们：$0');
+  await corpusReady();
+  void vscode.commands.executeCommand(commandIds.newSpeech);
+  await bringToTop('工作报告');
+  await host.press('Enter');
+  const { document } = await written();
+  await host.type('县人民政府');
+  await until('the unit to be typed', () => document.lineAt(0).text === '县人民政府关于【年份】年工作的报告');
+  await host.press('Tab');
+  await host.press('Tab');
+  await host.press('Escape');
+  const gaps = await until('the warnings', () =>
+    vscode.languages.getDiagnostics(document.uri).filter(({ message }) => message.includes('still to be filled in')),
+  );
+  assert.deepEqual(
+    gaps.slice(0, 2).map(({ range }) => document.getText(range)),
+    ['【年份】', '【会议名称】'],
+  );
+  await host.screenshot('new-speech-blanks');
+});
+
 test('a speech begun from the outline of a past one', async () => {
   await openDraft('同志们：$0');
   await corpusReady();
@@ -54,8 +76,8 @@ test('a speech begun from the outline of a past one', async () => {
   await host.press('Enter');
   const { document } = await written();
   const text = document.getText();
-  assert.match(text, /^在全镇春耕备耕动员会上的讲话\n/);
-  assert.match(text, /\n（二）农机要早下地\n/);
+  assert.match(text, /^【旧稿·在全镇春耕备耕动员会上的讲话】\n/);
+  assert.match(text, /\n（二）【旧稿·农机要早下地】\n/);
   assert.doesNotMatch(text, /拖拉机/, 'the words of the past speech stay there');
   await host.screenshot('new-speech-outline');
 });

@@ -2,6 +2,7 @@ import type { Corpus } from '../index/questions.ts';
 import { hanziOf } from '../reuse/hanzi.ts';
 import type { ReusedPassage } from '../reuse/reusedPassage.ts';
 import { sharedRunsOf } from '../reuse/sharedRuns.ts';
+import { blanksIn } from '../speech/blanks.ts';
 import type { ParsedFile, Section } from '../speech/model.ts';
 import { blanked } from '../util/blank.ts';
 import type { Span } from '../util/span.ts';
@@ -14,8 +15,8 @@ const fewest = 8;
 const shortestRun = 4;
 
 /**
- * Reused passages without those that take over nothing but headings and points: a speech laid out like a past one is a
- * plan, no repetition. Where running text comes from the same speech, too, its headings count with it.
+ * Reused passages without those that take over nothing but headings, points and blanks: a speech laid out like a past
+ * one is a plan, no repetition. Where running text comes from the same speech, too, its headings count with it.
  */
 export function withoutBareHeadings(
   passages: readonly ReusedPassage[],
@@ -23,9 +24,10 @@ export function withoutBareHeadings(
   { speeches }: ParsedFile,
   corpus: Corpus,
 ): ReusedPassage[] {
-  const names = speeches
+  const headings = speeches
     .flatMap(({ sections }) => namesOf(sections))
     .filter(({ start, end }) => end - start <= longestHeading);
+  const names = [...headings, ...blanksIn(draft)];
   const bare = new Set(passages.filter((passage) => isBare(passage, draft, names, corpus)));
   if (bare.size === 0) return [...passages];
   const speechesOf = ({ sources }: ReusedPassage) => sources.map(({ speech }) => speech);

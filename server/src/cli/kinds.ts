@@ -57,7 +57,10 @@ export const kinds: Kinds = {
   placeholder: {
     ruleName: 'UnfilledPlaceholder',
     title: () => l10n.t('Something that is still to be filled in'),
-    help: () => l10n.t('Signs such as XX or ×× stand for a name, a date or a figure. Fill it in.'),
+    help: () =>
+      l10n.t(
+        'Signs such as XX or ×× stand for a name, a date or a figure, 【…】 of a template for what it asks for. Fill it in.',
+      ),
     facts: ({ gap }) => ({ gap }),
     places: () => [],
   },

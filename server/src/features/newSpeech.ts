@@ -7,7 +7,7 @@ import type { Occasion } from '../protocol/occasions.ts';
 import { corpusFile } from '../sources/corpusFiles.ts';
 import { frontMatterOf } from '../speech/frontMatter.ts';
 import { occasions, occasionsFor } from '../speech/occasions/index.ts';
-import { asPlainText, layoutOf } from '../speech/occasions/template.ts';
+import { layoutOf } from '../speech/occasions/template.ts';
 import { sectionPath } from '../speech/sectionPath.ts';
 import { pastOutline } from '../suggest/structure/pastOutline.ts';
 import type { FeatureContext } from './context.ts';
@@ -23,7 +23,7 @@ export function listOccasions(): Occasion[] {
   return occasions.map((occasion) => {
     const { text, blanks } = layoutOf(occasion);
     const { id, name } = occasion;
-    return { id, name, description: occasionTexts[id](), snippet: toSnippet(text, blanks, byWords) };
+    return { id, name, description: occasionTexts[id](), snippet: toSnippet(text, blanks, { meaning: byWords }) };
   });
 }
 
@@ -41,7 +41,7 @@ export function outlineOfSpeech({ corpus }: FeatureContext, uri: string, offset:
   if (!speech) return undefined;
   const outline = pastOutline(text, speech);
   // two headings that are the same in the past speech will hardly be the same in the new one
-  return toSnippet(outline.text, outline.blanks, () => undefined);
+  return toSnippet(outline.text, outline.blanks, { meaning: () => undefined });
 }
 
 /**
@@ -64,12 +64,12 @@ export function occasionItems(
   const range = rangeOf(document, { start: offset - typed.length, end: offset });
   return occasionsFor(typed).map((occasion, rank): CompletionItem => {
     const layout = layoutOf(occasion);
-    const newText = abilities.snippets ? toSnippet(layout.text, layout.blanks, byWords) : asPlainText(layout);
+    const newText = abilities.snippets ? toSnippet(layout.text, layout.blanks, { meaning: byWords }) : layout.text;
     return {
       label: occasion.name,
       labelDetails: { description: occasionTexts[occasion.id]() },
       kind: CompletionItemKind.Text,
-      documentation: asPlainText(layout),
+      documentation: layout.text,
       filterText: document.getText(range),
       sortText: String(above + rank).padStart(3, '0'),
       insertTextFormat: abilities.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { byWords, toSnippet } from './snippet.ts';
+import { byWords, type StopOptions, toSnippet } from './snippet.ts';
 
 /** `⟦…⟧` marks a placeholder. */
-function check(marked: string, snippet: string, meaning?: typeof byWords): void {
+function check(marked: string, snippet: string, options?: StopOptions): void {
   const placeholders: { start: number; end: number }[] = [];
   let text = '';
   for (const part of marked.split(/(?=⟦)|(?<=⟧)/)) {
@@ -11,7 +11,7 @@ function check(marked: string, snippet: string, meaning?: typeof byWords): void 
     if (part.startsWith('⟦')) placeholders.push({ start: text.length, end: text.length + words.length });
     text += words;
   }
-  assert.equal(toSnippet(text, placeholders, meaning), snippet);
+  assert.equal(toSnippet(text, placeholders, options), snippet);
 }
 
 test('a text without placeholders is itself, its snippet marks escaped', () => {
@@ -22,6 +22,12 @@ test('a text without placeholders is itself, its snippet marks escaped', () => {
 test('a gap is an empty stop; two gaps are two', () => {
   check('三、要聚焦“⟦⟧”下功夫', '三、要聚焦“${1}”下功夫');
   check('以⟦⟧推动⟦⟧', '以${1}推动${2}');
+});
+
+test('a gap holds what it is given, each for itself, but not at the end', () => {
+  const gap = '【……】';
+  check('今天，我们召开⟦⟧，主要任务是⟦⟧。', '今天，我们召开${1:【……】}，主要任务是${2:【……】}。', { gap });
+  check('三、聚焦⟦⟧，推动⟦⟧', '三、聚焦${1:【……】}，推动${2}', { gap });
 });
 
 test('one sign for two things is two stops', () => {
@@ -41,5 +47,5 @@ test('placeholders are tab stops, equal ones one linked stop', () => {
 
 test('blanks that say what belongs there are one stop wherever they say the same', () => {
   const marked = '在⟦活动名称⟧开幕式上，⟦地点⟧。今天，⟦活动名称⟧在⟦地点⟧开幕';
-  check(marked, '在${1:活动名称}开幕式上，${2:地点}。今天，${1}在${2}开幕', byWords);
+  check(marked, '在${1:活动名称}开幕式上，${2:地点}。今天，${1}在${2}开幕', { meaning: byWords });
 });

@@ -20,22 +20,35 @@ const bySign: Meaning = (text, { start, end }) => {
 /** The words say what belongs there, whatever stands behind them. */
 export const byWords: Meaning = (text, { start, end }) => text.slice(start, end);
 
+/** How the stops of a snippet are made. */
+export interface StopOptions {
+  meaning?: Meaning;
+  /** What a gap holds until it is filled in; nothing where it is left out. */
+  gap?: string;
+}
+
 /**
- * Text as an LSP snippet in which each span is a tab stop: an empty one where a span is empty, else one that holds the
- * words of the span. Stops that mean the same are one linked stop; gaps never are.
+ * Text as an LSP snippet in which each span is a tab stop: one for a gap where a span is empty, else one that holds the
+ * words of the span. Stops that mean the same are one linked stop; gaps never are. A gap at the end holds nothing: the
+ * cursor stands there, and everybody sees that more is to come.
  */
-export function toSnippet(text: string, stops: readonly Span[], meaning = bySign): string {
+export function toSnippet(
+  text: string,
+  stops: readonly Span[],
+  { meaning = bySign, gap = '' }: StopOptions = {},
+): string {
   const numbers = new Map<string, number>();
   let snippet = '';
   let done = 0;
   for (const [at, stop] of stops.entries()) {
     const { start, end } = stop;
     const words = text.slice(start, end);
+    const shown = words === '' && start < text.length ? gap : words;
     const key = (words && meaning(text, stop)) || `${at}`;
     const known = numbers.get(key);
     const number = known ?? numbers.size + 1;
     numbers.set(key, number);
-    const tabStop = known || words === '' ? `\${${number}}` : `\${${number}:${escapeSnippet(words)}}`;
+    const tabStop = known || shown === '' ? `\${${number}}` : `\${${number}:${escapeSnippet(shown)}}`;
     snippet += escapeSnippet(text.slice(done, start)) + tabStop;
     done = end;
   }

@@ -34,7 +34,7 @@ export interface Settings {
     leftOverNames: boolean;
     /** Whether passages are pointed out that a draft says twice, or says with another open draft. */
     repetitions: boolean;
-    /** Whether gaps that are still to be filled in (`XX县`, `X月X日`) are pointed out. */
+    /** Whether gaps that are still to be filled in (`XX县`, `X月X日`, `【年份】`) are pointed out. */
     placeholders: boolean;
     /** How readily a passage is taken for reuse. */
     sensitivity: 'low' | 'normal' | 'high';

@@ -62,7 +62,8 @@ export function detailsOf(text: string, speech: Speech, source: DetailsSource = 
 function guessed(text: string, { span, title, titleSpan, date }: Speech): SpeechDetails {
   const details: SpeechDetails = {};
   const guess = (name: DetailName, value: string | undefined, from: DetailOrigin) => {
-    if (value) details[name] ??= { value, from };
+    // what a template has left open tells nothing
+    if (value && !/[【】]/.test(value)) details[name] ??= { value, from };
   };
   if (title !== undefined) {
     guess('occasion', occasionIn(title), 'title');

@@ -1,7 +1,11 @@
 /** Whether a line greets the hearers and nothing else: `同志们：`, `尊敬的各位领导、同事们：`. `text` is the line without indentation. */
 export function isSalutation(text: string): boolean {
   if (text.length > LONGEST || !/[：:，,！!]$/.test(text)) return false;
-  const groups = text.slice(0, -1).split(/[、，,；;\s　和]+/);
+  // whoever stands in a blank is still to be named: `尊敬的【主要来宾】：`
+  const groups = text
+    .slice(0, -1)
+    .replace(/[【】]/g, '')
+    .split(/[、，,；;\s　和]+/);
   return groups.every((group) => group === '' || GROUP.test(group));
 }
 

@@ -1,12 +1,13 @@
 import { CoveredUnits } from '../util/coveredUnits.ts';
 import type { Span } from '../util/span.ts';
+import { blanksIn } from './blanks.ts';
 import { findPlaceholders } from './placeholders.ts';
 import { surnames } from './surnames.ts';
 
 /** What a gap is for: a date, a name before its unit, a number, words that the writer meant to add. */
 export type UnfilledKind = 'date' | 'name' | 'figure' | 'words';
 
-/** Something that the writer meant to fill in, whole: `20xx年`, `X月X日`, `某某县`, `（待补充）`. */
+/** Something that the writer meant to fill in, whole: `20xx年`, `X月X日`, `某某县`, `（待补充）`, `【年份】` of a template. */
 export interface Unfilled extends Span {
   kind: UnfilledKind;
 }
@@ -37,7 +38,8 @@ const longestSentence = 200;
 export function findUnfilled(text: string): Unfilled[] {
   const found: Unfilled[] = [];
   const taken = new CoveredUnits(text.length);
-  for (const span of spansIn(text, asked)) {
+  for (const span of [...blanksIn(text), ...spansIn(text, asked)]) {
+    if (taken.overlaps(span)) continue;
     found.push({ ...span, kind: 'words' });
     taken.add(span);
   }

@@ -4,7 +4,7 @@ export const closingSummary: OccasionTemplate = {
   id: 'closingSummary',
   name: '总结讲话',
   marked: `在⟦会议名称⟧结束时的总结讲话
-（⟦年月日⟧）
+（⟨X年X月X日⟩）
 ⟦职务、姓名⟧
 
 同志们：

@@ -5,7 +5,7 @@ export const dutyReport: OccasionTemplate = {
   name: '述职报告',
   marked: `⟦年份⟧年度述职报告
 ⟦单位、职务、姓名⟧
-（⟦年月日⟧）
+（⟨X年X月X日⟩）
 
 各位领导、同志们：
 

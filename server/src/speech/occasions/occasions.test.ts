@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { detailsOf } from '../details.ts';
 import type { Section } from '../model.ts';
 import { parseSpeeches } from '../parse.ts';
 import { isSalutation } from '../salutations.ts';
+import { findUnfilled } from '../unfilled.ts';
 import { occasions, occasionsFor } from './index.ts';
-import { asPlainText, layoutOf } from './template.ts';
+import { layoutOf } from './template.ts';
 
 /** What the outline of each template says: ordinals of the headings, openings of the points. */
 const outlines: Record<string, string> = {
@@ -40,16 +42,47 @@ for (const occasion of occasions) {
   });
 
   test(`${occasion.name}: blanks are closed, say what belongs there, and stand in order`, () => {
-    assert.doesNotMatch(text, /[⟦⟧]/);
+    assert.doesNotMatch(text, /[⟦⟧⟨⟩]/);
     assert.ok(blanks.length >= 10);
     let done = 0;
     for (const { start, end } of blanks) {
       assert.ok(end > start && (start > done || start === 0), 'two side by side look like one');
-      assert.doesNotMatch(text.slice(start, end), /[\n。【】]/);
+      assert.doesNotMatch(text.slice(start, end), /[\n。]/);
       done = end;
     }
   });
 }
+
+test('what is left of a template is found, but for words that may stay', () => {
+  const kept: string[] = [];
+  for (const occasion of occasions) {
+    const { text, blanks } = layoutOf(occasion);
+    const found = findUnfilled(text).map(({ start, end }) => ({ start, end }));
+    const left = blanks.filter(({ start, end }) => !found.some((one) => one.start === start && one.end === end));
+    assert.equal(found.length, blanks.length - left.length, occasion.name);
+    kept.push(...left.map(({ start, end }) => text.slice(start, end)));
+  }
+  assert.deepEqual(kept, [
+    '上午',
+    '多走一走、看一看',
+    '深入交流、共谋合作',
+    '放心、舒心、安心',
+    '友谊和合作',
+    '事业兴旺',
+  ]);
+});
+
+test('a template tells nothing of who speaks when and where', () => {
+  for (const occasion of occasions) {
+    const { text } = layoutOf(occasion);
+    const { speaker, date, occasion: told } = detailsOf(text, parseSpeeches(text).speeches[0]);
+    // a report on the writer's own year in office is one, whoever gives it
+    assert.deepEqual(
+      [speaker, date, told?.value],
+      [undefined, undefined, occasion.id === 'dutyReport' ? '述职报告' : undefined],
+    );
+  }
+});
 
 test('the subject of a speech is filled in once', () => {
   for (const occasion of occasions.filter(({ id }) => id !== 'pledge')) {
@@ -73,6 +106,11 @@ test('an empty draft may be anything, one begun what its name begins with', () =
   assert.deepEqual(names('同志们：'), []);
 });
 
-test('where there are no tab stops the blanks stand between brackets', () => {
-  assert.equal(asPlainText(layoutOf({ marked: '在⟦会议⟧上，为⟦谁⟧干杯！' })), '在【会议】上，为【谁】干杯！');
+test('blanks stand between brackets, words that may stay do not', () => {
+  const { text, blanks } = layoutOf({ marked: '⟦会议⟧（⟨X月X日⟩）上，为⟦谁⟧⟨干杯⟩！' });
+  assert.equal(text, '【会议】（X月X日）上，为【谁】干杯！');
+  assert.deepEqual(
+    blanks.map(({ start, end }) => text.slice(start, end)),
+    ['【会议】', 'X月X日', '【谁】', '干杯'],
+  );
 });

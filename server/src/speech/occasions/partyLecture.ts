@@ -5,7 +5,7 @@ export const partyLecture: OccasionTemplate = {
   name: '党课讲稿',
   marked: `⟦党课题目⟧
 ——⟦党支部名称⟧专题党课讲稿
-（⟦年月日⟧）
+（⟨X年X月X日⟩）
 ⟦讲课人⟧
 
 同志们：

@@ -4,7 +4,7 @@ export const pledge: OccasionTemplate = {
   id: 'pledge',
   name: '表态发言',
   marked: `在⟦会议名称⟧上的表态发言
-（⟦年月日⟧）
+（⟨X年X月X日⟩）
 ⟦姓名⟧
 
 尊敬的各位领导，同志们：

@@ -5,7 +5,10 @@ export interface OccasionTemplate {
   id: string;
   /** What writers call it. */
   name: string;
-  /** `⟦…⟧` marks what the writer fills in and says what belongs there; two that say the same are filled in together. */
+  /**
+   * `⟦…⟧` marks what the writer fills in and says what belongs there; two that say the same are filled in together.
+   * `⟨…⟩` marks words that he may leave as they are, or that anybody sees to be a gap: `X月X日`.
+   */
   marked: string;
 }
 
@@ -15,24 +18,20 @@ export interface Layout {
   blanks: Span[];
 }
 
+/** A blank as it stands in a draft: what is passed over must not look like words of the speech. */
+export function asBlank(words: string): string {
+  return `【${words}】`;
+}
+
 /** The text of a template, and where its blanks are. */
 export function layoutOf({ marked }: Pick<OccasionTemplate, 'marked'>): Layout {
   const blanks: Span[] = [];
   let text = '';
-  for (const [index, part] of marked.split(/[⟦⟧]/).entries()) {
-    if (index % 2 === 1) blanks.push({ start: text.length, end: text.length + part.length });
-    text += part;
+  for (const part of marked.split(/(?=[⟦⟨])|(?<=[⟧⟩])/)) {
+    const words = part.replace(/[⟦⟧⟨⟩]/g, '');
+    const shown = part.startsWith('⟦') ? asBlank(words) : words;
+    if (words !== part) blanks.push({ start: text.length, end: text.length + shown.length });
+    text += shown;
   }
   return { text, blanks };
-}
-
-/** For editors without tab stops: the blanks between brackets, so that none is overlooked. */
-export function asPlainText({ text, blanks }: Layout): string {
-  let plain = '';
-  let done = 0;
-  for (const { start, end } of blanks) {
-    plain += `${text.slice(done, start)}【${text.slice(start, end)}】`;
-    done = end;
-  }
-  return plain + text.slice(done);
 }

@@ -32,31 +32,31 @@ const irrigation = `在全县农田水利建设会上的讲话
 check(
   'title, salutation, headings and points stay, their words are blanks',
   irrigation,
-  `⟦在全县农田水利建设会上的讲话⟧
+  `⟦【旧稿·在全县农田水利建设会上的讲话】⟧
 
 同志们：
 
-一、⟦认清形势，早作准备⟧
+一、⟦【旧稿·认清形势，早作准备】⟧
 
-二、⟦突出重点，抓好落实⟧
-（一）⟦修好干渠⟧
-（二）⟦清好支渠⟧
-一是⟦清淤泥⟧。二是⟦补渠埂⟧。三是⟦配闸门⟧。
+二、⟦【旧稿·突出重点，抓好落实】⟧
+（一）⟦【旧稿·修好干渠】⟧
+（二）⟦【旧稿·清好支渠】⟧
+一是⟦【旧稿·清淤泥】⟧。二是⟦【旧稿·补渠埂】⟧。三是⟦【旧稿·配闸门】⟧。
 
-三、⟦加强领导⟧
+三、⟦【旧稿·加强领导】⟧
 `,
 );
 
 check(
   'a speech without headings gives its title and salutation',
   '在敬老院联欢会上的致辞\n各位老人家：\n给大家拜年了！\n祝大家健康长寿！\n',
-  '⟦在敬老院联欢会上的致辞⟧\n\n各位老人家：\n',
+  '⟦【旧稿·在敬老院联欢会上的致辞】⟧\n\n各位老人家：\n',
 );
 
 check(
   'line ends of Windows, and one speech of several',
   '学习发言两篇\r\n学习发言一\r\n同志们：\r\n一、学好原文。要读。\r\n二、用好原文。要用。\r\n学习发言二\r\n同志们：\r\n一、站稳立场。要稳。\r\n二、改进作风。要改。\r\n',
-  '⟦学习发言二⟧\n\n同志们：\n\n一、⟦站稳立场⟧\n\n二、⟦改进作风⟧\n',
+  '⟦【旧稿·学习发言二】⟧\n\n同志们：\n\n一、⟦【旧稿·站稳立场】⟧\n\n二、⟦【旧稿·改进作风】⟧\n',
   1,
 );
 
@@ -64,5 +64,11 @@ test('what comes out has the outline that went in', () => {
   const names = (text: string) =>
     parseSpeeches(text).speeches[0].sections.map(({ name, children }) => [name, children.map((child) => child.name)]);
   const [speech] = parseSpeeches(irrigation).speeches;
-  assert.deepEqual(names(pastOutline(irrigation, speech).text), names(irrigation));
+  const { text } = pastOutline(irrigation, speech);
+  assert.deepEqual(names(text.replace(/【旧稿·|】/g, '')), names(irrigation));
+  const marked = (name: string) => name.replace(/^([（）一二三]+[、是]?)(.*)$/u, '$1【旧稿·$2】');
+  assert.deepEqual(
+    names(text),
+    names(irrigation).map(([name, children]) => [marked(String(name)), (children as string[]).map(marked)]),
+  );
 });

@@ -1,3 +1,4 @@
+import { blankOfPast } from '../../speech/blanks.ts';
 import { splitLines } from '../../speech/lines.ts';
 import type { Section, Speech } from '../../speech/model.ts';
 import type { Layout } from '../../speech/occasions/template.ts';
@@ -61,9 +62,12 @@ class LayoutBuilder {
     return this;
   }
 
+  /** Words that are to be replaced: unmarked, those passed over would pass for the new speech's own. */
   blank(words: string): this {
-    if (words !== '') this.#blanks.push({ start: this.#text.length, end: this.#text.length + words.length });
-    return this.say(words);
+    if (words === '') return this;
+    const blank = blankOfPast(words);
+    this.#blanks.push({ start: this.#text.length, end: this.#text.length + blank.length });
+    return this.say(blank);
   }
 
   /** At least so many line ends, where anything stands before. */
