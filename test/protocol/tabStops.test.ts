@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import type {
   CompletionItem,
   CompletionList,
+  Diagnostic,
   InlineCompletionItem,
   InsertReplaceEdit,
 } from 'vscode-languageserver/node';
@@ -35,8 +36,21 @@ const newTextOf = ({ textEdit }: CompletionItem) => (textEdit as InsertReplaceEd
 
 test('the next heading comes in the mould of those before it, with a stop for what changes', async () => {
   const [item] = await complete(server, `${moulded}$0`);
-  assert.equal(newTextOf(item), '三、要聚焦“${1}”下功夫、抓实效');
+  assert.equal(newTextOf(item), '三、要聚焦“${1:【……】}”下功夫、抓实效');
   assert.equal(item.label, '三、要聚焦“…”下功夫、抓实效');
+});
+
+test('a gap of a set sentence stands there until it is filled in, and is pointed out', async () => {
+  const items = await complete(server, '在全镇春耕备耕会上的讲话\n同志们：\n今天，我们召开$0');
+  const item = items.find(({ label }) => label.includes('主要任务是'));
+  assert.equal(item?.label, '今天，我们召开…，主要任务是…。');
+  assert.equal(item && newTextOf(item), '今天，我们召开${1:【……】}，主要任务是${2:【……】}。');
+  const left = await server.open('同志们：\n今天，我们召开【……】，主要任务是修渠。\n', 'left.speech');
+  const { items: found } = await server.request<{ items: Diagnostic[] }>('textDocument/diagnostic', left);
+  assert.deepEqual(
+    found.map(({ code, range, message }) => [code, range.start.character, range.end.character, message]),
+    [['placeholder', 7, 11, '“【……】”：还有内容没有填']],
+  );
 });
 
 test('one placeholder for one place is one linked stop; a label shows no sign of it', async () => {

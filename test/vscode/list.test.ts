@@ -71,7 +71,7 @@ test('a new line lists what is due there, items with tab stops in their place am
   assert.deepEqual(shown, await labelsSent(draft));
   await host.screenshot('mould');
   await host.press('Tab');
-  await until('the heading to be taken', () => draft.text().endsWith('三、要聚焦“$0”下功夫、抓实效'));
+  await until('the heading to be taken', () => draft.text().endsWith('三、要聚焦“【……】$0”下功夫、抓实效'));
   await compose('xiangfengwenming', '乡风文明');
   await host.press('Tab');
   await until('the end of the heading', () => draft.text().endsWith('三、要聚焦“乡风文明”下功夫、抓实效$0'));

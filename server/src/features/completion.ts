@@ -113,6 +113,7 @@ function itemOf(
     typed,
     replaces = 0,
     placeholders,
+    gap,
     variables,
     documents,
     fromDrafts,
@@ -129,7 +130,7 @@ function itemOf(
   const stops = stopsOf({ placeholders, variables });
   const isSnippet = stops.length > 0 && abilities.snippets;
   const shifted = stops.map(({ start, end }) => ({ start: start + kept, end: end + kept }));
-  const newText = isSnippet ? toSnippet(whole, shifted) : whole;
+  const newText = isSnippet ? toSnippet(whole, shifted, { gap }) : whole;
   const shown = before.slice(0, kept) + shownWith(text, placeholders);
   const source = sources.length ? sourceLine(corpus(), sources[0].place, documents, years) : undefined;
   const description = source ?? (fromDrafts ? l10n.t('your drafts') : undefined);

@@ -16,6 +16,11 @@ export interface Suggestion {
   typed: number;
   /** Stretches of `text` that have to be filled in: signs for a name or a figure, empty ones for a gap in a mould. */
   placeholders: Span[];
+  /**
+   * What a gap holds until it is filled in; nothing where it is left out. Words without it may read as if nothing were
+   * missing: `今天，我们召开，主要任务是。`
+   */
+  gap?: string;
   /** Names, dates and figures in `text` that are its source's and probably not the writer's. */
   variables: Span[];
   /** Estimated probability that the writer goes on with exactly this, 0 to 1. */

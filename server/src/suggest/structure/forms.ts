@@ -1,3 +1,4 @@
+import { openBlank } from '../../speech/blanks.ts';
 import type { Suggestion } from '../suggestion.ts';
 import type { Due } from './due.ts';
 import { leadOf } from './lead.ts';
@@ -43,8 +44,10 @@ function shapedOf(
   typed: string,
   label: number,
 ): Suggestion | undefined {
-  if (members.length === 0 || !(text.startsWith(typed) || typed.startsWith(text.trimEnd()))) return undefined;
-  const shape = shapeOf(members);
+  // what a template asks for is no shape that the writer has chosen
+  const written = members.filter(({ words }) => !words.includes('【'));
+  if (written.length === 0 || !(text.startsWith(typed) || typed.startsWith(text.trimEnd()))) return undefined;
+  const shape = shapeOf(written);
   if (!shape) return undefined;
   const marker = text.slice(typed.length);
   const mould = [...shape.mould.slice(0, -1), shape.mould[shape.mould.length - 1] + close];
@@ -56,6 +59,7 @@ function shapedOf(
     text: marker + rest.text,
     typed: label,
     placeholders: gaps.map((at) => ({ start: marker.length + at, end: marker.length + at })),
+    gap: openBlank,
     variables: [],
     probability: (typed.length > lead.length && marker === '' ? 1 : probability) * likelihoodOf(shape, rest),
   };

@@ -1,4 +1,5 @@
 import type { OpenerRole } from '../../index/questions.ts';
+import { openBlank } from '../../speech/blanks.ts';
 import type { Span } from '../../util/span.ts';
 import type { Suggestion } from '../suggestion.ts';
 import { begunClosing, restOfClosing } from './closingBegun.ts';
@@ -56,5 +57,5 @@ function withGaps(phrase: string, typed: number, probability: number): Suggestio
     placeholders.push({ start: text.length, end: text.length });
     text += part;
   }
-  return { text, typed, placeholders, variables: [], probability, documents: 0, sources: [] };
+  return { text, typed, placeholders, gap: openBlank, variables: [], probability, documents: 0, sources: [] };
 }
