@@ -170,6 +170,17 @@ test('phrases of an open draft are offered in another one, then those of one tha
   assert.deepEqual(await second.offered(), []);
 });
 
+test('what a template asks for in an open draft is offered nowhere', async () => {
+  await using server = await TestServer.ready({ files });
+  const first = new Typist(server, 'first.speech');
+  const second = new Typist(server, 'second.speech');
+  await first.open('同志们：\n【哪项工作】事关【大局和群众利益】。同志们，【收束全篇的一句话】。\n');
+  for (const words of ['哪项', '收束', '收束全篇', '大局和']) {
+    await second.open(`同志们：\n${words}`);
+    assert.deepEqual(await second.offered(), [], words);
+  }
+});
+
 test('a draft that was closed without being saved is not remembered', async () => {
   await using server = await TestServer.ready({ files });
   const first = new Typist(server, 'first.speech');

@@ -1,3 +1,4 @@
+import { longestBlank, withoutBlanks } from '../speech/blanks.ts';
 import { isHan, isLatin } from '../speech/characters.ts';
 
 /** Most units before the cursor that predict what follows. */
@@ -22,7 +23,7 @@ export interface Cursor {
   tail: string;
   /** The paragraphs below, their blank lines included: what is left of `window` units behind the tail. */
   below: string;
-  /** The draft before the cursor, as far back as it is remembered. */
+  /** The draft before the cursor, as far back as it is remembered; its unfilled blanks are line ends. */
   past: string;
   /** What predicts: at most eight units, led by `\n` where the paragraph begins within them. */
   context: string;
@@ -53,7 +54,7 @@ export function readCursor(draft: string, offset: number): Cursor | undefined {
     before,
     tail,
     below: after.slice(tail.length),
-    past: draft.slice(Math.max(0, offset - memory), offset),
+    past: withoutBlanks(draft.slice(Math.max(0, offset - memory - longestBlank), offset)).slice(-memory),
     context,
     typed: typedLength(before),
     at: placeOf(before),

@@ -1,4 +1,5 @@
 import type { Corpus, Place } from '../index/questions.ts';
+import { withoutBlanks } from '../speech/blanks.ts';
 
 /** A speech of the corpus that says much of what a draft says. */
 export interface NearSpeech {
@@ -9,7 +10,7 @@ export interface NearSpeech {
   score: number;
   /** Place of text[0]. */
   start: Place;
-  /** Its first `longestText` code units. */
+  /** Its first `longestText` code units; unfilled blanks are line ends. */
   text: string;
 }
 
@@ -77,7 +78,7 @@ export class Nearness {
 
   #read(speech: number, score: number, corpus: Corpus): NearSpeech {
     const { voice, start, end } = corpus.speech(speech);
-    const text = this.#texts.get(speech)?.text ?? corpus.text(start, Math.min(end, start + longestText));
+    const text = this.#texts.get(speech)?.text ?? withoutBlanks(corpus.text(start, Math.min(end, start + longestText)));
     const near = { speech, voice, score, start, text };
     // the ones used last come last: the first are forgotten
     this.#texts.delete(speech);

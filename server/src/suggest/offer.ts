@@ -21,10 +21,14 @@ export function step(open: string, char: string): string | undefined {
   return open.endsWith(openers[kind]) ? open.slice(0, -1) : undefined;
 }
 
-/** Control characters, private use, marks of paywalls (`##`) and of scanned text (`=+`): nothing that is ever said. */
+/**
+ * Control characters, private use, marks of paywalls (`##`) and of scanned text (`=+`), what opens a blank or a label (`【`):
+ * nothing that is ever said. Who has opened a label may want its end.
+ */
 export function isForeign(unit: number): boolean {
   if (unit < 0x20 || (unit >= 0x7f && unit < 0xa0)) return true;
-  return (unit >= 0xe000 && unit <= 0xf8ff) || unit === 0xfffd || unit === 0xfeff || unit === 0x23 || unit === 0x3d;
+  if (unit === 0x23 || unit === 0x3d || unit === 0x3010) return true;
+  return (unit >= 0xe000 && unit <= 0xf8ff) || unit === 0xfffd || unit === 0xfeff;
 }
 
 /** Whether a letter stands alone between Hanzi (`主T教育`): a censored character, not to be handed on. */

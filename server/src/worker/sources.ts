@@ -1,5 +1,6 @@
 import { describeFileName } from '../corpus/fileNames.ts';
 import type { Landmark, SourceSpeech } from '../index/segment.ts';
+import { blanksIn } from '../speech/blanks.ts';
 import { frontMatterOf, titleTold } from '../speech/frontMatter.ts';
 import type { Section, Speech } from '../speech/model.ts';
 import { parseSpeeches } from '../speech/parse.ts';
@@ -11,7 +12,8 @@ export function sourceSpeechesOf(text: string, name: string): { speeches: Source
   const file = describeFileName(name);
   const title = titleTold(frontMatterOf(text));
   return {
-    junk: junk.map(({ start, end }) => ({ start, end })),
+    // what a template asks for is nobody's words
+    junk: [...junk.map(({ start, end }) => ({ start, end })), ...blanksIn(text)].sort((a, b) => a.start - b.start),
     speeches: speeches.map((speech) => ({
       start: speech.span.start,
       end: speech.span.end,

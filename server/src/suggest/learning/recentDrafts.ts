@@ -1,3 +1,5 @@
+import { longestBlank, withoutBlanks } from '../../speech/blanks.ts';
+
 /** Most code units of one draft, and of all together, that phrases are drawn from: it is searched while typing. */
 const mostOfOne = 6000;
 const mostOfAll = 20_000;
@@ -10,7 +12,7 @@ export interface OpenDraft {
   text(): string;
 }
 
-/** What the writer is at: the drafts that are open, and those saved last. Only the end of each is kept. */
+/** What the writer is at: the drafts that are open, and those saved last. Only the end of each is kept, without unfilled blanks. */
 export class RecentDrafts {
   /** By URI, the latest last. */
   readonly #saved = new Map<string, string>();
@@ -22,7 +24,7 @@ export class RecentDrafts {
 
   save(uri: string, text: string): void {
     this.#saved.delete(uri);
-    this.#saved.set(uri, text.slice(-mostOfOne));
+    this.#saved.set(uri, endOf(text));
     if (this.#saved.size > mostSaved) this.#saved.delete(this.#saved.keys().next().value as string);
   }
 
@@ -41,7 +43,7 @@ export class RecentDrafts {
    */
   textBeside(uri: string, open: readonly OpenDraft[], isElsewhere: (uri: string) => boolean): string {
     const texts = new Map<string, string>();
-    for (const draft of open) if (draft.uri !== uri) texts.set(draft.uri, draft.text().slice(-mostOfOne));
+    for (const draft of open) if (draft.uri !== uri) texts.set(draft.uri, endOf(draft.text()));
     for (const saved of this.saved.reverse()) {
       if (saved !== uri && !texts.has(saved)) texts.set(saved, this.#saved.get(saved) as string);
     }
@@ -51,4 +53,9 @@ export class RecentDrafts {
     }
     return all.slice(0, mostOfAll);
   }
+}
+
+/** What phrases are drawn from: nobody has said what a template asks for. */
+function endOf(text: string): string {
+  return withoutBlanks(text.slice(-mostOfOne - longestBlank)).slice(-mostOfOne);
 }
