@@ -59,6 +59,12 @@ test('the share of the active draft stands behind the size of the corpus', () =>
   assert.match(lines.join('\n'), /240 of 2000 characters.*passages: 3, speeches: 2/);
 });
 
+test('of a draft in which nothing stands yet no share is told', () => {
+  const share = { hanzi: 0, reused: 0, percent: '0%', passages: 0, sources: 0 };
+  assert.deepEqual(statusText(ready, t, 'en', share), statusText(ready, t, 'en'));
+  assert.match(statusText(ready, t, 'en', { ...share, hanzi: 20 }).label, /0% said before$/);
+});
+
 test('a server that is gone is an error', () => {
   assert.equal(statusText('failed', t, 'en').severity, 'error');
   assert.equal(statusText({ ...ready, state: 'error' }, t, 'en').severity, 'error');

@@ -39,10 +39,12 @@ export function statusText(state: SessionState, t: Translate, language: string, 
     };
 
   const left = state.problems.length;
+  // of nothing nothing was said before, and a fresh draft need not say so
+  const known = share && share.hanzi > 0 ? share : undefined;
   return {
-    label: label(state, t, language) + (share ? ` · ${t('{0} said before', share.percent)}` : ''),
+    label: label(state, t, language) + (known ? ` · ${t('{0} said before', known.percent)}` : ''),
     severity: state.state === 'error' ? 'error' : left > 0 ? 'warning' : 'normal',
-    lines: [...lines(state, t, language), ...(share ? [shareLine(share, t)] : [])],
+    lines: [...lines(state, t, language), ...(known ? [shareLine(known, t)] : [])],
     leftOut: left > 0 ? t('Left out of the corpus: {0}', left) : undefined,
     problems: state.problems.slice(0, mostProblems).map(({ uri, message }) => ({ name: fileName(uri), message })),
     more: Math.max(0, left - mostProblems),
