@@ -55,6 +55,23 @@ test('the list opens by itself after Hanzi and after a comma, text behind the cu
     assert.ok(listOpens(before, after), `${before}|${after}`);
 });
 
+// where it does, VS Code filters the list of before instead of asking for another
+test('behind a comma the word does not begin anew with what is typed next', () => {
+  for (const before of [
+    '今天，',
+    '同志们：',
+    '我们要坚定信心，真抓实干；',
+    '今天,',
+    '要认清形势——',
+    '　　当前，',
+    '“今天，',
+    '一、',
+  ]) {
+    const start = wordAt(before, before.length)?.start ?? before.length;
+    assert.equal(wordAt(`${before}我们`, before.length + 2)?.start, start, before);
+  }
+});
+
 // a pattern that backtracks does not come to an end here
 test('the words of long odd lines are found to their end', { timeout: 30_000 }, () => {
   for (const line of ['1'.repeat(5000), '1.'.repeat(5000), '，'.repeat(5000), '3,5'.repeat(3000), '字'.repeat(9999)]) {
