@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands/index.ts';
 import { DraftShare } from './draftShare.ts';
+import { keepEnterForLines } from './enterKey.ts';
 import { Session } from './session.ts';
 import { showStatusItem } from './status.ts';
 import { Pages } from './views/pages.ts';
@@ -15,6 +16,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const extensionId = context.extension.id;
   const commands = registerCommands({ session, log, pages, draftShare, extensionId });
   context.subscriptions.push(log, session, draftShare, pages, showStatusItem(session, draftShare), commands);
+  context.subscriptions.push(keepEnterForLines());
   session.startWhenNeeded();
 }
 

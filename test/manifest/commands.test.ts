@@ -40,6 +40,18 @@ test('menus go by context keys that the client sets', () => {
   for (const [, key] of keys) assert.match(session, new RegExp(`tellMenus\\('${key}',`), key);
 });
 
+test('Enter is ours only where the client says so, while a list shows that would take it', () => {
+  const enterKey = readFileSync(join(root, 'client/src/enterKey.ts'), 'utf8');
+  const [binding, ...others]: { key: string; command: string; when: string }[] = manifest.contributes.keybindings;
+  assert.deepEqual(others, []);
+  assert.deepEqual([binding.key, binding.command], ['enter', 'type']);
+  const terms = binding.when.split(' && ');
+  for (const term of ['suggestWidgetVisible', 'acceptSuggestionOnEnter', 'editorTextFocus', 'speechDraft.running'])
+    assert.ok(terms.includes(term), term);
+  assert.ok(terms.includes('speechDraft.enterMakesLine'));
+  assert.match(enterKey, /`\$\{section\}\.enterMakesLine`/);
+});
+
 test('links of the walkthrough name commands that are there', () => {
   const steps: { completionEvents?: string[] }[] = manifest.contributes.walkthroughs[0].steps;
   for (const event of steps.flatMap((step) => step.completionEvents ?? [])) {
