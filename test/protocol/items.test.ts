@@ -1,7 +1,12 @@
 /** What an item of the list tells, where its source is read, and what the confidence setting changes. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { CompletionItem, CompletionList, InlineCompletionItem } from 'vscode-languageserver/node';
+import type {
+  CompletionItem,
+  CompletionList,
+  InlineCompletionItem,
+  InsertReplaceEdit,
+} from 'vscode-languageserver/node';
 import { commands } from '../../server/src/protocol/commands.ts';
 import type { FoundSource } from '../../server/src/protocol/found.ts';
 import { currentEditor, TestServer } from '../support/serverProcess.ts';
@@ -46,6 +51,19 @@ test('beside the words: the speech, how many say it, from which year to which', 
 test('said once: the speech and its year', async () => {
   const [item] = await complete('同志们：\n今年只此一家的话，$0');
   assert.equal(item.labelDetails?.description, '2023 · 森林防火动员讲话');
+});
+
+test('a label begins with the clause, and is no filter: that is the text in the range', async () => {
+  const check = async (clause: string, shown: string) => {
+    const [item] = await complete(`同志们：\n麦收时节，${clause}$0`);
+    assert.ok(item.label.startsWith(`${shown}要有人守`), item.label);
+    const typed = shown.replace('…', '');
+    const { start, end } = (item.textEdit as InsertReplaceEdit).insert;
+    assert.deepEqual([item.filterText, end.character - start.character], [typed, typed.length]);
+  };
+  await check('进山的路口', '进山的路口');
+  await check('今年清明进山的路口', '今年清明进山的路口');
+  await check('今年清明各乡镇进山的路口', '…进山的路口');
 });
 
 test('resolved: the passage, the speech with its date, the section, how many others, when', async () => {

@@ -13,7 +13,9 @@ import type { Corpus } from '../index/questions.ts';
 import { rangeOf } from '../lsp/ranges.ts';
 import { toSnippet } from '../lsp/snippet.ts';
 import type { Settings } from '../protocol/settings.ts';
+import { isWordUnit } from '../suggest/cursor.ts';
 import { draftAt } from '../suggest/draftAt.ts';
+import { labelsOf, type Row } from '../suggest/labels.ts';
 import { suggestSpelled } from '../suggest/pinyin/suggestSpelled.ts';
 import { beforeGap, shownWith, stopsOf } from '../suggest/stops.ts';
 import { suggest } from '../suggest/suggest.ts';
@@ -27,8 +29,6 @@ import { occasionItems } from './newSpeech.ts';
 
 /** What a phrase is offered behind without a key being pressed, a new line too; clients ask by themselves within words. */
 const triggerCharacters = ['\n', '，', '、', '；', '：', '“', '《', ',', '—'];
-/** Longest label shown, in code units. */
-const longestLabel = 42;
 
 /** What resolving an item needs: the server remembers nothing between requests. */
 interface ItemData {
@@ -74,7 +74,8 @@ export const completion: Feature = (context) => {
       const found = (abilities.snippets ? offered : withoutGaps(offered)).slice(0, most);
       // letters are typed in another way than what they stand for
       learned.shown(found.filter(({ replaces }) => !replaces).map((one) => beforeGap(one.text, stopsOf(one))));
-      const items = found.map((one, rank) => itemOf(context, document, offset, one, rank));
+      const labels = labelsOf(found.map((one) => rowOf(document, offset, one)));
+      const items = found.map((one, rank) => itemOf(context, document, offset, one, labels[rank], rank));
       // without isIncomplete the client would filter on by itself, by rules that do not fit Hanzi
       return { isIncomplete: true, items: [...items, ...blank] };
     }),
@@ -103,6 +104,18 @@ function isPinyin(setting: Settings['completion']['pinyin'], languageId: string)
   return setting === 'auto' ? languageId === 'speech-draft' : setting === 'on';
 }
 
+/** What a row of the list shows of a suggestion: what it goes on from, and what it says. */
+function rowOf(document: TextDocument, offset: number, { text, typed, replaces = 0, placeholders }: Suggestion): Row {
+  const start = offset - typed;
+  const [ahead = ''] = document.getText(rangeOf(document, { start: Math.max(0, start - 1), end: start }));
+  return {
+    typed: document.getText(rangeOf(document, { start, end: offset - replaces })),
+    // letters begin a word of their own
+    isCut: replaces === 0 && typed > 0 && isWordUnit(ahead.charCodeAt(0)),
+    text: shownWith(text, placeholders),
+  };
+}
+
 function itemOf(
   { corpus, abilities }: FeatureContext,
   document: TextDocument,
@@ -120,6 +133,7 @@ function itemOf(
     years,
     sources,
   }: Suggestion,
+  label: string,
   rank: number,
 ): CompletionItem {
   const span = { start: offset - typed, end: offset };
@@ -131,11 +145,10 @@ function itemOf(
   const isSnippet = stops.length > 0 && abilities.snippets;
   const shifted = stops.map(({ start, end }) => ({ start: start + kept, end: end + kept }));
   const newText = isSnippet ? toSnippet(whole, shifted, { gap }) : whole;
-  const shown = before.slice(0, kept) + shownWith(text, placeholders);
   const source = sources.length ? sourceLine(corpus(), sources[0].place, documents, years) : undefined;
   const description = source ?? (fromDrafts ? l10n.t('your drafts') : undefined);
   return {
-    label: shown.length > longestLabel ? `${shown.slice(0, longestLabel - 1)}…` : shown,
+    label,
     labelDetails: description === undefined ? undefined : { description },
     // never Snippet: VS Code puts those last, first or nowhere, as `editor.snippetSuggestions` says
     kind: CompletionItemKind.Text,

@@ -1,5 +1,6 @@
 import { longestBlank, withoutBlanks } from '../speech/blanks.ts';
 import { isHan, isLatin } from '../speech/characters.ts';
+import { wordBorders } from './words.ts';
 
 /** Most units before the cursor that predict what follows. */
 const contextLength = 8;
@@ -7,8 +8,13 @@ const contextLength = 8;
 const window = 400;
 /** Units of the draft before the cursor that are remembered. */
 const memory = 6000;
-/** Most units before the cursor that a label repeats. */
-const mostTyped = 8;
+/** A clause that is no longer than this is repeated whole in a label, in code units. */
+const longestClause = 10;
+/** Of a longer one so much is left out in front at a time: where a label begins stays put from key to key. */
+const leap = 6;
+/** A label begins at most so far beside that with a word, and so many units around tell where words begin. */
+const nearBy = 2;
+const around = 12;
 
 const sentenceEnds = '。！？!?…';
 export const clauseEnds = `，；：,;:、—${sentenceEnds}`;
@@ -27,7 +33,7 @@ export interface Cursor {
   past: string;
   /** What predicts: at most eight units, led by `\n` where the paragraph begins within them. */
   context: string;
-  /** Units of the clause before the cursor that a label repeats, no more than eight. */
+  /** Units of the clause before the cursor that a label repeats: all of a short one, the last words of a long one. */
   typed: number;
   /** Whether `before` is the whole line. */
   opensLine: boolean;
@@ -72,11 +78,26 @@ function placeOf(before: string): Cursor['at'] {
     : 'word';
 }
 
-/** Hanzi, letters and digits directly before the cursor, at most `mostTyped` units. */
+/** Hanzi, letters and digits directly before the cursor, as far back as a label repeats them. */
 function typedLength(before: string): number {
   let start = before.length;
-  while (start > 0 && before.length - start < mostTyped && isWordUnit(before.charCodeAt(start - 1))) start--;
+  while (start > 0 && isWordUnit(before.charCodeAt(start - 1))) start--;
+  start += leftOut(before.slice(start));
   return before.length - start - (isTrailSurrogate(before.charCodeAt(start)) ? 1 : 0);
+}
+
+/** Units of a clause that a label leaves out in front. The next few that are typed change nothing about it. */
+function leftOut(clause: string): number {
+  if (clause.length <= longestClause) return 0;
+  const least = Math.ceil((clause.length - longestClause) / leap) * leap;
+  const from = Math.max(0, least - around);
+  // what is typed later must not tell: words are cut from a text that stays the same
+  const borders = wordBorders(clause.slice(from, least + leap / 2));
+  for (let aside = 0; aside <= nearBy; aside++) {
+    if (borders.has(least + aside - from)) return least + aside;
+    if (borders.has(least - aside - from)) return least - aside;
+  }
+  return least;
 }
 
 function lineLength(text: string): number {
