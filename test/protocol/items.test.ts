@@ -53,6 +53,21 @@ test('said once: the speech and its year', async () => {
   assert.equal(item.labelDetails?.description, '2023 · 森林防火动员讲话');
 });
 
+test('what no past speech says: whose words it is', async () => {
+  const described = async (marked: string, words: string, at = server) => {
+    const items = await complete(marked, at);
+    const item = items.find(({ label }) => label.includes(words));
+    assert.ok(item, `${words} is not among ${items.map(({ label }) => label)}`);
+    return item.labelDetails?.description;
+  };
+  const said = '石桥村的水渠要在立冬以前修通。';
+  assert.equal(await described(`同志们：\n${said}\n会前说过，石桥村的水渠$0`, '要在立冬'), '见于本稿');
+  assert.equal(await described('同志们：\n会前说过，石桥村的水渠$0', '要在立冬'), '见于草稿');
+  assert.equal(await described('在全县晒谷节开幕式上的致辞\n$0', '各位来宾'), '常用语');
+  const headings = '同志们：\n一、要聚焦“产业兴旺”下功夫\n产业是根本。\n二、要聚焦“生态宜居”下功夫\n生态是底色。\n';
+  assert.equal(await described(`在乡村工作会上的讲话\n${headings}$0`, '三、要聚焦'), '照前文');
+});
+
 test('a label begins with the clause, and is no filter: that is the text in the range', async () => {
   const check = async (clause: string, shown: string) => {
     const [item] = await complete(`同志们：\n麦收时节，${clause}$0`);

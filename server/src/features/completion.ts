@@ -19,7 +19,7 @@ import { labelsOf, type Row } from '../suggest/labels.ts';
 import { suggestSpelled } from '../suggest/pinyin/suggestSpelled.ts';
 import { beforeGap, shownWith, stopsOf } from '../suggest/stops.ts';
 import { suggest } from '../suggest/suggest.ts';
-import type { Suggestion } from '../suggest/suggestion.ts';
+import type { Origin, Suggestion } from '../suggest/suggestion.ts';
 import { type Years, yearsOf } from '../suggest/years.ts';
 import { normalizeUri } from '../util/uri.ts';
 import { nameOfUri } from '../util/uriName.ts';
@@ -129,7 +129,7 @@ function itemOf(
     gap,
     variables,
     documents,
-    fromDrafts,
+    origin,
     years,
     sources,
   }: Suggestion,
@@ -146,7 +146,7 @@ function itemOf(
   const shifted = stops.map(({ start, end }) => ({ start: start + kept, end: end + kept }));
   const newText = isSnippet ? toSnippet(whole, shifted, { gap }) : whole;
   const source = sources.length ? sourceLine(corpus(), sources[0].place, documents, years) : undefined;
-  const description = source ?? (fromDrafts ? l10n.t('your drafts') : undefined);
+  const description = source ?? (origin && originText(origin));
   return {
     label,
     labelDetails: description === undefined ? undefined : { description },
@@ -167,6 +167,20 @@ function itemOf(
         } satisfies ItemData)
       : undefined,
   };
+}
+
+/** Where words come from that no past speech says, in a few words: they stand beside the item. */
+function originText(origin: Origin): string {
+  switch (origin) {
+    case 'thisDraft':
+      return l10n.t('in this draft');
+    case 'otherDrafts':
+      return l10n.t('your drafts');
+    case 'above':
+      return l10n.t('as above');
+    case 'setPhrase':
+      return l10n.t('set phrase');
+  }
 }
 
 /** Both ranges end at the cursor: what stands after it is the writer's, whichever way the item is taken. */

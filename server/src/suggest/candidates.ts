@@ -2,7 +2,7 @@ import type { Corpus } from '../index/questions.ts';
 import { boosted, leastForTrees } from './boosted.ts';
 import { certainty } from './certainty.ts';
 import type { Cursor } from './cursor.ts';
-import { type Evidence, gather, type Occurrence } from './evidence.ts';
+import { type Evidence, gather, type Occurrence, ownVoice } from './evidence.ts';
 import { followedClause } from './followed.ts';
 import { type Branch, endsWord, grow } from './grow.ts';
 import { weakenNotTaken } from './notTaken.ts';
@@ -115,6 +115,7 @@ export function toSuggestion({ text, probability, members }: Candidate, cursor: 
     if (sources.length < mostSources) sources.push({ place, speech });
   }
   const stops = stopsIn(text, cursor.before.slice(-8), cursor.past, voices.size);
+  const isOwn = members.some(({ voice }) => voice === ownVoice);
   const years = yearsOf(
     members.map(({ speech }) => speech),
     corpus,
@@ -125,7 +126,7 @@ export function toSuggestion({ text, probability, members }: Candidate, cursor: 
     ...withOwnNames(text, stops, cursor.past),
     probability,
     documents: voices.size,
-    fromDrafts: sources.length === 0,
+    origin: sources.length > 0 ? undefined : isOwn ? 'thisDraft' : 'otherDrafts',
     years,
     sources,
   };

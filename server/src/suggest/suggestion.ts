@@ -27,13 +27,19 @@ export interface Suggestion {
   probability: number;
   /** Distinct voices that say it, as far as the sample tells; 0 where only the form of the draft speaks for it. */
   documents: number;
-  /** Whether nobody but the writer says it: in this draft, or in another one. */
-  fromDrafts?: boolean;
+  /** Whose words it is where no speech of the corpus says it; undefined where one does, or where it is only an ordinal. */
+  origin?: Origin;
   /** When it was said, as far as the sample tells; undefined where no speech of it has a date. */
   years?: Years;
   /** Where it was said, best first. Empty for what the draft itself asks for, and for set phrases of our own. */
   sources: Source[];
 }
+
+/**
+ * What no past speech says: said in this draft, or in another one of the writer's; in the mould, or next in the order, of
+ * what stands above; a set phrase of our own.
+ */
+export type Origin = 'thisDraft' | 'otherDrafts' | 'above' | 'setPhrase';
 
 export interface Source {
   place: Place;

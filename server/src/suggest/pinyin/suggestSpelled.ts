@@ -135,7 +135,7 @@ function toSuggestion(
       ...withOwnNames(text, stops, past),
       probability,
       documents: voices.size,
-      fromDrafts: sources.length === 0,
+      origin: sources.length > 0 ? undefined : past.includes(text) ? 'thisDraft' : 'otherDrafts',
       years: yearsOf(speeches, corpus),
       sources,
     },

@@ -30,14 +30,20 @@ function writtenAs(typed: string, due: Due): Due {
   return { ...due, text: text.slice(lead.length), lead: '', close: '' };
 }
 
-function bareOf({ text, lead, close, probability, early }: Due, typed: string, label: number): Suggestion | undefined {
+function bareOf(
+  { text, lead, close, probability, members, early }: Due,
+  typed: string,
+  label: number,
+): Suggestion | undefined {
   if (!text.startsWith(typed) || text === typed || text === lead || (early && typed === '')) return undefined;
   const marker = text.slice(typed.length);
   const placeholders = close === '' ? [] : [{ start: marker.length, end: marker.length }];
-  return { ...form, text: marker + close, typed: label, placeholders, variables: [], probability };
+  // one that opens a list goes on with nothing
+  const origin = members.length > 0 ? form.origin : undefined;
+  return { ...form, origin, text: marker + close, typed: label, placeholders, variables: [], probability };
 }
 
-const form = { documents: 0, sources: [] };
+const form = { documents: 0, origin: 'above', sources: [] } satisfies Partial<Suggestion>;
 
 function shapedOf(
   { text, lead, close, probability, members }: Due,

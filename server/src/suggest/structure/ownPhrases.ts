@@ -57,5 +57,6 @@ function withGaps(phrase: string, typed: number, probability: number): Suggestio
     placeholders.push({ start: text.length, end: text.length });
     text += part;
   }
-  return { text, typed, placeholders, gap: openBlank, variables: [], probability, documents: 0, sources: [] };
+  const form = { placeholders, gap: openBlank, variables: [], documents: 0, origin: 'setPhrase' as const, sources: [] };
+  return { text, typed, probability, ...form };
 }
