@@ -56,7 +56,7 @@ test('Enter makes a new line while the list shows: in plain text and in Markdown
 test('Enter makes a new line at each cursor', () =>
   withSettings(everywhere, async () => {
     const draft = await openDraft('说一千道一万，$0\n说一千道一万，', '备忘.txt');
-    await host.press('Shift+Alt+ArrowDown');
+    await vscode.commands.executeCommand('editor.action.insertCursorBelow');
     await until('two cursors', () => draft.editor.selections.length === 2);
     await pressEnter(draft);
     assert.equal(draft.document.getText(), '说一千道一万，\n\n说一千道一万，\n');

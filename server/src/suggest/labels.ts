@@ -38,8 +38,9 @@ export function labelsOf(rows: readonly Row[]): string[] {
   });
 }
 
+/** Whether a row may have to be told from one above; one that only ends sooner has nothing new to show. */
 function isAlike(above: Row, row: Row): boolean {
-  return above.typed === row.typed && above.text !== row.text;
+  return above.typed === row.typed && !above.text.startsWith(row.text);
 }
 
 /** Where what is new in a text begins: with the clause or the word in which it parts from another one. */
