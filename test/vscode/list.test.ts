@@ -35,12 +35,17 @@ test('a list shows after two Hanzi of an input method, and none while it compose
   await host.screenshot('list-after-two-hanzi');
 });
 
-/** The labels in the order that the server gives them. */
-async function labelsSent({ document, editor }: Draft): Promise<string[]> {
+/**
+ * The labels in the order that the server gives them.
+ *
+ * @param trigger the character that asks; where it is left out, the writer does
+ */
+async function labelsSent({ document, editor }: Draft, trigger?: string): Promise<string[]> {
   const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
     'vscode.executeCompletionItemProvider',
     document.uri,
     editor.selection.active,
+    trigger,
   );
   return items.toSorted((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1)).map(({ label }) => textOf(label));
 }
@@ -68,7 +73,7 @@ test('a new line lists what is due there, items with tab stops in their place am
   const shown = await screen.listLabels();
   assert.equal(shown[0], '三、要聚焦“…”下功夫、抓实效');
   assert.ok(shown.length > 1, 'there are others');
-  assert.deepEqual(shown, await labelsSent(draft));
+  assert.deepEqual(shown, await labelsSent(draft, '\n'));
   await host.screenshot('mould');
   await host.press('Tab');
   await until('the heading to be taken', () => draft.text().endsWith('三、要聚焦“【……】$0”下功夫、抓实效'));

@@ -78,6 +78,7 @@ export function continuationsAt(
   const followed = followedClause(evidence, branches, open);
   if (followed) branches.push(followed);
   for (const branch of branches) {
+    if (evidence.levels[branch.members[0].level].matched < evidence.leastMatched) continue;
     const candidate = finish(branch, cursor, seam);
     if (!candidate) continue;
     const twin = found.get(candidate.text);

@@ -61,6 +61,15 @@ export interface Evidence {
   occurrences: Occurrence[];
 }
 
+/** The same of a cursor. */
+export interface Gathered extends Evidence {
+  /**
+   * Least of the draft that a context has to hold for its word alone, in code units: the last character of a longer word
+   * only bears out what longer contexts say. What follows 高 in `高质量` does not follow `提高`.
+   */
+  leastMatched: number;
+}
+
 /** Who knows best what comes next, of those who know as much of the words before. */
 const order: readonly LevelKind[] = ['draft', 'near', 'corpus', 'otherDrafts'];
 
@@ -70,17 +79,15 @@ export function gather(
   corpus: Corpus,
   { near = [], otherDrafts = '', ownUri }: Pick<SuggestOptions, 'near' | 'otherDrafts' | 'ownUri'>,
   sampling = usualSampling,
-): Evidence {
+): Gathered {
   const { context, past } = cursor;
   const starts = wordStarts(cursor.before);
-  // the end of a word is no word: what follows 高 in `高质量` does not follow `提高`
-  const least = isWordStart(starts, 1) ? 1 : 2;
   const likeness = new Likeness(cursor, starts, near, corpus);
   const found = [
-    ...ask(context, corpus, { least, likeness, ownUri, sampling }),
+    ...ask(context, corpus, { starts, likeness, ownUri, sampling }),
     // without the last character: the words before the cursor do not follow themselves
-    ...recall('draft', [{ text: past.slice(0, -1), voice: ownVoice, goesOn: true }], context, least),
-    ...recall('near', near, context, least, likeness),
+    ...recall('draft', [{ text: past.slice(0, -1), voice: ownVoice, goesOn: true }], context, 1),
+    ...recall('near', near, context, 1, likeness),
     ...recall('otherDrafts', [{ text: otherDrafts, voice: writersVoice }], context, 2),
   ];
   const groups = MARK.test(cursor.before) ? withoutTitlePages(found) : found;
@@ -92,7 +99,7 @@ export function gather(
       occurrences.push(occurrence);
     }
   }
-  return { levels: groups, occurrences };
+  return { levels: groups, occurrences, leastMatched: isWordStart(starts, 1) ? 1 : 2 };
 }
 
 const MARK = /[，。；：]/;
@@ -113,26 +120,26 @@ function isOfTitlePage(text: string): boolean {
 }
 
 interface Question {
-  /** Shortest context that is asked for, in code units. */
-  least: number;
+  /** Where words of the draft begin before the cursor (`wordStarts`). */
+  starts: number;
   likeness: Likeness;
   ownUri: string | undefined;
   sampling: Sampling;
 }
 
 /** Asks the corpus. What stands in the draft's own file is left out: no file speaks for itself. */
-function ask(context: string, corpus: Corpus, { least, likeness, ownUri, sampling }: Question): Group[] {
+function ask(context: string, corpus: Corpus, { starts, likeness, ownUri, sampling }: Question): Group[] {
+  const isWord = isWordStart(starts, 1);
   const ownPlaces = ownUri === undefined ? undefined : corpus.placesOf(ownUri);
   const groups: Group[] = [];
   const voices = new Map<number, number>();
   for (const { matched, samples } of corpus.followers(context, { ...sampling, reach })) {
-    if (matched < least) continue;
     const said = new Map<number, number>();
     const occurrences: Occurrence[] = [];
     for (const { text, boundaries, speech, place, before, opensWord } of samples) {
       if (ownPlaces && place >= ownPlaces.start && place < ownPlaces.end) continue;
-      // `要` goes on otherwise than `主要`
-      if (matched === 1 && opensWord === false) continue;
+      // `要` goes on otherwise than `主要`; behind `代表` 表 tells something where a word ends with it, not in `表示`
+      if (matched === 1 && (isWord ? opensWord === false : !(boundaries & 1))) continue;
       const voice = voices.get(speech) ?? corpus.speech(speech).voice;
       voices.set(speech, voice);
       said.set(voice, (said.get(voice) ?? 0) + 1);
