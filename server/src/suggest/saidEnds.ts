@@ -1,5 +1,6 @@
 import type { Corpus } from '../index/questions.ts';
 import { isHan } from '../speech/characters.ts';
+import type { Candidate } from './candidates.ts';
 
 /** Hanzi at the end of a text that are looked up. */
 const longest = 4;
@@ -16,6 +17,20 @@ const mostKnown = 4000;
 
 /** Goes with its corpus. */
 const known = new WeakMap<Corpus, Map<string, boolean>>();
+
+/** Occurrences of an item that end a word there, all of them, and need nobody else to bear them out. */
+const enoughOfOwn = 6;
+
+/** Whether so many occurrences of an item end a word where it ends, and none does not, that the corpus need not be asked. */
+export function isSureEnd({ text, members }: Pick<Candidate, 'text' | 'members'>): boolean {
+  let ends = 0;
+  for (const { boundaries } of members) {
+    if (boundaries === undefined) continue;
+    if (((boundaries >>> text.length) & 1) === 0) return false;
+    ends++;
+  }
+  return ends >= enoughOfOwn;
+}
 
 /**
  * Whether the corpus mostly ends a word wherever it says what a text ends with. The sample that an item comes from may
