@@ -3,6 +3,7 @@ import type { Cursor } from '../cursor.ts';
 import type { Suggestion, SuggestOptions } from '../suggestion.ts';
 import { begunClosing } from './closingBegun.ts';
 import { type Due, duesAt, pointsDue } from './due.ts';
+import { titleOfFile } from './fileTitle.ts';
 import { formsOf } from './forms.ts';
 import { type Asked, lineStarts } from './lineStart.ts';
 import { mayOpen } from './markers.ts';
@@ -26,7 +27,7 @@ export function structural(
 ): Asked {
   const { before, tail, opensLine } = cursor;
   if (tail.trim() !== '') return nothing;
-  const title = draft.slice(0, offset - before.length).trim() === '' ? titleForm(before, fileTitle) : [];
+  const title = draft.slice(0, offset - before.length).trim() === '' ? titleOfFile(before, fileTitle) : [];
   if (title.length > 0 && before !== '') return { first: title, others: [] };
   const start = opensLine && before.length <= longestHeading ? speechStart(draft, lineStartAt(draft, offset)) : 0;
   if (start > 0) return structural(draft.slice(start), offset - start, cursor, corpus, { ownUri, near, isUnasked });
@@ -42,21 +43,6 @@ export function structural(
   return { first: points.first, others: [...asked.others, ...points.others] };
 }
 
-/** Shortest title that a file is named by, in code units. */
-const leastTitle = 5;
-/** How likely the first line of a draft is what its file is called. */
-const likelyTitle = 0.5;
-
-/** The rest of the title that the draft's file is named by, on its first line. */
-function titleForm(typed: string, title = ''): Suggestion[] {
-  const rest =
-    title.startsWith(typed) && title.length >= leastTitle && HAN.test(title) ? title.slice(typed.length) : '';
-  if (rest === '') return [];
-  const one = { text: rest, typed: typed.length, placeholders: [], variables: [], documents: 0, sources: [] };
-  return [{ ...one, probability: likelyTitle }];
-}
-
-const HAN = /^(?:\p{sc=Han}|[\d“”《》、·（）\s]){5,}$/u;
 const nothing: Asked = { first: [], others: [] };
 /** A form that is less likely than this must be worth its place in the list. */
 const likely = { heading: 0.2, point: 0.1 };

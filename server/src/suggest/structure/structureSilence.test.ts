@@ -111,6 +111,7 @@ test('the first line is what the file is called', () => {
   assert.deepEqual(asked('在全$0', { fileTitle }), ['镇秋收工作会议上的讲话']);
   assert.equal(asked('$0', { fileTitle })[0], fileTitle);
   assert.deepEqual(asked(`${fileTitle}$0`, { fileTitle }), []);
-  assert.deepEqual(asked('在全$0', { fileTitle: 'Untitled-1' }), []);
+  assert.deepEqual(asked('在全$0', { fileTitle: `${fileTitle}（草稿）` }), ['镇秋收工作会议上的讲话']);
+  assert.deepEqual(asked('新$0', { fileTitle: '新建文本文档' }), []);
   assert.ok(!asked(`讲话\n在全$0`, { fileTitle }).includes('镇秋收工作会议上的讲话'));
 });
