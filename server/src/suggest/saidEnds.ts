@@ -22,7 +22,7 @@ const known = new WeakMap<Corpus, Map<string, boolean>>();
 const enoughOfOwn = 6;
 
 /** Whether so many occurrences of an item end a word where it ends, and none does not, that the corpus need not be asked. */
-export function isSureEnd({ text, members }: Pick<Candidate, 'text' | 'members'>): boolean {
+function isSureEnd({ text, members }: Pick<Candidate, 'text' | 'members'>): boolean {
   let ends = 0;
   for (const { boundaries } of members) {
     if (boundaries === undefined) continue;
@@ -38,8 +38,9 @@ export function isSureEnd({ text, members }: Pick<Candidate, 'text' | 'members'>
  *
  * @param before what stands before the text, its last Hanzi at least
  */
-export function isSaidEnd(text: string, before: string, corpus: Corpus): boolean {
-  const end = lastHanzi(text, before);
+export function isSaidEnd(item: Pick<Candidate, 'text' | 'members'>, before: string, corpus: Corpus): boolean {
+  if (isSureEnd(item)) return true;
+  const end = lastHanzi(item.text, before);
   if (end === '') return true;
   let ends = known.get(corpus);
   if (!ends) {

@@ -4,7 +4,7 @@ import { thresholds } from './confidence.ts';
 import { readCursor } from './cursor.ts';
 import { isOneVoice, withoutPieces } from './oneVoice.ts';
 import { choose } from './rank.ts';
-import { isSaidEnd, isSureEnd } from './saidEnds.ts';
+import { isSaidEnd } from './saidEnds.ts';
 import { fittingHere } from './structure/headings.ts';
 import { withoutStrangers } from './structure/hearers.ts';
 import { numberedAsDue } from './structure/numbering.ts';
@@ -26,8 +26,7 @@ export function suggest(draft: string, offset: number, corpus: Corpus, options: 
   const leastOfList = thresholds[options.confidence ?? 'normal'].leastOfList[cursor.at];
   const wanted = [...others, ...withoutPieces(said)].filter(({ text }) => !options.isPassedBy?.(text));
   const isWeak = (item: Suggestion | Candidate) => 'members' in item && isOneVoice(item);
-  const mayShow = (item: Suggestion | Candidate) =>
-    !('members' in item) || isSureEnd(item) || isSaidEnd(item.text, cursor.before, corpus);
+  const mayShow = (item: Suggestion | Candidate) => !('members' in item) || isSaidEnd(item, cursor.before, corpus);
   const chosen = choose(wanted, { most: options.maxItems, leastOfItem, leastOfList, isWeak, mayShow }).map((item) =>
     'members' in item ? toSuggestion(item, cursor, corpus) : item,
   );
