@@ -87,7 +87,9 @@ function markersBehind(draft: string, lineStart: number, typed: string): Due[] {
   const { open, inner, above, bare } = readLists(draft, lineStart, typed);
   if (above === undefined) return [];
   const awaited = awaitedIn(above);
-  if (open.length === 0) return awaited ? continued([awaited], 0.4) : announcesOrNone(above);
+  if (awaited && !open.some(({ members }) => members[0].marker.kind === awaited.members[0].marker.kind))
+    return continued([awaited, ...open], 0.4);
+  if (open.length === 0) return announcesList(above) ? opening(['一、', '第一，'], 0.4) : [];
   const nearest = open[0].members[0];
   const first = inner.find(({ marker }) => !open.some(({ members }) => members[0].marker.kind === marker.kind));
   const firstInner = first === undefined ? [] : anew(first, 0.4);
@@ -108,10 +110,6 @@ function markersBehind(draft: string, lineStart: number, typed: string): Due[] {
   // what sums up closes the list that it stands behind
   if (sumsUp(above)) return continued(open.slice(1), 0.3);
   return [...(open.length === 1 ? firstInner : []), ...continued(open, 0.5)];
-}
-
-function announcesOrNone(above: string): Due[] {
-  return announcesList(above) ? opening(['一、', '第一，'], 0.4) : [];
 }
 
 /** The first of a list that is written as one before it. */

@@ -81,8 +81,10 @@ function place(member: Member, draft: string, start: number, { open, inner }: Su
 /** A paragraph may hold several members: `一要站位高。二要落实好。` The list has come to its last one. */
 function reachLast(open: readonly List[], { marker }: Member, line: string): void {
   const list = open.find(({ members }) => members[0].marker === marker);
+  // further up it has come to a later one already
+  if (!list) return;
   const [latest] = pointLists(line, '').find(({ members }) => members[0].marker.kind === marker.kind)?.members ?? [];
-  if (list && latest && latest.marker.value > marker.value) list.members.unshift(latest);
+  if (latest && latest.marker.value > marker.value) list.members.unshift(latest);
 }
 
 /** Whether a line is a heading alone, and no paragraph. */

@@ -128,6 +128,11 @@ table('ordinal', [
   ['tenth and further', `九、抓廉政\n${body}\n十、抓落实\n${body}\n$0`, '十一、'],
   ['parts', `第一部分 过去五年的工作\n${body}\n第二部分 今后五年的任务\n${body}\n$0`, '第三部分 '],
   ['what a paragraph has announced', `我想送给大家三句话。第一句话，要虚心学习。\n$0`, '第二句话，'],
+  [
+    'what a paragraph of a part has announced',
+    `一、认识\n${body}\n二、希望\n我想送给大家三句话。第一句话，要虚心学习。\n$0`,
+    '第二句话，',
+  ],
   ['behind points of one paragraph', `一要站位高。二要落实好。\n$0`, '三要'],
   ['a stage', `分三个阶段：\n第一阶段：动员。${body}\n第二阶段：整改。${other}\n$0`, '第三阶段：'],
   ['a word with a number', `任务一：修渠。${body}\n任务二：打井。${other}\n任务$0`, '三：'],
