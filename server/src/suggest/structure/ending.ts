@@ -18,7 +18,8 @@ const longestLastWords = 60;
 
 /**
  * How near a speech is to its end: `far` where more is announced, or stands below; `late` where no more is known to come;
- * `possible` where its last paragraph may be one of the last, too; `near` where its last words have begun; `over` where they have been said.
+ * `possible` where its last paragraph may be one of the last, too; `near` where its last words have begun; `over` where
+ * they have been said.
  */
 export type Ending = 'far' | 'late' | 'possible' | 'near' | 'over';
 

@@ -6,7 +6,10 @@ import { wordBorders } from '../words.ts';
  */
 export type Mould = readonly string[];
 
-/** Single characters that shape a heading (`把…做强`, `向…要…`), and marks. Other ones are common to two by chance, but for the first. */
+/**
+ * Single characters that shape a heading (`把…做强`, `向…要…`), and marks. Other ones are common to two by chance, but for
+ * the first.
+ */
 const shaping = '要把以向在从为让用抓强上中做是见的得促不更，、：“”《》。';
 /** Others that do so where they are words of their own, and not part of one: no 新 of `创新`. */
 const shapingWords = '到新';

@@ -6,6 +6,7 @@ import { markerAt, mayOpen } from './markers.ts';
 /** Least length, in code units, of what one point says and another repeats: shorter words may be what they share. */
 const leastRepeated = 3;
 
+/** What counts things, and not points; and what a point begins with behind `第`. */
 const COUNTS = /[^这那]第$/;
 const POINT = /^[一二三四五六七八九十]+[，、]/;
 
