@@ -35,7 +35,7 @@ export function ghost(
     if (sureness(candidate) < ghostProbability || options.isPassedBy?.(candidate.text)) continue;
     if (best && worth(candidate) <= worth(best)) continue;
     if (!fitsPlace(candidate, draft, offset, cursor)) continue;
-    if (isSaidEnd(candidate, cursor.before, corpus)) best = candidate;
+    if (isSaidEnd(candidate, cursor, corpus)) best = candidate;
   }
   return best ? toSuggestion(best, cursor, corpus) : due(draft, offset, cursor, corpus, options);
 }

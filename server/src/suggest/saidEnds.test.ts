@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { corpusOf } from '../../../test/support/corpusOf.ts';
+import type { Corpus } from '../index/questions.ts';
 import { isSaidEnd } from './saidEnds.ts';
 
 const corpus = corpusOf({
@@ -25,13 +26,13 @@ const cases: [before: string, text: string, ends: boolean][] = [
 ];
 for (const [before, text, ends] of cases) {
   test(`${before}|${text} ${ends ? 'ends' : 'does not end'} a word`, () =>
-    assert.equal(isSaidEnd({ text, members: [] }, before, corpus), ends));
+    assert.equal(isSaidEnd({ text, members: [] }, { before, tail: '' }, corpus), ends));
 }
 
 test('another corpus has other words', () => {
   const other = corpusOf({ '读报.txt': '读报会讲话\n同志们：\n每天读报，天天读报，人人读报。\n' });
-  assert.equal(isSaidEnd({ text: '读报', members: [] }, '', other), true);
-  assert.equal(isSaidEnd({ text: '报', members: [] }, '大家', corpus), false);
+  assert.equal(isSaidEnd({ text: '读报', members: [] }, { before: '', tail: '' }, other), true);
+  assert.equal(isSaidEnd({ text: '报', members: [] }, { before: '大家', tail: '' }, corpus), false);
 });
 
 test('many occurrences that all end a word need no other voice', () => {
@@ -39,8 +40,33 @@ test('many occurrences that all end a word need no other voice', () => {
   const ends = Array.from({ length: 6 }, () => ({ ...one, boundaries: 0b11 }));
   const goesOn = { ...one, boundaries: 0b01 };
   // the corpus itself never ends a word with 亲
-  const isEnd = (members: (typeof goesOn)[]) => isSaidEnd({ text: '亲', members }, '堤长要', corpus);
+  const isEnd = (members: (typeof goesOn)[]) =>
+    isSaidEnd({ text: '亲', members }, { before: '堤长要', tail: '' }, corpus);
   assert.ok(isEnd(ends));
   assert.ok(!isEnd(ends.slice(1)));
   assert.ok(!isEnd([...ends, goesOn]));
 });
+
+const openings = [...'春夏秋冬晴雨风雪雾'].map((char) => `${char}季用${char}水，${char}天讲${char}事。`);
+/** A corpus of nine speeches with the same ending. */
+function ninefold(openingOf: (number: number) => string) {
+  const texts = openings.map((_one, i) => `第${i}次会讲话\n同志们：\n${openingOf(i)}\n看好仓库钥匙靠大家。\n`);
+  return corpusOf(Object.fromEntries(texts.map((text, i) => [`${i}.txt`, text])));
+}
+const speeches = ninefold((number) => openings[number]);
+const versions = ninefold(() => openings[0]);
+
+const stops: [corpus: Corpus, text: string, tail: string, ends: boolean][] = [
+  [speeches, '仓库', '', false],
+  [speeches, '仓库', '大门', false],
+  [speeches, '仓库', '钥匙', true],
+  [speeches, '仓库钥匙', '', false],
+  [speeches, '仓库钥匙靠大家', '', true],
+  // one speech that was kept nine times says so only once
+  [versions, '仓库', '', true],
+];
+for (const [of, text, tail, isEnd] of stops) {
+  const who = of === versions ? 'nine versions of one speech' : 'nine speeches';
+  test(`要看好|${text}|${tail} ${isEnd ? 'ends' : 'lacks'} what ${who} go on with`, () =>
+    assert.equal(isSaidEnd({ text, members: [] }, { before: '要看好', tail }, of), isEnd));
+}

@@ -26,7 +26,7 @@ export function suggest(draft: string, offset: number, corpus: Corpus, options: 
   const leastOfList = thresholds[options.confidence ?? 'normal'].leastOfList[cursor.at];
   const wanted = [...others, ...withoutPieces(said)].filter(({ text }) => !options.isPassedBy?.(text));
   const isWeak = (item: Suggestion | Candidate) => 'members' in item && isOneVoice(item);
-  const mayShow = (item: Suggestion | Candidate) => !('members' in item) || isSaidEnd(item, cursor.before, corpus);
+  const mayShow = (item: Suggestion | Candidate) => !('members' in item) || isSaidEnd(item, cursor, corpus);
   const chosen = choose(wanted, { most: options.maxItems, leastOfItem, leastOfList, isWeak, mayShow }).map((item) =>
     'members' in item ? toSuggestion(item, cursor, corpus) : item,
   );
