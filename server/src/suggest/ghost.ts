@@ -6,6 +6,7 @@ import { isSaidEnd } from './saidEnds.ts';
 import { beforeGap, stopsOf } from './stops.ts';
 import { withoutStrangers } from './structure/hearers.ts';
 import { numberedAsDue } from './structure/numbering.ts';
+import { withoutRepeated } from './structure/repeated.ts';
 import { structural } from './structure/structure.ts';
 import type { Suggestion, SuggestOptions } from './suggestion.ts';
 
@@ -40,10 +41,10 @@ export function ghost(
   return best ? toSuggestion(best, cursor, corpus) : due(draft, offset, cursor, corpus, options);
 }
 
-/** Whether it numbers nothing anew that has been said, and greets nobody else than the speech does. */
+/** Whether it says nothing anew that has been said, and greets nobody else than the speech does. */
 function fitsPlace(candidate: Candidate, draft: string, offset: number, cursor: Cursor): boolean {
-  const [numbered] = numberedAsDue([candidate], cursor, []);
-  return numbered !== undefined && withoutStrangers([candidate], draft, offset, cursor).length > 0;
+  const numbered = numberedAsDue([candidate], cursor, []);
+  return withoutRepeated(withoutStrangers(numbered, draft, offset, cursor), draft, offset, cursor).length > 0;
 }
 
 /** The rest of an ordinal, or of a heading in the mould of those before it, which the writer has begun. */

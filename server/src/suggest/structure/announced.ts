@@ -1,6 +1,8 @@
 /** A number of points, and the words that say that they are points. */
 const COUNT =
   /(?<![第十百千\d]|凌晨|上午|下午|晚上)([两二三四五六七八九十2-9])\s?(点|条|项|件(?:大?事|实事)|句(?:话|口诀)|杯酒|个(?:方面|问题|字|词|关键词|层面|特点|重点|环节|转变|希望|建议|要求|优势|体会|感受|祝愿|愿望|心愿|故事|短板|难题|坚持|必须|确保|“)|方面|篇文章|大(?:任务|行动|工程|方面|重点|优势|转变|战役)|道?关)(?!钟|半|左右|以上|多)/g;
+/** The same right before the list, whatever is counted: `四个明显变化：`, `三个到位，`. */
+const COUNT_BEFORE_LIST = /(?<![第十百千\d])([两二三四五六七八九十2-9])\s?[个大项种类][^，。；：、]{1,8}[：:，]$/;
 /** Most code units before a list in which its number is announced. */
 const nearest = 60;
 
@@ -13,7 +15,8 @@ const nearest = 60;
 export function announced(before: string): number | undefined {
   let count: number | undefined;
   for (const match of before.slice(-nearest).matchAll(COUNT)) count = numberOf(match[1]);
-  return count;
+  const last = COUNT_BEFORE_LIST.exec(before.slice(-nearest));
+  return last ? numberOf(last[1]) : count;
 }
 
 function numberOf(digit: string): number {

@@ -49,8 +49,11 @@ export function duesAt(draft: string, lineStart: number, typed: string): Due[] {
   const parallel = parallelAbove(draft, lineStart, typed);
   if (!parallel) return dues;
   const { dash, lead, close, members } = parallel;
-  const probability = (dash === '' ? likelyParallel : likelyDash) / (dues.length + 1);
-  return [...dues, { text: lead + dash, lead, close, probability, members, early: dash === '' }];
+  const probability = dash === '' ? likelyParallel : likelyDash;
+  const due = { text: lead + dash, lead, close, probability, members, early: dash === '' };
+  // every other time it is what comes next, and a heading is due once in a section
+  const later = dues.map((one) => ({ ...one, probability: one.probability * (1 - probability) }));
+  return members.length > 0 ? [due, ...later] : [...dues, { ...due, probability: probability / (dues.length + 1) }];
 }
 
 /** Whether a line may begin with the word of a marker: it stands above then. */
@@ -109,7 +112,12 @@ function markersBehind(draft: string, lineStart: number, typed: string): Due[] {
   if (asksLast(above)) return [];
   // what sums up closes the list that it stands behind
   if (sumsUp(above)) return continued(open.slice(1), 0.3);
-  return [...(open.length === 1 ? firstInner : []), ...continued(open, 0.5)];
+  return [...(open.length === 1 ? firstInner : []), ...continued(likeliestFirst(open), 0.5)];
+}
+
+/** From the inside out, but for points that began in one paragraph: those are mostly over with it. */
+function likeliestFirst(lists: List[]): List[] {
+  return [...lists.filter(({ inParagraph }) => !inParagraph), ...lists.filter(({ inParagraph }) => inParagraph)];
 }
 
 /** The first of a list that is written as one before it. */

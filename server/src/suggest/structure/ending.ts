@@ -120,12 +120,13 @@ export function sumsUp(paragraph: string): boolean {
   return SUMS_UP.test(paragraph) || ASKS.test(paragraph);
 }
 
+/** What is over is the speech: `七月底前全部签完。` is not. */
+const LAST_WORDS =
+  /(?:谢谢[^，。！]{0,8}|(?:讲话|发言|汇报|报告|演讲|致[辞词]|介绍|宣讲|述职|我的话)[到已就]?[此经]?完[了毕]?|[讲说]完了|^完[了毕]|到此结束|到这里|散会|干杯|敬礼)[。！!]*$/;
+
 /** Whether nothing comes behind a paragraph: its speech is over. */
 export function saysEnd(paragraph: string): boolean {
-  return (
-    /(?:谢谢[^，。！]{0,8}|完了?|完毕|到此结束|到这里|散会|干杯|敬礼)[。！!]*$/.test(paragraph) &&
-    paragraph.length < longestLastWords
-  );
+  return LAST_WORDS.test(paragraph) && paragraph.length < longestLastWords;
 }
 
 /** What stands before the words that matter in what a speech ends with: `同志们，`, `最后，`. Empty where nothing does. */

@@ -2,7 +2,7 @@ import { openBlank } from '../../speech/blanks.ts';
 import type { Suggestion } from '../suggestion.ts';
 import type { Due } from './due.ts';
 import { leadOf } from './lead.ts';
-import { type Rest, restOf } from './mould.ts';
+import { type Mould, type Rest, restOf } from './mould.ts';
 import { type Shape, shapeOf } from './shapes.ts';
 
 /** How likely a gap is full when it is as long as those before, and when it is not. */
@@ -56,7 +56,7 @@ function shapedOf(
   const shape = shapeOf(written);
   if (!shape) return undefined;
   const marker = text.slice(typed.length);
-  const mould = [...shape.mould.slice(0, -1), shape.mould[shape.mould.length - 1] + close];
+  const mould = closedBy(shape, close);
   const rest = restOf(mould, typed.slice(text.length).trimStart());
   if (!rest || rest.text.replace(/[”，。、；：*]/g, '') === '') return undefined;
   const { gaps } = rest;
@@ -69,6 +69,12 @@ function shapedOf(
     variables: [],
     probability: (typed.length > lead.length && marker === '' ? 1 : probability) * likelihoodOf(shape, rest),
   };
+}
+
+/** The mould with what ends bold type behind it, and behind what is still to be said where it is that of a clause. */
+function closedBy({ mould, isClause }: Shape, close: string): Mould {
+  if (close === '') return mould;
+  return isClause ? [...mould, close] : [...mould.slice(0, -1), mould[mould.length - 1] + close];
 }
 
 function likelihoodOf({ probability, lengths }: Shape, { filled }: Rest): number {

@@ -7,6 +7,7 @@ import { formsOf } from './forms.ts';
 import { placeAt } from './openings.ts';
 import { GREETING, isGreetedBy, moreHearers } from './ownPhrases.ts';
 import { headingsAs, setSentences } from './setSentences.ts';
+import { shapeOf } from './shapes.ts';
 
 /** Most sentences that may end the speech. */
 const mostClosings = 3;
@@ -23,6 +24,8 @@ export interface Asked {
   first: Suggestion[];
   /** To be weighed against what else may follow. */
   others: Suggestion[];
+  /** Whether the line that has been begun is to have the shape of several before it. */
+  isMoulded?: boolean;
 }
 
 /**
@@ -59,7 +62,9 @@ export function lineStarts(
   // at every paragraph's end of a long talk nobody wants to be reminded that it may be over
   const isAwaited = roles.includes('closing') && !(ending === 'late' && isUnasked);
   const closings = isAwaited || isBegun ? sentences('closing') : [];
-  const headings = headingsFor(dues[0], typed, corpus, near, ownUri);
+  const siblings = dues[0]?.members ?? [];
+  const isMoulded = siblings.length > 0 && shapeOf(siblings)?.isShared === true;
+  const headings = isMoulded ? [] : headingsFor(dues[0], typed, corpus, near, ownUri);
   if (typed !== '') {
     // what is being typed may be one of many things: only what it surely begins comes first
     const sure = begun === 'sure' ? 2 : Number(begun !== undefined);
@@ -67,6 +72,7 @@ export function lineStarts(
     return {
       first: [...forms, ...greetings, ...closings.slice(0, sure)],
       others: [...openers.slice(greetings.length), ...closings.slice(sure), ...headings],
+      isMoulded,
     };
   }
   const last = closings.slice(0, mostClosings);

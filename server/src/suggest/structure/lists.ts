@@ -21,6 +21,8 @@ export interface List {
   size?: number;
   /** Whether the latest member, a point, stands behind a comma. */
   behindComma?: boolean;
+  /** Whether its members stand in one paragraph, all that are known. */
+  inParagraph?: boolean;
 }
 
 /** The lists that a line begins in, from the inside out, and what else is known about it. */
@@ -84,7 +86,9 @@ function reachLast(open: readonly List[], { marker }: Member, line: string): voi
   // further up it has come to a later one already
   if (!list) return;
   const [latest] = pointLists(line, '').find(({ members }) => members[0].marker.kind === marker.kind)?.members ?? [];
-  if (latest && latest.marker.value > marker.value) list.members.unshift(latest);
+  if (!latest || latest.marker.value <= marker.value) return;
+  list.members.unshift(latest);
+  list.inParagraph = marker.value === 1 && list.size === undefined;
 }
 
 /** Whether a line is a heading alone, and no paragraph. */

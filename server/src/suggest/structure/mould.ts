@@ -1,4 +1,4 @@
-import { wordBorders } from '../words.ts';
+import { commonParts } from './commonParts.ts';
 
 /**
  * The shape that headings share: what they have in common, and gaps between. `要聚焦“…”下功夫、抓实效` is
@@ -6,101 +6,25 @@ import { wordBorders } from '../words.ts';
  */
 export type Mould = readonly string[];
 
-/**
- * Single characters that shape a heading (`把…做强`, `向…要…`), and marks. Other ones are common to two by chance, but for
- * the first.
- */
-const shaping = '要把以向在从为让用抓强上中做是见的得促不更，、：“”《》。';
-/** Others that do so where they are words of their own, and not part of one: no 新 of `创新`. */
-const shapingWords = '到新';
-/** Characters that end the words of a heading in the same way: `明白人`, `贴心人`. */
-const ending = '人者关仗牌力度感线';
 const mostGaps = 6;
 /** Longest heading that is looked at, in code units. */
 const longest = 60;
 
 /** The shape that texts share, latest first; undefined where they have too little in common. At least two texts. */
 export function mouldOf(texts: readonly string[]): Mould | undefined {
-  const [latest, ...others] = texts.filter((text) => text.length > 1 && text.length <= longest);
+  // half of a rare Hanzi is nothing in common
+  const [latest, ...others] = texts.filter(
+    (text) => text.length > 1 && text.length <= longest && !/[\u{10000}-\u{10ffff}]/u.test(text),
+  );
   if (latest === undefined || others.length === 0) return undefined;
   return shared(latest, others) ?? (others.length > 1 ? shared(latest, others.slice(0, 1)) : undefined);
 }
 
 function shared(latest: string, others: readonly string[]): Mould | undefined {
-  const borders = wordBorders(latest);
-  let common: boolean[] = Array.from(latest, () => true);
-  if (common.length !== latest.length) return undefined;
-  for (const other of others) {
-    const marked = new Array<boolean>(latest.length).fill(false);
-    align({ text: latest, borders }, { text: other, borders: wordBorders(other) }, marked);
-    common = common.map((is, at) => is && marked[at]);
-  }
-  const mould = partsOf(latest, common);
-  const all = [latest, ...others];
+  const texts = [latest, ...others];
+  const mould = commonParts(texts);
   if (mould.length < 2 || mould.length - 1 > mostGaps || !isShape(mould, latest)) return undefined;
-  return all.every((text) => gapsIn(mould, text)?.every(({ length }) => length <= longestGap)) ? mould : undefined;
-}
-
-interface Cut {
-  text: string;
-  borders: Set<number>;
-}
-
-/** Marks what `a` and `b` have in common: the longest stretch, then those on either side of it. */
-function align(a: Cut, b: Cut, marked: boolean[], from = 0, to = a.text.length, start = 0, end = b.text.length): void {
-  let best = { at: 0, other: 0, length: 0 };
-  let previous = new Uint8Array(end - start + 1);
-  for (let i = from; i < to; i++) {
-    const row = new Uint8Array(end - start + 1);
-    for (let j = start; j < end; j++) {
-      if (a.text[i] !== b.text[j]) continue;
-      const length = previous[j - start] + 1;
-      row[j - start + 1] = length;
-      if (length <= best.length) continue;
-      const cut = trimmed(a, b, i + 1 - length, j + 1 - length, length);
-      if (cut.length > best.length) best = cut;
-    }
-    previous = row;
-  }
-  if (best.length === 0) return;
-  const { at, other, length } = best;
-  marked.fill(true, at, at + length);
-  align(a, b, marked, from, at, start, other);
-  align(a, b, marked, at + length, to, other + length, end);
-}
-
-/** A common stretch without the parts of words at its ends that the texts do not share as a whole. */
-function trimmed(a: Cut, b: Cut, at: number, other: number, length: number) {
-  const isBorder = (shift: number) => a.borders.has(at + shift) || b.borders.has(other + shift);
-  const isEnd = /^[。；]?$/.test(a.text.slice(at + length)) && /^[。；]?$/.test(b.text.slice(other + length));
-  if (length === 1 && isEnd && ending.includes(a.text[at])) return { at, other, length };
-  let from = 0;
-  let to = length;
-  while (from < to && !isBorder(from)) from++;
-  while (to > from && !isBorder(to)) to--;
-  if (to - from === 1 && !mayStandAlone(a, b, at + from, other + from)) to = from;
-  return { at: at + from, other: other + from, length: to - from };
-}
-
-/** Whether a single character in common belongs to a shape: it opens both, or is one of those that shape. */
-function mayStandAlone(a: Cut, b: Cut, at: number, other: number): boolean {
-  if (at === 0 && other === 0) return true;
-  const isWord = a.borders.has(at) && a.borders.has(at + 1) && b.borders.has(other) && b.borders.has(other + 1);
-  return shaping.includes(a.text[at]) || (isWord && shapingWords.includes(a.text[at]));
-}
-
-function partsOf(text: string, common: readonly boolean[]): string[] {
-  const parts: string[] = [''];
-  let inGap = false;
-  for (let at = 0; at < text.length; at++) {
-    if (common[at]) {
-      if (inGap) parts.push('');
-      parts[parts.length - 1] += text[at];
-    }
-    inGap = !common[at];
-  }
-  if (inGap) parts.push('');
-  return parts;
+  return texts.every((text) => gapsIn(mould, text)?.every(({ length }) => length <= longestGap)) ? mould : undefined;
 }
 
 /** Least share of a heading that the shape must be. */

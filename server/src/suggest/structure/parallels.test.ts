@@ -53,6 +53,11 @@ test('names hidden in the same way make no bold headings', () => {
 });
 
 table('parallel', [
+  [
+    'sooner than a heading',
+    `二、几年来的体会\n必须坚持公道办事，努力让大家服气。${body}\n必须坚持勤俭办事，努力把钱花好。${other}\n$0`,
+    '必须坚持…办事，努力…。',
+  ],
   ['wishes', `希望你们做敢想的开路人。${body}\n希望你们做肯干的带头人。${other}\n$0`, '希望你们做…的…人。'],
   ['demands', `要做明理的人。${body}\n要做实干的人。${other}\n$0`, '要做…的人。'],
   [

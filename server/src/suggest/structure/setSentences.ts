@@ -126,7 +126,7 @@ const usual: Record<OpenerRole, RegExp> = {
 export function headingsAs(ordinal: string, corpus: Corpus, near: readonly NearSpeech[], ownUri?: string) {
   const openers = openersFor('heading', ordinal, corpus, ownUri).filter(({ documents, places }) => {
     const speeches = places.map((place) => corpus.speechAt(place)?.id ?? -1);
-    return isFittingHeading(documents, speeches, near);
+    return isFittingHeading(ordinal, documents, speeches, near);
   });
   const total = openers.reduce((sum, { documents }) => sum + documents, 2);
   return openers.slice(0, mostHeadings).flatMap((opener) => {

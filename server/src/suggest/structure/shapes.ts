@@ -15,6 +15,8 @@ export interface Shape {
   lengths: number[];
   /** Whether several members have it, and it is not just a usual one. */
   isShared: boolean;
+  /** Whether it is that of their first clauses, and more has to follow. */
+  isClause: boolean;
 }
 
 /** Shapes that are remembered: of the lists that the cursor stands in, which are the same at the next key. */
@@ -40,6 +42,7 @@ function findShape(members: readonly Member[]): Shape | undefined {
       lengths,
       probability: several ? likelyShape : likelyFrame,
       isShared: several !== undefined,
+      isClause: texts !== sentences && texts[0] !== sentences[0],
     };
   }
   return undefined;

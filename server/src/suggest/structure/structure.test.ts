@@ -83,6 +83,21 @@ table('mould', [
     '3.抓…，让…来。',
   ],
   [
+    'behind the marks of bold type',
+    `**一、以读书之乐，照亮乡村之夜**\n${body}\n**二、以实干之力，守住饭碗之重**\n${other}\n**$0`,
+    '三、以…之…，…之…**',
+  ],
+  [
+    'of first clauses in bold type, the others to be written',
+    `**一、抓早抓小，河堤守牢**\n${body}\n**二、抓早抓实，粮食归仓**\n${other}\n**$0`,
+    '三、抓早抓…，…**',
+  ],
+  [
+    'of the headings before points in a paragraph',
+    `一、把产业做强\n${body}\n二、把村庄建美\n首先是路。路要通到家。其次是水。水要清。还要有树。\n$0`,
+    '三、把',
+  ],
+  [
     'the rest of a longer one',
     `一、守初心，做信念坚定的引路人\n${body}\n二、担使命，做服务群众的贴心人\n${other}\n三、强本领，做$0`,
     '…的…人',
@@ -134,6 +149,7 @@ table('ordinal', [
     '第二句话，',
   ],
   ['behind points of one paragraph', `一要站位高。二要落实好。\n$0`, '三要'],
+  ['behind work that is done', `（一）修路。${body}\n（二）架桥。桥墩必须在汛期前全部浇完。\n$0`, '（三）'],
   ['a stage', `分三个阶段：\n第一阶段：动员。${body}\n第二阶段：整改。${other}\n$0`, '第三阶段：'],
   ['a word with a number', `任务一：修渠。${body}\n任务二：打井。${other}\n任务$0`, '三：'],
   ['wishes by number', `第一点希望，多读书。${body}\n第二点希望，少熬夜。${other}\n$0`, '第三点希望，'],
