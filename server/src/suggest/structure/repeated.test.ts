@@ -8,8 +8,14 @@ const years = '这一年，我们用双手种下了新苗。\n果园有了样子
 const cases: [what: string, before: string, found: string[], left: string[]][] = [
   ['headings', `${headings}（三）心中有`, ['民，', '党，', '责，'], ['责，']],
   ['the shape of headings', `${headings}（三）心`, ['中有', '中有民'], ['中有']],
-  ['paragraphs that begin alike', `${years}这一年，`, ['我们用双手种下', '我们用', '我们去'], ['我们用', '我们去']],
+  [
+    'paragraphs that begin alike',
+    `${years}这一年，`,
+    ['我们用双手种下了新苗', '我们用双手', '我们去'],
+    ['我们用双手', '我们去'],
+  ],
   ['bold headings', '**一、抓学习**\n要读书。\n**二、', ['抓学习', '抓生产'], ['抓生产']],
+  ['titles', '清水湾果业合作社社员大会\n', ['清水湾果业合作社社员大会'], ['清水湾果业合作社社员大会']],
   ['nothing amid a line', `${years}到了冬天，这一年，`, ['我们用双手种下'], ['我们用双手种下']],
   ['no short beginning of one line', '今年以来，雨水多。\n', ['今年以来，'], ['今年以来，']],
 ];
