@@ -53,6 +53,12 @@ test('said once: the speech and its year', async () => {
   assert.equal(item.labelDetails?.description, '2023 · 森林防火动员讲话');
 });
 
+test('behind a word alone: that word, for nobody said the whole of it', async () => {
+  const [item] = await complete('同志们：\n大家都记住，明天上午进山$0');
+  assert.match(item.label, /^…?.*进山的路口/);
+  assert.equal(item.labelDetails?.description, '接“进山”');
+});
+
 test('what no past speech says: whose words it is', async () => {
   const described = async (marked: string, words: string, at = server) => {
     const items = await complete(marked, at);

@@ -1,4 +1,3 @@
-import * as l10n from '@vscode/l10n';
 import {
   type CompletionItem,
   CompletionItemKind,
@@ -19,12 +18,13 @@ import { labelsOf, type Row } from '../suggest/labels.ts';
 import { suggestSpelled } from '../suggest/pinyin/suggestSpelled.ts';
 import { beforeGap, shownWith, stopsOf } from '../suggest/stops.ts';
 import { suggest } from '../suggest/suggest.ts';
-import type { Origin, Suggestion } from '../suggest/suggestion.ts';
+import type { Suggestion } from '../suggest/suggestion.ts';
 import { type Years, yearsOf } from '../suggest/years.ts';
 import { normalizeUri } from '../util/uri.ts';
 import { nameOfUri } from '../util/uriName.ts';
 import type { Feature, FeatureContext } from './context.ts';
-import { passageText, sourceLine } from './describePlace.ts';
+import { creditOf } from './credit.ts';
+import { passageText } from './describePlace.ts';
 import { occasionItems } from './newSpeech.ts';
 
 /** What a phrase is offered behind without a key being pressed, a new line too; clients ask by themselves within words. */
@@ -145,8 +145,7 @@ function itemOf(
   const isSnippet = stops.length > 0 && abilities.snippets;
   const shifted = stops.map(({ start, end }) => ({ start: start + kept, end: end + kept }));
   const newText = isSnippet ? toSnippet(whole, shifted, { gap }) : whole;
-  const source = sources.length ? sourceLine(corpus(), sources[0].place, documents, years) : undefined;
-  const description = source ?? (origin && originText(origin));
+  const description = creditOf({ sources, documents, years, origin }, before.slice(0, kept), corpus());
   return {
     label,
     labelDetails: description === undefined ? undefined : { description },
@@ -167,20 +166,6 @@ function itemOf(
         } satisfies ItemData)
       : undefined,
   };
-}
-
-/** Where words come from that no past speech says, in a few words: they stand beside the item. */
-function originText(origin: Origin): string {
-  switch (origin) {
-    case 'thisDraft':
-      return l10n.t('in this draft');
-    case 'otherDrafts':
-      return l10n.t('your drafts');
-    case 'above':
-      return l10n.t('as above');
-    case 'setPhrase':
-      return l10n.t('set phrase');
-  }
 }
 
 /** Both ranges end at the cursor: what stands after it is the writer's, whichever way the item is taken. */

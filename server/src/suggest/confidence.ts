@@ -25,7 +25,7 @@ export const thresholds: Record<Confidence, Thresholds> = {
   },
   normal: {
     leastOfList: { line: 0, sentence: 0.09, clause: 0.06, word: 0.06 },
-    ghostProbability: 0.37,
+    ghostProbability: 0.375,
     dueProbability: 0.3,
   },
   eager: {

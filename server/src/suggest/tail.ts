@@ -9,6 +9,18 @@ export function commonStart(a: string, b: string): number {
   return length;
 }
 
+/** The same at their ends. */
+export function commonEnd(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let length = 0;
+  while (
+    length < most &&
+    foldUnit(a.charCodeAt(a.length - 1 - length)) === foldUnit(b.charCodeAt(b.length - 1 - length))
+  )
+    length++;
+  return length;
+}
+
 /**
  * A continuation cut so that it joins the text behind the cursor; undefined where it would say again what stands there.
  * `高质量发展，` before `发展` becomes `高质量`; `发展` before `发展` is nothing, and so it is before `，发展`.
