@@ -6,6 +6,7 @@ const three = '必须做到三点：一是学在前，勤读书。二是干在�
 /** What stands before the cursor, what is due there, what the corpus goes on with, what of it is left. */
 const cases: [name: string, before: string, due: string[], found: string[], left: string[]][] = [
   ['what is due', '一是学在前；二是干在前；', ['三是'], ['三是守在前', '二是干在前', '四是'], ['三是守在前']],
+  ['no other kind', '一是学在前；二是干在前；', ['三是'], ['二，', '三、公司', '一要早动手'], ['一要早动手']],
   ['nothing that was said', `${three}以上三点，`, [], ['三是', '二是', '大家要记牢'], ['大家要记牢']],
   ['nothing behind the last', three, [], ['四是', '一是'], []],
   [

@@ -45,7 +45,10 @@ export function numberedAsDue<T extends { text: string }>(
     const list = lists.find(({ members }) => members[0].marker.kind === number.kind);
     if (list && repeats(list, number.words)) return false;
     const expected = values.get(number.kind);
-    return expected ? expected.includes(number.value) : !list || mayFollow(list, number.value);
+    if (expected) return expected.includes(number.value);
+    if (list) return mayFollow(list, number.value);
+    // where `三是` is due, a new list may begin, but nobody goes on with `二，`
+    return values.size === 0 || number.value === 1;
   });
 }
 
