@@ -4,7 +4,8 @@ import type { Span } from '../../util/span.ts';
 import type { Suggestion } from '../suggestion.ts';
 import { begunClosing, restOfClosing } from './closingBegun.ts';
 import { greetsOn } from './openings.ts';
-import { isParticular, type Occasion, occasionOf } from './setPhrases.ts';
+import type { Occasion } from './setPhrases/occasion.ts';
+import { isParticular, occasionOf } from './setPhrases.ts';
 
 /** What says hello and nothing else. */
 export const GREETING = /^(?:大家|各位|同志们|朋友们).{0,2}好！?$/;

@@ -1,316 +1,110 @@
-/** Set phrases of our own, for a corpus that has no speech of the kind. `…` is a gap to be filled. */
-export interface Occasion {
-  /** What titles of this kind of speech say. */
-  title: RegExp;
-  /** What a salutation says to the hearers that such a speech has. */
-  hearers: RegExp;
-  salutations: readonly string[];
-  openings: readonly string[];
-  closings: readonly string[];
-}
-
-const wishes = '祝各位领导、各位来宾身体健康、工作顺利、阖家幸福！';
+import { rememberLast } from '../../util/rememberLast.ts';
+import { birthday, wedding } from './setPhrases/family.ts';
+import { ceremony, entrepreneurs, envoys, press, toast } from './setPhrases/guests.ts';
+import { appeal, letter, papers } from './setPhrases/letters.ts';
+import {
+  address,
+  award,
+  company,
+  contest,
+  gathering,
+  hosting,
+  lecture,
+  symposium,
+  training,
+  veterans,
+  village,
+  work,
+  youth,
+} from './setPhrases/meetings.ts';
+import { birthAnniversary, disaster, funeral, martyrs } from './setPhrases/mourning.ts';
+import { companyNewYear, newYear } from './setPhrases/newYear.ts';
+import type { Occasion } from './setPhrases/occasion.ts';
+import {
+  competition,
+  leaving,
+  leavingTeachers,
+  newPost,
+  newStaff,
+  pupilsElection,
+  retirement,
+  retiring,
+  retiringTeachers,
+} from './setPhrases/posts.ts';
+import { briefing, consultative, dutyReport, report, selfCriticism, talk } from './setPhrases/reports.ts';
+import { alumni, children, exam, parents, students, teachers } from './setPhrases/school.ts';
 
 /** The first one whose title fits is taken, the last one where none does. */
-export const occasions: readonly Occasion[] = [
-  {
-    title: /婚礼|新婚|婚庆|婚宴/,
-    hearers: /来宾|亲友|亲朋|朋友|嘉宾|家人/,
-    salutations: ['各位来宾、各位亲朋好友：', '尊敬的各位来宾、各位亲友：', '各位亲朋好友：'],
-    openings: [
-      '大家好！',
-      '今天，是…喜结良缘的日子，感谢各位前来见证。',
-      '首先，我代表…，对各位的到来表示热烈的欢迎！',
-    ],
-    closings: ['最后，祝两位新人百年好合、永结同心！', '祝愿新郎新娘白头偕老、幸福美满！', '谢谢大家！'],
-  },
-  {
-    title: /(?:公司|集团|企业|厂).*(?:新年|新春|元旦|春节).{0,2}(?:贺词|献词|致辞|致词|祝词|寄语)/,
-    hearers: /同事|员工|职工|同志|朋友|伙伴|家人/,
-    salutations: ['全体员工：', '亲爱的同事们：', '各位同事、朋友们：', '同志们、朋友们：'],
-    openings: [
-      '新年好！',
-      '值此辞旧迎新之际，我代表公司，向全体员工和家属致以新年的祝福！',
-      '时光流转，我们又迎来了新的一年。',
-    ],
-    closings: ['祝全体员工新年快乐、身体健康、阖家幸福！', '最后，祝大家新年快乐、工作顺利、万事如意！', '谢谢大家！'],
-  },
-  {
-    title: /(?:新年|新春|元旦|春节).{0,2}(?:贺词|献词|致辞|致词|祝词|寄语)/,
-    hearers: /^同志|同志们|朋友|乡亲|同事|员工|职工/,
-    salutations: ['同志们、朋友们：', '父老乡亲们、同志们、朋友们：', '亲爱的朋友们：', '全体同志：'],
-    openings: ['新年好！', '值此辞旧迎新之际，我代表…，向…致以新年的祝福！', '时光流转，我们又迎来了新的一年。'],
-    closings: ['最后，祝大家新年快乐、身体健康、阖家幸福！', '祝…在新的一年里…！', '谢谢大家！'],
-  },
-  {
-    title: /寿宴|祝寿|寿辰|大寿|生日/,
-    hearers: /来宾|亲友|亲朋|朋友|家人|长辈/,
-    salutations: ['各位来宾、各位亲朋好友：', '尊敬的各位长辈、各位亲友：', '各位亲朋好友：'],
-    openings: ['大家好！', '今天，我们欢聚一堂，共同庆祝…。'],
-    closings: ['最后，祝…福如东海、寿比南山！', '祝各位来宾身体健康、阖家幸福！', '谢谢大家！'],
-  },
-  {
-    title: /祝酒|晚宴|晚会|[宴酒]会|答谢会|年会/,
-    hearers: /来宾|朋友|嘉宾|亲友|家人|同事|伙伴/,
-    salutations: ['尊敬的各位领导、各位来宾，朋友们：', '各位来宾、各位朋友：', '女士们、先生们，朋友们：'],
-    openings: ['大家晚上好！', '今晚，我们欢聚一堂，共同庆祝…。', '在这…的时刻，我们欢聚在…。'],
-    closings: [
-      '现在，我提议，让我们共同举杯，为…，为各位的健康，干杯！',
-      '最后，祝各位来宾身体健康、万事如意！',
-      '谢谢大家！',
-    ],
-  },
-  {
-    title: /^(?![\s\S]*会上的(?:讲话|点评))[\s\S]*(?:述职|述廉|述责|履职报告)/,
-    hearers: /领导|同志|评委/,
-    salutations: ['各位领导、同志们：', '同志们：', '尊敬的各位领导、同志们：'],
-    openings: ['根据安排，现将本人履职情况报告如下，请予评议。', '下面，我围绕…述职，请予评议。'],
-    closings: ['以上述职，请各位领导和同志们评议。', '以上述职，不当之处，敬请批评指正。', '谢谢大家！'],
-  },
-  {
-    title: /青年|共青团|五四|团代会|团干部/,
-    hearers: /青年|同志|同学|团员/,
-    salutations: ['青年朋友们、同志们：', '青年朋友们：', '同志们、青年朋友们：'],
-    openings: ['今天，很高兴和青年朋友们欢聚一堂。', '值此五四青年节到来之际，我代表…，向全体青年致以节日的祝贺！'],
-    closings: ['最后，祝青年朋友们工作顺利、学习进步！', '青年朋友们，让我们…，在新征程上书写青春华章！', '谢谢大家！'],
-  },
-  {
-    title: /家长/,
-    hearers: /家长|老师/,
-    salutations: ['各位家长：', '尊敬的各位家长：', '各位家长、老师们：'],
-    openings: [
-      '大家好！',
-      '感谢各位家长在百忙之中参加今天的家长会。',
-      '首先，我代表学校，对各位家长的到来表示热烈的欢迎！',
-    ],
-    closings: ['最后，祝各位家长工作顺利、阖家幸福，祝孩子们健康成长、学习进步！', '谢谢大家！'],
-  },
-  {
-    title: /儿童节|少先队|幼儿园毕业|六一/,
-    hearers: /同学|小朋友|少先队|老师|家长/,
-    salutations: ['亲爱的小朋友们，老师们：', '亲爱的同学们、老师们：', '小朋友们：', '少先队员们、同学们：'],
-    openings: ['大家好！', '今天是六一国际儿童节，祝小朋友们节日快乐！'],
-    closings: ['最后，祝小朋友们节日快乐、健康成长！', '祝孩子们茁壮成长、学习进步！', '谢谢大家！'],
-  },
-  {
-    title: /毕业|开学|入学|新生|学生|升旗|国旗下/,
-    hearers: /同学|老师|家长|校友|少先队/,
-    salutations: [
-      '亲爱的同学们、老师们：',
-      '老师们、同学们：',
-      '尊敬的各位老师，亲爱的同学们：',
-      '同学们：',
-      '各位老师、各位同学：',
-      '各位来宾，老师们、同学们：',
-    ],
-    openings: ['大家上午好！', '今天，我们在这里隆重举行…。', '首先，我代表…，向同学们表示热烈的祝贺！'],
-    closings: ['祝愿同学们前程似锦、一路平安！', '最后，祝同学们学习进步、健康成长！', '谢谢大家！'],
-  },
-  {
-    title: /教师|教职工|老师|师德|教学工作|学校|小学|中学|幼儿园|校园/,
-    hearers: /老师|教师|同学|教职/,
-    salutations: ['各位老师、同志们：', '老师们、同学们：', '尊敬的各位老师：'],
-    openings: ['大家上午好！', '今天，我们欢聚一堂，共同庆祝…。', '首先，我代表…，向全体教师致以节日的问候！'],
-    closings: ['最后，祝老师们节日快乐、身体健康、工作顺利！', '祝各位老师身体健康、阖家幸福！', '谢谢大家！'],
-  },
-  {
-    title: /政协|政治协商/,
-    hearers: /委员/,
-    salutations: ['各位委员：', '各位委员、同志们：', '各位常委、各位委员：'],
-    openings: ['现在，我代表…，向大会报告工作，请予审议。', '今天，我们召开…，主要任务是…。'],
-    closings: ['各位委员！让我们…，为…而努力奋斗！', '以上报告，请予审议。', '谢谢大家！'],
-  },
-  {
-    title: /工作报告|执行情况的?报告|预算|代表大会|职代会|常务委员会|人大常委会|党代会/,
-    hearers: /代表|委员/,
-    salutations: ['各位代表：', '各位代表、同志们：', '主任、各位副主任，各位委员：'],
-    openings: [
-      '现在，我代表…向大会报告工作，请予审议。',
-      '现在，我代表…向大会作工作报告，请予审议，并请列席人员提出意见。',
-    ],
-    closings: ['各位代表！让我们…，为…而努力奋斗！', '以上报告，请予审议。', '谢谢大家！'],
-  },
-  {
-    title: /倡议/,
-    hearers: /朋友|居民|市民|村民|同志|青年|同学/,
-    salutations: ['广大居民朋友们：', '市民朋友们：', '同志们、朋友们：'],
-    openings: ['为…，我们向…发出如下倡议：', '在…到来之际，我们倡议：'],
-    closings: ['让我们从自身做起、从现在做起，为…贡献力量！', '让我们…，共同…！'],
-  },
-  {
-    title: /感谢信|慰问信|公开信|贺信|致.{2,20}信/,
-    hearers: /尊敬|亲爱|同志|朋友|各界|人士/,
-    salutations: ['尊敬的各位朋友：', '尊敬的各界人士：', '亲爱的同志们：'],
-    openings: ['你们好！', '值此…之际，谨向你们致以衷心的感谢和诚挚的问候！'],
-    closings: ['祝你们身体健康、工作顺利、阖家幸福！', '此致', '敬礼！'],
-  },
-  {
-    title: /企业家|民营企业|政企|营商.{0,4}(?:座谈|恳谈|推介)/,
-    hearers: /企业家|来宾|朋友/,
-    salutations: ['各位企业家、同志们：', '各位企业家，同志们、朋友们：', '尊敬的各位企业家：'],
-    openings: ['今天，很高兴和各位企业家见面。', '今天，我们召开…，主要任务是听取意见、共商发展。'],
-    closings: ['最后，祝各位企业家事业兴旺、身体健康！', '祝大家身体健康、事业兴旺！', '谢谢大家！'],
-  },
-  {
-    title: /老干部|离退休|退役军人|建军节|老年|重阳/,
-    hearers: /老领导|老首长|老同志|战友|老干部/,
-    salutations: ['各位老领导、同志们：', '尊敬的各位老领导、老同志：', '各位老首长、各位战友，同志们：'],
-    openings: ['今天，我们欢聚一堂，共同庆祝…。', '值此…之际，我代表…，向各位老同志致以节日的问候！'],
-    closings: ['最后，祝各位老领导身体健康、阖家幸福！', '祝大家节日快乐、身体健康、阖家幸福！', '谢谢大家！'],
-  },
-  {
-    title: /座谈会|茶话会|慰问|团拜|联谊/,
-    hearers: /同志|朋友|老领导|老首长|战友|来宾|企业家|专家/,
-    salutations: ['同志们、朋友们：', '各位领导、同志们：', '同志们：'],
-    openings: ['今天，我们欢聚一堂，共同庆祝…。', '很高兴和大家座谈。', '刚才，…作了发言，讲得都很好。'],
-    closings: ['最后，祝大家身体健康、工作顺利、阖家幸福！', '谢谢大家！'],
-  },
-  {
-    title: /校友|校庆/,
-    hearers: /校友|来宾|老师|同学|领导|嘉宾/,
-    salutations: ['尊敬的各位领导、各位校友：', '各位校友、各位来宾：', '亲爱的校友们：', '各位来宾，老师们、同学们：'],
-    openings: [
-      '大家上午好！',
-      '今天，我们欢聚一堂，共同庆祝…。',
-      '值此…之际，我代表…，向各位校友表示热烈的欢迎和诚挚的问候！',
-    ],
-    closings: ['最后，祝各位校友身体健康、事业兴旺！', '衷心祝愿…的明天更加美好！', '谢谢大家！'],
-  },
-  {
-    title: /新闻发布|发布词|记者会|媒体见面/,
-    hearers: /记者|媒体|新闻界|女士|先生|朋友/,
-    salutations: ['各位记者朋友：', '女士们、先生们，各位记者朋友：', '各位媒体朋友：'],
-    openings: ['大家上午好！', '今天，我们召开…新闻发布会，向大家介绍…。', '欢迎大家出席今天的发布会。'],
-    closings: ['我就先介绍到这里，谢谢大家！', '下面，欢迎各位记者提问。', '谢谢大家！'],
-  },
-  {
-    title: /入职|新员工|新同事/,
-    hearers: /同事|员工|同志|伙伴/,
-    salutations: ['各位新同事：', '各位新同事、同志们：', '同志们：'],
-    openings: ['大家上午好！', '首先，我代表公司，向各位新同事表示热烈的欢迎！', '今天，我们在这里举行…。'],
-    closings: ['最后，祝大家工作顺利、生活愉快！', '谢谢大家！'],
-  },
-  {
-    title: /培训班|研修班|进修班/,
-    hearers: /同志|学员|领导|老师/,
-    salutations: ['同志们：', '各位学员：', '各位领导、各位学员：'],
-    openings: ['今天，…正式开班了。', '首先，我代表…，向各位学员表示热烈的欢迎！', '大家上午好！'],
-    closings: ['最后，祝大家学习愉快、学有所成！', '预祝…圆满成功！', '谢谢大家！'],
-  },
-  {
-    title:
-      /致辞|致词|贺词|献词|祝词|开幕|闭幕|揭牌|揭幕|奠基|开工|签约|仪式|推介|博览|论坛|庆典|招商|开业|落成|通车|剪彩|揭彩|文化节|旅游节|运动会/,
-    hearers: /来宾|嘉宾|朋友|女士|企业家|客商|运动员|专家|校友/,
-    salutations: [
-      '尊敬的各位领导、各位来宾：',
-      '各位领导、各位来宾：',
-      '尊敬的各位领导、各位来宾，女士们、先生们，朋友们：',
-      '各位来宾、各位朋友：',
-    ],
-    openings: [
-      '大家上午好！',
-      '今天，我们在这里隆重举行…。',
-      '值此…之际，我谨代表…，向各位来宾表示热烈的欢迎和衷心的感谢！',
-    ],
-    closings: ['最后，预祝…圆满成功！', wishes, '谢谢大家！'],
-  },
-  {
-    title: /退休|荣休|荣退/,
-    hearers: /领导|同志|朋友|同事|老师/,
-    salutations: ['同志们：', '各位领导、同志们：', '各位老同志、同志们：', '同志们、朋友们：'],
-    openings: ['今天，我们在这里欢送…光荣退休。', '此时此刻，我的心情十分激动。'],
-    closings: [
-      '最后，衷心祝愿…退休生活愉快、身体健康、阖家幸福！',
-      '祝大家身体健康、工作顺利、阖家幸福！',
-      '谢谢大家！',
-    ],
-  },
-  {
-    title: /离任|卸任|欢送|送别|告别/,
-    hearers: /领导|同志|朋友|战友|同学|老师/,
-    salutations: ['各位领导、同志们：', '同志们：', '同志们、朋友们：'],
-    openings: [
-      '此时此刻，我的心情十分激动。',
-      '刚才，…宣布了…的决定，我坚决拥护、坚决服从。',
-      '今天，我们在这里欢送…。',
-    ],
-    closings: ['最后，祝大家身体健康、工作顺利、阖家幸福！', '衷心祝愿…的明天更加美好！', '谢谢大家！'],
-  },
-  {
-    title: /就职|任职|表态|竞聘|竞选|履新/,
-    hearers: /领导|同志|部长|评委|书记/,
-    salutations: ['各位领导、同志们：', '尊敬的各位领导、同志们：', '尊敬的各位领导、各位评委：', '同志们：'],
-    openings: ['刚才，…宣布了…的决定，我坚决拥护、坚决服从。', '感谢组织的信任和培养。'],
-    closings: ['我的表态发言完了，请组织和同志们监督。', '以上表态，请组织和同志们监督。', '谢谢大家！'],
-  },
-  {
-    title: /发言|体会|心得|感想|研讨|读书班|交流|党性分析|对照检查|剖析|汇报/,
-    hearers: /同志|领导|部长|书记|老师/,
-    salutations: ['同志们：', '各位领导、同志们：', '尊敬的各位领导、同志们：'],
-    openings: [
-      '根据会议安排，我作交流发言。',
-      '按照会议安排，下面我结合学习和工作实际，谈几点体会，不当之处，敬请批评指正。',
-    ],
-    closings: ['以上发言，不当之处，敬请大家批评指正。', '我的发言完了，谢谢大家！', '谢谢大家！'],
-  },
-  {
-    title: /党课|宣讲|辅导/,
-    hearers: /同志|党员/,
-    salutations: ['同志们：', '各位党员、同志们：'],
-    openings: ['今天，我以…为题，给大家讲一堂党课。', '按照…安排，今天由我给大家讲党课。'],
-    closings: ['今天的党课就讲到这里，谢谢大家！', '我的宣讲到此结束，谢谢大家！', '谢谢大家！'],
-  },
-  {
-    title: /主持/,
-    hearers: /同志|领导|来宾/,
-    salutations: ['同志们：', '各位领导、同志们：', '各位领导、各位来宾：'],
-    openings: ['现在开会。', '今天会议的主要任务是…。', '经…研究，今天召开…。'],
-    closings: ['今天的会议到此结束，散会。', '会后，请各单位认真抓好贯彻落实。', '散会！'],
-  },
-  {
-    title: /演讲/,
-    hearers: /评委|朋友|领导|同事|同学/,
-    salutations: ['尊敬的各位领导、各位评委：', '各位领导、各位评委：', '各位评委、同事们：'],
-    openings: ['大家好！', '今天，我演讲的题目是《…》。'],
-    closings: ['我的演讲完了，谢谢大家！', '我的演讲到此结束，谢谢大家！', '谢谢大家！'],
-  },
-  {
-    title: /表彰|表扬|颁奖|授奖|庆功|劳动模范/,
-    hearers: /^同志|同志们|朋友|模范|先进|同事|领导/,
-    salutations: ['同志们：', '同志们、朋友们：', '各位领导、同志们：', '各位同事：'],
-    openings: [
-      '今天，我们召开…，表彰…。',
-      '首先，我代表…，向受到表彰的先进集体和先进个人表示热烈的祝贺！',
-      '刚才，…受到了表彰，…作了发言，讲得都很好。',
-    ],
-    closings: ['同志们，让我们以先进为榜样，…，为…而努力奋斗！', '祝大家身体健康、工作顺利、阖家幸福！', '谢谢大家！'],
-  },
-  {
-    title: /公司|集团|员工|职工|入职|工会|班组/,
-    hearers: /同事|员工|职工|同志们|家人|伙伴/,
-    salutations: ['各位同事：', '同志们：', '各位领导、各位同事：'],
-    openings: ['大家好！', '今天，我们召开…，主要任务是…。', '首先，我代表公司，向全体员工表示衷心的感谢！'],
-    closings: ['最后，祝大家身体健康、工作顺利、阖家幸福！', '祝公司事业蒸蒸日上！', '谢谢大家！'],
-  },
-  {
-    title: /(?:)/,
-    hearers: /^同志们|领导.*同志/,
-    salutations: ['同志们：', '各位领导、同志们：', '各位领导、各位来宾：'],
-    openings: [
-      '今天，我们召开…，主要任务是…。',
-      '这次会议的主要任务是…。',
-      '刚才，…作了很好的发言，我都同意。下面，我讲几点意见。',
-    ],
-    closings: ['谢谢大家！', '同志们，让我们…，为…而努力奋斗！', '我的讲话完了，谢谢大家！'],
-  },
+const occasions: readonly Occasion[] = [
+  // what the day is decides before where it is spent
+  disaster,
+  funeral,
+  martyrs,
+  birthAnniversary,
+  wedding,
+  papers,
+  companyNewYear,
+  newYear,
+  birthday,
+  envoys,
+  pupilsElection,
+  competition,
+  toast,
+  dutyReport,
+  contest,
+  retiringTeachers,
+  retiring,
+  leavingTeachers,
+  alumni,
+  youth,
+  parents,
+  children,
+  exam,
+  students,
+  teachers,
+  consultative,
+  village,
+  report,
+  appeal,
+  letter,
+  entrepreneurs,
+  veterans,
+  gathering,
+  symposium,
+  press,
+  newStaff,
+  training,
+  ceremony,
+  retirement,
+  leaving,
+  newPost,
+  selfCriticism,
+  briefing,
+  talk,
+  lecture,
+  hosting,
+  address,
+  award,
+  company,
+  work,
 ];
 
+/** Titles whose occasion is remembered: at each key that of many speeches is asked for. */
+const mostKnown = 2000;
+
 /** The occasion that the head of a draft (title, date, who speaks) tells of. */
-export function occasionOf(head: string): Occasion {
-  return occasions.find(({ title }) => title.test(head)) ?? occasions[occasions.length - 1];
+export const occasionOf = rememberLast(
+  mostKnown,
+  (head: string) => head,
+  (head): Occasion => occasions.find(({ title }) => title.test(head)) ?? work,
+);
+
+/** Whether something is held or celebrated: nobody speaks there without saying so. */
+export function isCeremony(occasion: Occasion | undefined): boolean {
+  return occasion?.openings.some((phrase) => /欢聚|隆重|庄严|怀着/.test(phrase)) ?? false;
 }
 
 /** Whether an occasion tells more than that somebody spoke. */
 export function isParticular(occasion: Occasion): boolean {
-  return occasion !== occasions[occasions.length - 1];
+  return occasion !== work;
 }

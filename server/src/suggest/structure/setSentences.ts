@@ -10,7 +10,8 @@ import { isFittingHeading } from './headings.ts';
 import { markerAt } from './markers.ts';
 import { openersFor } from './openings.ts';
 import { ownPhrases } from './ownPhrases.ts';
-import { isParticular, type Occasion, occasionOf } from './setPhrases.ts';
+import type { Occasion } from './setPhrases/occasion.ts';
+import { isParticular, occasionOf } from './setPhrases.ts';
 
 /** How likely the paragraphs of a role are where one is due, all together. */
 const likelihood: Record<OpenerRole, number> = { salutation: 0.7, opening: 0.4, heading: 0.3, closing: 0.3 };
