@@ -8,6 +8,7 @@ import { isSaidEnd } from './saidEnds.ts';
 import { fittingHere } from './structure/headings.ts';
 import { withoutStrangers } from './structure/hearers.ts';
 import { numberedAsDue } from './structure/numbering.ts';
+import { withoutMisplaced } from './structure/outOfPlace.ts';
 import { withoutRepeated } from './structure/repeated.ts';
 import { structural } from './structure/structure.ts';
 import type { Suggestion, SuggestOptions } from './suggestion.ts';
@@ -19,14 +20,14 @@ const leastOfItem = 0.0005;
 export function suggest(draft: string, offset: number, corpus: Corpus, options: SuggestOptions): Suggestion[] {
   const cursor = readCursor(draft, offset);
   if (!cursor) return [];
-  const { first, others, isMoulded } = structural(draft, offset, cursor, corpus, options);
+  const { first, others, isMoulded, isAll } = structural(draft, offset, cursor, corpus, options);
   // an empty line tells nothing about how it goes on
   const found =
-    cursor.at === 'line'
+    cursor.at === 'line' || isAll
       ? []
       : fittingHere(candidatesAt(cursor, corpus, options), cursor, options.near ?? [], isMoulded);
-  const fitting = withoutStrangers(numberedAsDue(found, cursor, [...first, ...others]), draft, offset, cursor);
-  const said = withoutRepeated(fitting, draft, offset, cursor);
+  const greeting = withoutStrangers(numberedAsDue(found, cursor, [...first, ...others]), draft, offset, cursor);
+  const said = withoutRepeated(withoutMisplaced(greeting, draft, offset, cursor), draft, offset, cursor);
   const leastOfList = thresholds[options.confidence ?? 'normal'].leastOfList[cursor.at];
   const wanted = [...others, ...withoutPieces(said)].filter(({ text }) => !options.isPassedBy?.(text));
   const isWeak = (item: Suggestion | Candidate) => 'members' in item && isOneVoice(item);

@@ -74,7 +74,11 @@ export function restOfClosing(typed: string, phrases: readonly string[]): string
   if (isAddressed(typed)) rests.push(appealOf(/^最后[，,]$/.test(typed) ? phrases : all));
   if (isWishTo(words)) rests.push(wishOf(phrases));
   if (/^我的[^，。的]{2,4}$/.test(typed)) rests.push('完了，谢谢大家！');
-  if (/^我的[^。]*(?:完了|到此结束|到这里|完毕)[，,]$/.test(typed)) rests.push(requestOf(phrases), '谢谢大家！');
+  if (/^我的[^。]*(?:完了|到此结束|到这里|完毕)[，,]$/.test(typed)) {
+    // only where speeches of the kind ask for it is anything asked of the hearers
+    if (phrases.some((phrase) => phrase.startsWith('以上'))) rests.push(requestOf(phrases));
+    rests.push('谢谢大家！');
+  }
   if (/^我就[^，。]{0,6}(?:这些|这里|这儿|此)[，,]$/.test(typed)) rests.push('谢谢大家！');
   if (/^以上[^。]{1,20}[，,]$/.test(typed)) rests.push(requestOf(phrases));
   return [...new Set(rests)].filter((rest) => rest !== '');

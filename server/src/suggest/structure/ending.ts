@@ -2,6 +2,8 @@ import { announcesList } from './announced.ts';
 import { awaitedIn, isHeading, type List, readLists } from './lists.ts';
 import { successors } from './markers.ts';
 import type { Member } from './members.ts';
+import type { Occasion } from './setPhrases/occasion.ts';
+import { isParticular } from './setPhrases.ts';
 
 /** Units behind the cursor in which nothing may stand where the speech is to end. */
 const belowLength = 2000;
@@ -27,7 +29,7 @@ export type Ending = 'far' | 'late' | 'possible' | 'near' | 'over';
  * How near the line that begins at `lineStart` (offset in the draft) is to the end of the speech.
  *
  * @param paragraphs how many paragraphs of the speech itself stand above
- * @param isKnown whether the title tells the kind of speech
+ * @param occasion what is known of it; undefined where nothing is
  */
 export function endingAt(
   draft: string,
@@ -35,9 +37,10 @@ export function endingAt(
     lineStart,
     offset,
     paragraphs,
-    isKnown,
-  }: { lineStart: number; offset: number; paragraphs: number; isKnown: boolean },
+    occasion,
+  }: { lineStart: number; offset: number; paragraphs: number; occasion?: Occasion },
 ): Ending {
+  const isKnown = occasion !== undefined && isParticular(occasion);
   const last = lastLine(draft, lineStart);
   if (saysEnd(last) && paragraphs > 1) return 'over';
   if (draft.slice(offset, offset + belowLength).trim() !== '') return 'far';
@@ -46,7 +49,9 @@ export function endingAt(
   const isFirst = open.length > 0 && isAlone(open[0].members[0], draft, lineStart);
   if (offset >= shortestOfAll && isClosing(last)) return isFirst ? 'possible' : 'near';
   if (isFirst || isHeading(last) || announcesList(last) || awaitedIn(last)) return 'far';
-  if (open.length > 0) return open.every((list) => mayBeAll(list, draft, lineStart)) ? 'late' : 'far';
+  if (paragraphs > 1 && occasion?.lastWords?.test(last)) return 'possible';
+  if (open.length > 0 && !open.every((list) => mayBeAll(list, draft, lineStart))) return 'far';
+  if (open.length > 0) return isLastPart(open) ? 'near' : 'late';
   const isShort = isKnown && last.length <= shortParagraph;
   if (paragraphs > 1 && (isShort || LOOKS_AHEAD.test(last) || ADDRESS.test(last))) return 'possible';
   if (isKnown && LOOKED_AHEAD.test(last)) return 'possible';
@@ -69,6 +74,11 @@ function mayBeAll({ members: [member, previous] }: List, draft: string, lineStar
   return kind === 'chinese' || value > 2 || (value === 1 && !isAlone(member, draft, lineStart));
 }
 
+/** Whether the cursor stands in a part that hardly any other one follows: what is to be done next. */
+function isLastPart([list, outer]: readonly List[]): boolean {
+  return !outer && list.members[0].marker.value > 1 && LAST_PART.test(list.members[0].words);
+}
+
 /** The paragraph above, as far as it is looked at. */
 export function lastLine(draft: string, lineStart: number): string {
   const above = draft.slice(Math.max(0, lineStart - paragraphLength), lineStart).trimEnd();
@@ -82,6 +92,11 @@ const APPEAL =
   /(?:让我们|我提议|我坚信|我相信|我们坚信|前途光明|任重道远|使命光荣|再创|新篇章|努力奋斗|共同举杯|行动起来)/;
 const WISH = /^(?:最后[，,]|祝|预祝|衷心祝|再次.{0,12}(?:感谢|祝))[^。]*/;
 const SUMS_UP = /^(?:总之|综上所述|总的来说|一句话)[，,]|^(?:以上|上述)[^，。]{0,10}[，。]/;
+const LAST_PART = /^(?:下一?步|今后|下一?阶段)[^，。]{0,12}$|努力方向|整改措施|打算$|建议$/;
+/** What is wished the hearers, and no congratulation. */
+const WELL = /^(?:最后|在此)?[，,]?我?(?:再次)?(?:衷心|真诚|诚挚)?地?(?:预|恭|敬)?祝(?![贺福])[^。]*[。！]$/;
+/** What the dead are told last. */
+const LEAVE = /(?:安息吧?|永垂不朽|一路走好|千古)[。！!]+$/;
 /** What asks the hearers for the last thing. */
 const ASKS = /请(?:予|各位[^，。]{0,8}|大家|组织|领导|同志们|乡亲们)*(?:审议|评议|审查|批评指正|指正|监督|批评)[。！]$/;
 /** What the last paragraphs before the closing speak of: what is hoped for, and what comes next. */
@@ -110,6 +125,11 @@ export function isFarewell(before: string): boolean {
   return /(?:谢谢[^，。！]{0,8}|干杯|散会|敬礼)[。！!]+$/.test(before);
 }
 
+/** Whether a paragraph wishes the hearers well and does nothing else: then nothing begins anew. */
+export function wishesWell(paragraph: string): boolean {
+  return WELL.test(paragraph);
+}
+
 /** Whether a paragraph asks the hearers for the last thing: `以上报告，请予审议。` */
 export function asksLast(paragraph: string): boolean {
   return ASKS.test(paragraph);
@@ -126,7 +146,12 @@ const LAST_WORDS =
 
 /** Whether nothing comes behind a paragraph: its speech is over. */
 export function saysEnd(paragraph: string): boolean {
-  return LAST_WORDS.test(paragraph) && paragraph.length < longestLastWords;
+  return paragraph.length < longestLastWords && (LAST_WORDS.test(paragraph) || LEAVE.test(paragraph));
+}
+
+/** Whether a paragraph calls upon the hearers and says nothing else yet: `各位代表！` */
+export function isAddress(paragraph: string): boolean {
+  return paragraph !== '' && ADDRESS.exec(paragraph)?.[0] === paragraph;
 }
 
 /** What stands before the words that matter in what a speech ends with: `同志们，`, `最后，`. Empty where nothing does. */

@@ -1,4 +1,5 @@
 import { addressOf } from './ending.ts';
+import type { Occasion } from './setPhrases/occasion.ts';
 import { occasionOf } from './setPhrases.ts';
 
 /** What the top of a draft tells of its occasion. */
@@ -7,6 +8,8 @@ export interface Top {
   head: string;
   /** The line that greets the hearers; empty where none does. */
   salutation: string;
+  /** What its title tells, or its first words where none does; undefined where nothing tells of it. */
+  occasion?: Occasion;
 }
 
 /** Hearers that not every speech has; `同志们`, `朋友们` and `大家` may be anybody. */
@@ -29,14 +32,14 @@ const NAMES = /讲话|发言|汇报|报告|演讲|述职|宣讲|党课/g;
  *
  * @param closing the whole sentence
  */
-export function fitsTop(closing: string, { head, salutation }: Top): boolean {
+export function fitsTop(closing: string, { head, salutation, occasion }: Top): boolean {
   const address = addressOf(closing);
   const words = closing.slice(address.length);
   const wish = /^(?:再次|衷心|真诚)*祝愿?/.exec(words)?.[0];
   const named = `${address}${wish === undefined ? '' : words.slice(wish.length, wish.length + wishLength)}`.match(
     HEARERS,
   );
-  if (named && !named.some((hearers) => greets(hearers, { head, salutation }))) return false;
+  if (named && !named.some((hearers) => greets(hearers, { head, salutation, occasion }))) return false;
   if (/[开闭]幕/.test(head) && /我宣布.*([开闭]幕)/.exec(closing)?.[1] === (head.includes('闭幕') ? '开幕' : '闭幕'))
     return false;
   const event = EVENT.exec(closing)?.[1];
@@ -47,6 +50,6 @@ export function fitsTop(closing: string, { head, salutation }: Top): boolean {
 }
 
 /** Whether a speech is made to such hearers: its salutation says so, or its title where it has none. */
-export function greets(hearers: string, { head, salutation }: Top): boolean {
-  return salutation === '' ? occasionOf(head).hearers.test(hearers) : salutation.includes(hearers);
+export function greets(hearers: string, { head, salutation, occasion = occasionOf(head) }: Top): boolean {
+  return salutation === '' ? occasion.hearers.test(hearers) : salutation.includes(hearers);
 }

@@ -2,10 +2,13 @@ import type { Corpus, OpenerRole } from '../../index/questions.ts';
 import type { NearSpeech } from '../nearness.ts';
 import type { Suggestion, SuggestOptions } from '../suggestion.ts';
 import { begunClosing } from './closingBegun.ts';
+import { departedIn, restOfFarewell } from './departed.ts';
 import { type Due, duesAt } from './due.ts';
+import { isAddress, wishesWell } from './ending.ts';
 import { formsOf } from './forms.ts';
-import { placeAt } from './openings.ts';
-import { GREETING, isGreetedBy, moreHearers } from './ownPhrases.ts';
+import { type Place, placeAt } from './openings.ts';
+import { appealBehind, GREETING, isGreetedBy, moreHearers, withGaps } from './ownPhrases.ts';
+import { isCeremony } from './setPhrases.ts';
 import { headingsAs, setSentences } from './setSentences.ts';
 import { shapeOf } from './shapes.ts';
 
@@ -13,6 +16,8 @@ import { shapeOf } from './shapes.ts';
 const mostClosings = 3;
 /** Salutations that stand first where one is due and has been begun. */
 const mostGreetings = 2;
+/** How likely the last words to the dead are where they have been begun. */
+const farewellLikelihood = 0.5;
 /** Longest paragraph that may introduce the parts of a section, in code units. */
 const longestIntroduction = 100;
 /** Code units of the draft above the line, and below it, in which a set sentence may have been said. */
@@ -26,6 +31,8 @@ export interface Asked {
   others: Suggestion[];
   /** Whether the line that has been begun is to have the shape of several before it. */
   isMoulded?: boolean;
+  /** Whether nothing else may be said there, however often other speeches go on in that way. */
+  isAll?: boolean;
 }
 
 /**
@@ -43,20 +50,27 @@ export function lineStarts(
 ): Asked {
   const lineStart = draft.lastIndexOf('\n', offset - 1) + 1;
   const place = placeAt(draft, lineStart, offset);
-  const { roles, greeted, said, last: above, ending } = place;
+  const { roles, greeted, said, last: above, ending, occasion } = place;
   if (ending === 'over') return { first: [], others: [] };
+  const farewell = occasion?.isMourning ? farewellAt(typed, place) : undefined;
+  if (farewell) return farewell;
   const dues = duesAt(draft, lineStart, typed);
   const forms = formsOf(dues, typed, typed.length);
   const around = draft.slice(Math.max(0, lineStart - memory), lineStart) + draft.slice(offset, offset + memory);
   const sentences = (role: OpenerRole) =>
     // nobody says the same set sentence twice
     setSentences(role, typed, place, corpus, ownUri).filter(({ text }) => !around.includes(typed + text));
-  if (greeted && typed === '') return { first: moreHearers(place.head, greeted), others: [] };
+  if (greeted && typed === '') return { first: moreHearers(greeted, occasion), others: [] };
+  // hearers who have been called upon on a line of their own are told what for
+  if (typed === '' && roles.includes('closing') && isAddress(above)) {
+    const appeal = appealBehind(above, occasion);
+    if (appeal.length > 0) return { first: appeal, others: [] };
+  }
   const openers = roles
     .filter((role) => role !== 'closing')
     .flatMap(sentences)
     // a greeting is the first thing said, at a ceremony and not at a session
-    .filter(({ text }) => !GREETING.test(typed + text) || (said.length === 0 && isGreetedBy(place.head)));
+    .filter(({ text }) => !GREETING.test(typed + text) || (said.length === 0 && isGreetedBy(occasion)));
   const begun = begunClosing(typed);
   const isBegun = (begun === 'sure' || begun === 'late') && said.length > 0;
   // at every paragraph's end of a long talk nobody wants to be reminded that it may be over
@@ -68,13 +82,17 @@ export function lineStarts(
   if (typed !== '') {
     // what is being typed may be one of many things: only what it surely begins comes first
     const sure = begun === 'sure' ? 2 : Number(begun !== undefined);
-    const greetings = roles.includes('salutation') ? openers.slice(0, mostGreetings) : [];
+    const isMeant = roles.includes('salutation') || (typed.length >= leastOpening && isCeremony(occasion));
+    const greetings = isMeant ? openers.slice(0, mostGreetings) : [];
     return {
       first: [...forms, ...greetings, ...closings.slice(0, sure)],
       others: [...openers.slice(greetings.length), ...closings.slice(sure), ...headings],
       isMoulded,
     };
   }
+  // behind good wishes a speech is over but for thanks
+  const isWished = ending === 'near' && wishesWell(above);
+  if (isWished) return { first: closings.filter(({ text }) => ENDS.test(text)).slice(0, mostClosings), others: [] };
   const last = closings.slice(0, mostClosings);
   // where all that was announced is there, and written out, a part of the last section is hardly due any more
   const isWritten = dues.every(({ members }) => members.length === 0) && above.length > longestIntroduction;
@@ -86,6 +104,20 @@ export function lineStarts(
   // the end of the speech is further away than what may be due inside its last list
   const soon = dues.length > 1 || forms.length === 0 ? forms.length : 2;
   return { first: [...forms.slice(0, soon), ...openers, ...last, ...forms.slice(soon), ...headings], others: [] };
+}
+
+/** What ends a speech behind good wishes. */
+const ENDS = /^(?!.*(?:祝|让我们(?!共同举杯)))|举杯|干杯|我宣布/;
+
+/** Least beginning of a line, in code units, that is surely that of an opening where one is due: `今天，`. */
+const leastOpening = 3;
+
+/** What is due where the dead have been spoken to; undefined where they have not. */
+function farewellAt(typed: string, place: Place): Asked | undefined {
+  const rests =
+    place.roles.includes('closing') || typed.startsWith('安息') ? restOfFarewell(typed, departedIn(place)) : undefined;
+  const first = rests?.map((rest) => withGaps(rest, typed.length, farewellLikelihood));
+  return first && { first, others: [], isAll: true };
 }
 
 function headingsFor(

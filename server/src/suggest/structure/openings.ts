@@ -5,7 +5,9 @@ import { announcesList } from './announced.ts';
 import { type Ending, endingAt, lastLine } from './ending.ts';
 import type { Top } from './fitting.ts';
 import { markerAt } from './markers.ts';
+import type { Occasion } from './setPhrases/occasion.ts';
 import { isParticular, occasionOf } from './setPhrases.ts';
+import { occasionOfWords } from './wordsOfOccasion.ts';
 
 /** Units at the top of a draft in which its salutation is looked for. */
 const topLength = 2000;
@@ -31,22 +33,24 @@ export interface Place extends Top {
 /** Reads where the line that begins at `lineStart` (offset in the draft) stands in the speech. */
 export function placeAt(draft: string, lineStart: number, offset: number): Place {
   const above = linesOf(draft.slice(0, Math.min(lineStart, topLength)));
-  const salutation = above.findIndex(isSalutation);
+  const salutation = salutationAmong(above);
   const titles = above.slice(0, salutation < 0 ? mostAbove : salutation);
   const firstText = titles.findIndex((line) => !isTitleLine(line));
   const titlePage = titles.slice(0, firstText < 0 ? titles.length : firstText);
   const head = titlePage.join('\n');
   const said = above.slice(salutation < 0 ? titlePage.length : salutation + 1);
+  const occasion = occasionAt(head, salutation < 0 ? said : above.slice(salutation));
   const ending = endingAt(draft, {
     lineStart,
     offset,
     paragraphs: said.length,
-    isKnown: head !== '' && isParticular(occasionOf(head)),
+    occasion,
   });
   const last = lastLine(draft, lineStart);
   const greeted = greetsOn(last) ? last : undefined;
   const roles: OpenerRole[] = [];
-  if (lineStart <= topLength) {
+  const isSilent = occasion?.isWritten && salutation < 0;
+  if (lineStart <= topLength && !isSilent) {
     const below = linesOf(draft.slice(offset, offset + topLength)).slice(0, mostAbove);
     // what stands below goes on from the opening above
     const isOpen = hasOpened(said) || (said.length > 0 && below.length > 0);
@@ -54,8 +58,24 @@ export function placeAt(draft: string, lineStart: number, offset: number): Place
     const isTop = above.length <= mostAbove && above.every(isTitleLine);
     if (salutation < 0 && isTop && !below.some(isSalutation)) roles.push('salutation');
   }
-  if (ending !== 'far' && ending !== 'over') roles.push('closing');
-  return { roles, head, salutation: above[salutation] ?? '', greeted, said, last, ending };
+  if (ending !== 'far' && ending !== 'over' && !isSilent) roles.push('closing');
+  return { roles, head, salutation: above[salutation] ?? '', occasion, greeted, said, last, ending };
+}
+
+/** Which of the lines at the top greets the hearers; -1 where none does. */
+function salutationAmong(lines: readonly string[]): number {
+  const at = lines.findIndex(isSalutation);
+  // below the text of the speech its hearers are only called upon again: `各位代表！`
+  const isAmid = at > 0 && /[！!]$/.test(lines[at]) && !lines.slice(0, at).every(isTitleLine);
+  return isAmid ? -1 : at;
+}
+
+/** What the title tells of the occasion, or the words of the speech where it has none that does. */
+function occasionAt(head: string, words: readonly string[]): Occasion | undefined {
+  if (head === '') return occasionOfWords(words);
+  const told = occasionOf(head);
+  const tellsNothing = !isParticular(told) && !/会|工作|报告|讲话|活动/.test(head);
+  return (tellsNothing && occasionOfWords(words)) || told;
 }
 
 /** Whether more hearers are to be greeted behind a salutation: `尊敬的各位来宾，`. */

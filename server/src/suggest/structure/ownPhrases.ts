@@ -10,10 +10,9 @@ import { isParticular, occasionOf } from './setPhrases.ts';
 /** What says hello and nothing else. */
 export const GREETING = /^(?:大家|各位|同志们|朋友们).{0,2}好！?$/;
 
-/** Whether speeches of the kind that a head tells begin with a greeting. */
-export function isGreetedBy(head: string): boolean {
-  const occasion = occasionOf(head);
-  return isParticular(occasion) && occasion.openings.some((phrase) => GREETING.test(phrase));
+/** Whether speeches of a kind begin with a greeting. */
+export function isGreetedBy(occasion: Occasion | undefined): boolean {
+  return occasion !== undefined && isParticular(occasion) && occasion.openings.some((phrase) => GREETING.test(phrase));
 }
 
 /** How likely the first of those is who are greeted behind others. */
@@ -43,14 +42,24 @@ function furtherHearers(salutations: readonly string[], greeted: string): string
   return [...new Set(others)];
 }
 
+/** How likely the appeal is that is due below an address on a line of its own. */
+const appealLikelihood = 0.5;
+
+/** What the hearers are called upon to do below an address on a line of its own: `各位代表！`. */
+export function appealBehind(address: string, occasion: Occasion = occasionOf('')): Suggestion[] {
+  const rests = restOfClosing(address, occasion.closings).filter((rest) => rest.startsWith('让我们'));
+  const fitting = rests.filter((rest) => !occasion.avoided?.test(rest));
+  return fitting.map((rest, rank) => withGaps(rest, 0, appealLikelihood / (rank + 1)));
+}
+
 /** Who may be greeted on the line below a salutation that has not come to its end. */
-export function moreHearers(head: string, greeted: string): Suggestion[] {
-  const hearers = furtherHearers(occasionOf(head).salutations, greeted);
+export function moreHearers(greeted: string, occasion: Occasion = occasionOf('')): Suggestion[] {
+  const hearers = furtherHearers(occasion.salutations, greeted);
   return hearers.map((text, rank) => withGaps(text, 0, furtherLikelihood / (rank + 1)));
 }
 
 /** A phrase of our own as it is offered: `…` is a gap. */
-function withGaps(phrase: string, typed: number, probability: number): Suggestion {
+export function withGaps(phrase: string, typed: number, probability: number): Suggestion {
   const [first, ...parts] = phrase.split('…');
   const placeholders: Span[] = [];
   let text = first;

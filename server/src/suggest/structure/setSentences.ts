@@ -5,13 +5,15 @@ import { stopsIn } from '../stops.ts';
 import type { Suggestion } from '../suggestion.ts';
 import { commonStart } from '../tail.ts';
 import { begunClosing } from './closingBegun.ts';
-import { fitsTop, type Top } from './fitting.ts';
+import { departedIn, lastWordsTo } from './departed.ts';
+import { fitsTop, HEARERS, type Top } from './fitting.ts';
 import { isFittingHeading } from './headings.ts';
 import { markerAt } from './markers.ts';
-import { openersFor } from './openings.ts';
+import { openersFor, type Place } from './openings.ts';
 import { ownPhrases } from './ownPhrases.ts';
 import type { Occasion } from './setPhrases/occasion.ts';
 import { isParticular, occasionOf } from './setPhrases.ts';
+import { isTimely } from './timely.ts';
 
 /** How likely the paragraphs of a role are where one is due, all together. */
 const likelihood: Record<OpenerRole, number> = { salutation: 0.7, opening: 0.4, heading: 0.3, closing: 0.3 };
@@ -32,16 +34,21 @@ const longestOfOneVoice = 40;
  * The sentences of a role that begin with `typed`, as continuations of it, best first: what speeches of the kind say,
  * our own set phrases for it, what other speeches say.
  *
- * @param top what the top of the draft tells
+ * @param place where the line stands, and what the top of the draft tells
  */
-export function setSentences(role: OpenerRole, typed: string, top: Top, corpus: Corpus, ownUri?: string): Suggestion[] {
-  const { head } = top;
-  const occasion = head === '' ? undefined : occasionOf(head);
+export function setSentences(
+  role: OpenerRole,
+  typed: string,
+  place: Place,
+  corpus: Corpus,
+  ownUri?: string,
+): Suggestion[] {
+  const { occasion } = place;
   const openers = openersFor(role, typed, corpus, ownUri);
   const likely = role === 'closing' && begunClosing(typed) === 'sure' ? begunLikelihood : likelihood[role];
   const total = openers.reduce((sum, { documents }) => sum + documents, 2);
   const of: Record<Fitness, Opener[]> = { kind: [], one: [], any: [], other: [] };
-  for (const opener of openers) of[fitness(opener, role, head, corpus)].push(opener);
+  for (const opener of openers) of[fitness(opener, role, place, corpus)].push(opener);
   const said = (list: Opener[], share: number) =>
     list.flatMap((opener) => {
       const one = suggestionOf(opener, typed, corpus);
@@ -49,17 +56,40 @@ export function setSentences(role: OpenerRole, typed: string, top: Top, corpus: 
     });
   const fitting = said([...of.kind, ...of.one.slice(0, mostOfOneVoice), ...of.any], 1);
   const least = Math.min(ownLikelihood, ...fitting.map(({ probability }) => probability));
-  const own = ownPhrases(role, typed, occasion ?? occasionOf(''), least);
+  const own = ownPhrases(role, typed, phrasesFor(place), least);
   // what other speeches say is of use only to who has begun it; one alone hardly ever says all of a long sentence again
-  const others = typed === '' && role !== 'salutation' ? [] : [...of.one.slice(mostOfOneVoice), ...of.other];
+  const others =
+    typed === '' && (role !== 'salutation' || occasion) ? [] : [...of.one.slice(mostOfOneVoice), ...of.other];
   const usable = others.filter(({ documents, text }) => documents > 1 || text.length <= longestOfOneVoice);
-  const all = [...fitting, ...own, ...said(usable, 0.3)];
-  // who and what is named in what has been typed is meant
-  const greeting = { head: `${head}\n${typed}`, salutation: top.salutation && top.salutation + typed };
-  const found = role === 'closing' ? all.filter(({ text }) => fitsTop(typed + text, greeting)) : all;
+  const found = [...fitting, ...own, ...said(usable, 0.3)].filter(({ text }) => isFitting(role, typed, text, place));
   // of salutations a longer one is another one
   const alike = role === 'salutation' ? Number.POSITIVE_INFINITY : twinStart;
   return [...distinct(found, true, alike), ...distinct(found, false, alike)];
+}
+
+/** Our own set phrases for a draft; where one has died, he is named in them. */
+function phrasesFor(place: Place): Occasion {
+  const { occasion = occasionOf('') } = place;
+  const departed = occasion.isMourning ? departedIn(place) : undefined;
+  return departed === undefined ? occasion : { ...occasion, closings: lastWordsTo(departed, occasion.closings) };
+}
+
+/** Whether a draft may say a sentence that goes on with `typed`: it is one of its day, its occasion and its hearers. */
+function isFitting(role: OpenerRole, typed: string, text: string, place: Place): boolean {
+  const { head, occasion } = place;
+  if (occasion?.avoided?.test(text) || !isTimely(text, place)) return false;
+  const whole = typed + text;
+  if (role === 'salutation') return !occasion || !isParticular(occasion) || greetsSome(whole, occasion);
+  if (role !== 'closing') return true;
+  // who and what is named in what has been typed is meant
+  const salutation = place.salutation !== '' || typed.match(HEARERS) ? place.salutation + typed : '';
+  return fitsTop(whole, { head: `${head}\n${typed}`, salutation, occasion });
+}
+
+/** Whether hearers of an occasion are among those whom a line greets, or anybody may be meant by it. */
+function greetsSome(salutation: string, { hearers }: Occasion): boolean {
+  const named = salutation.match(HEARERS);
+  return !named || named.some((one) => hearers.test(one)) || hearers.test(salutation);
 }
 
 /** Sentences that begin alike for so many code units are one for who looks for a beginning. */
@@ -83,9 +113,8 @@ function distinct(found: Suggestion[], isNew: boolean, alike: number): Suggestio
  */
 type Fitness = 'kind' | 'one' | 'any' | 'other';
 
-function fitness(opener: Opener, role: OpenerRole, head: string, corpus: Corpus): Fitness {
+function fitness(opener: Opener, role: OpenerRole, { head, occasion }: Top, corpus: Corpus): Fitness {
   const { text, documents, places } = opener;
-  const occasion = head === '' ? undefined : occasionOf(head);
   const kinds = places.map((place) => occasionOf(corpus.speechAt(place)?.title ?? ''));
   const share = kinds.filter((kind) => kind === occasion).length / kinds.length;
   if (role === 'salutation') {

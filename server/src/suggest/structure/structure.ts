@@ -7,6 +7,7 @@ import { titleOfFile } from './fileTitle.ts';
 import { formsOf } from './forms.ts';
 import { type Asked, lineStarts } from './lineStart.ts';
 import { mayOpen } from './markers.ts';
+import { openingForms } from './openingBegun.ts';
 import { lineStartAt, speechStart } from './speechStart.ts';
 
 /** Most code units of a line that are still its start. */
@@ -38,7 +39,10 @@ export function structural(
     asked = closingForms(draft, offset, cursor, corpus, { ownUri, near, isUnasked });
   else asked = headingForms(draft, offset, cursor);
   if (title.length > 0) return { first: [...title, ...asked.first], others: asked.others };
+  if (asked.isAll) return asked;
   if (asked.first.length > 0) return asked;
+  const opening = openingForms(draft, offset, cursor);
+  if (opening) return opening;
   const points = pointForms(cursor);
   return { first: points.first, others: [...asked.others, ...points.others] };
 }
