@@ -4,9 +4,7 @@ import { thresholds } from './confidence.ts';
 import { type Cursor, readCursor } from './cursor.ts';
 import { isSaidEnd } from './saidEnds.ts';
 import { beforeGap, stopsOf } from './stops.ts';
-import { withoutStrangers } from './structure/hearers.ts';
-import { numberedAsDue } from './structure/numbering.ts';
-import { withoutRepeated } from './structure/repeated.ts';
+import { fittingPlace } from './structure/fittingPlace.ts';
 import { structural } from './structure/structure.ts';
 import type { Suggestion, SuggestOptions } from './suggestion.ts';
 
@@ -35,16 +33,10 @@ export function ghost(
   for (const candidate of candidatesAt(cursor, corpus, options)) {
     if (sureness(candidate) < ghostProbability || options.isPassedBy?.(candidate.text)) continue;
     if (best && worth(candidate) <= worth(best)) continue;
-    if (!fitsPlace(candidate, draft, offset, cursor)) continue;
+    if (fittingPlace([candidate], draft, offset, cursor).length === 0) continue;
     if (isSaidEnd(candidate, cursor, corpus)) best = candidate;
   }
   return best ? toSuggestion(best, cursor, corpus) : due(draft, offset, cursor, corpus, options);
-}
-
-/** Whether it says nothing anew that has been said, and greets nobody else than the speech does. */
-function fitsPlace(candidate: Candidate, draft: string, offset: number, cursor: Cursor): boolean {
-  const numbered = numberedAsDue([candidate], cursor, []);
-  return withoutRepeated(withoutStrangers(numbered, draft, offset, cursor), draft, offset, cursor).length > 0;
 }
 
 /** The rest of an ordinal, or of a heading in the mould of those before it, which the writer has begun. */

@@ -5,11 +5,8 @@ import { readCursor } from './cursor.ts';
 import { isOneVoice, withoutPieces } from './oneVoice.ts';
 import { choose } from './rank.ts';
 import { isSaidEnd } from './saidEnds.ts';
+import { fittingPlace } from './structure/fittingPlace.ts';
 import { fittingHere } from './structure/headings.ts';
-import { withoutStrangers } from './structure/hearers.ts';
-import { numberedAsDue } from './structure/numbering.ts';
-import { withoutMisplaced } from './structure/outOfPlace.ts';
-import { withoutRepeated } from './structure/repeated.ts';
 import { structural } from './structure/structure.ts';
 import type { Suggestion, SuggestOptions } from './suggestion.ts';
 
@@ -20,14 +17,13 @@ const leastOfItem = 0.0005;
 export function suggest(draft: string, offset: number, corpus: Corpus, options: SuggestOptions): Suggestion[] {
   const cursor = readCursor(draft, offset);
   if (!cursor) return [];
-  const { first, others, isMoulded, isAll } = structural(draft, offset, cursor, corpus, options);
+  const { first, others, isMoulded } = structural(draft, offset, cursor, corpus, options);
   // an empty line tells nothing about how it goes on
   const found =
-    cursor.at === 'line' || isAll
+    cursor.at === 'line'
       ? []
       : fittingHere(candidatesAt(cursor, corpus, options), cursor, options.near ?? [], isMoulded);
-  const greeting = withoutStrangers(numberedAsDue(found, cursor, [...first, ...others]), draft, offset, cursor);
-  const said = withoutRepeated(withoutMisplaced(greeting, draft, offset, cursor), draft, offset, cursor);
+  const said = fittingPlace(found, draft, offset, cursor, [...first, ...others]);
   const leastOfList = thresholds[options.confidence ?? 'normal'].leastOfList[cursor.at];
   const wanted = [...others, ...withoutPieces(said)].filter(({ text }) => !options.isPassedBy?.(text));
   const isWeak = (item: Suggestion | Candidate) => 'members' in item && isOneVoice(item);

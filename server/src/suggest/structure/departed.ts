@@ -27,10 +27,15 @@ export function lastWordsTo(departed: string, phrases: readonly string[]): strin
   return phrases.map((phrase) => phrase.replace(/^…(?:同志)?(?=[，\p{sc=Han}])/u, departed));
 }
 
-/**
- * How the last words to the dead go on that have been begun in another order: `李明同志，`, `安息吧，`. Undefined where
- * none have been begun.
- */
+/** How the last words to the dead go on that have been begun in another order; undefined where none have been. */
+export function farewellBehind(typed: string, place: Place): string[] | undefined {
+  if (!place.occasion?.isMourning) return undefined;
+  // further up the one who has died is only spoken of
+  if (!place.roles.includes('closing') && !typed.startsWith('安息')) return undefined;
+  return restOfFarewell(typed, departedIn(place));
+}
+
+/** The same behind `李明同志，`, `安息吧，`: `安息吧！`, `李明同志！`. */
 export function restOfFarewell(typed: string, departed: string | undefined): string[] | undefined {
   if (/^安息吧[，,]$/.test(typed)) return departed ? [`${departed}！`] : [];
   if (/^(?:敬爱的|亲爱的|尊敬的)?[^，。！]{1,10}[，,]$/.test(typed) && isCalled(typed, departed)) {

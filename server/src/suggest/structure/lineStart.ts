@@ -2,11 +2,11 @@ import type { Corpus, OpenerRole } from '../../index/questions.ts';
 import type { NearSpeech } from '../nearness.ts';
 import type { Suggestion, SuggestOptions } from '../suggestion.ts';
 import { begunClosing } from './closingBegun.ts';
-import { departedIn, restOfFarewell } from './departed.ts';
+import { farewellBehind } from './departed.ts';
 import { type Due, duesAt } from './due.ts';
 import { isAddress, wishesWell } from './ending.ts';
 import { formsOf } from './forms.ts';
-import { type Place, placeAt } from './openings.ts';
+import { placeAt } from './openings.ts';
 import { appealBehind, GREETING, isGreetedBy, moreHearers, withGaps } from './ownPhrases.ts';
 import { isCeremony } from './setPhrases.ts';
 import { headingsAs, setSentences } from './setSentences.ts';
@@ -31,8 +31,6 @@ export interface Asked {
   others: Suggestion[];
   /** Whether the line that has been begun is to have the shape of several before it. */
   isMoulded?: boolean;
-  /** Whether nothing else may be said there, however often other speeches go on in that way. */
-  isAll?: boolean;
 }
 
 /**
@@ -52,8 +50,8 @@ export function lineStarts(
   const place = placeAt(draft, lineStart, offset);
   const { roles, greeted, said, last: above, ending, occasion } = place;
   if (ending === 'over') return { first: [], others: [] };
-  const farewell = occasion?.isMourning ? farewellAt(typed, place) : undefined;
-  if (farewell) return farewell;
+  const farewell = farewellBehind(typed, place);
+  if (farewell) return { first: farewell.map((rest) => withGaps(rest, typed.length, farewellLikelihood)), others: [] };
   const dues = duesAt(draft, lineStart, typed);
   const forms = formsOf(dues, typed, typed.length);
   const around = draft.slice(Math.max(0, lineStart - memory), lineStart) + draft.slice(offset, offset + memory);
@@ -111,14 +109,6 @@ const ENDS = /^(?!.*(?:祝|让我们(?!共同举杯)))|举杯|干杯|我宣布/;
 
 /** Least beginning of a line, in code units, that is surely that of an opening where one is due: `今天，`. */
 const leastOpening = 3;
-
-/** What is due where the dead have been spoken to; undefined where they have not. */
-function farewellAt(typed: string, place: Place): Asked | undefined {
-  const rests =
-    place.roles.includes('closing') || typed.startsWith('安息') ? restOfFarewell(typed, departedIn(place)) : undefined;
-  const first = rests?.map((rest) => withGaps(rest, typed.length, farewellLikelihood));
-  return first && { first, others: [], isAll: true };
-}
 
 function headingsFor(
   due: Due | undefined,

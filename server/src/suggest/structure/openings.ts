@@ -39,7 +39,9 @@ export function placeAt(draft: string, lineStart: number, offset: number): Place
   const titlePage = titles.slice(0, firstText < 0 ? titles.length : firstText);
   const head = titlePage.join('\n');
   const said = above.slice(salutation < 0 ? titlePage.length : salutation + 1);
-  const occasion = occasionAt(head, salutation < 0 ? said : above.slice(salutation));
+  const told = occasionAt(head, salutation < 0 ? said : above.slice(salutation));
+  // a paper that greets its hearers is read aloud
+  const occasion = told?.isWritten && salutation >= 0 ? undefined : told;
   const ending = endingAt(draft, {
     lineStart,
     offset,
@@ -49,7 +51,7 @@ export function placeAt(draft: string, lineStart: number, offset: number): Place
   const last = lastLine(draft, lineStart);
   const greeted = greetsOn(last) ? last : undefined;
   const roles: OpenerRole[] = [];
-  const isSilent = occasion?.isWritten && salutation < 0;
+  const isSilent = occasion?.isWritten ?? false;
   if (lineStart <= topLength && !isSilent) {
     const below = linesOf(draft.slice(offset, offset + topLength)).slice(0, mostAbove);
     // what stands below goes on from the opening above

@@ -3,7 +3,16 @@ import { test } from 'node:test';
 import { wedding } from './setPhrases/family.ts';
 import { entrepreneurs, envoys } from './setPhrases/guests.ts';
 import { papers } from './setPhrases/letters.ts';
-import { contest, gathering, symposium, veterans, village, work } from './setPhrases/meetings.ts';
+import {
+  commemoration,
+  contest,
+  gathering,
+  residents,
+  symposium,
+  veterans,
+  village,
+  work,
+} from './setPhrases/meetings.ts';
 import { birthAnniversary, disaster, funeral, martyrs } from './setPhrases/mourning.ts';
 import type { Occasion } from './setPhrases/occasion.ts';
 import {
@@ -78,6 +87,8 @@ const titles: Record<string, [Occasion, string[]]> = {
   villagers: [village, ['在村民代表大会上的讲话', '在三组屋场会上的讲话']],
   delegates: [report, ['在县人民代表大会上的讲话', '政府工作报告']],
   'people of firms': [entrepreneurs, ['在全区纺织企业座谈会上的讲话']],
+  residents: [residents, ['在社区居民代表大会上的讲话', '在业主大会上的讲话']],
+  'what happened long ago': [commemoration, ['在纪念水库建成五十周年大会上的讲话']],
   'old cadres': [veterans, ['在离退休老干部情况通报会上的讲话']],
   'who celebrate': [gathering, ['在庆祝丰收节座谈会上的讲话', '在新春茶话会上的致辞']],
   'who are asked for their opinion': [symposium, ['在河长制工作座谈会上的讲话']],
@@ -111,7 +122,12 @@ test('what is read aloud is no paper', () => {
 });
 
 test('a solemn farewell to a flag or to a school is no funeral', () => {
-  for (const title of ['在老兵向军旗告别仪式上的讲话', '在老校区告别仪式上的致辞', '在公祭黄帝典礼上的致辞']) {
+  for (const title of [
+    '在老兵向军旗告别仪式上的讲话',
+    '在老校区告别仪式上的致辞',
+    '在老办公楼告别仪式上的致辞',
+    '在公祭黄帝典礼上的致辞',
+  ]) {
     assert.ok(!occasionOf(title).isMourning, title);
   }
   assert.ok(!isParticular(occasionOf('在全县秋收工作会议上的讲话')));

@@ -39,7 +39,6 @@ export function structural(
     asked = closingForms(draft, offset, cursor, corpus, { ownUri, near, isUnasked });
   else asked = headingForms(draft, offset, cursor);
   if (title.length > 0) return { first: [...title, ...asked.first], others: asked.others };
-  if (asked.isAll) return asked;
   if (asked.first.length > 0) return asked;
   const opening = openingForms(draft, offset, cursor);
   if (opening) return opening;

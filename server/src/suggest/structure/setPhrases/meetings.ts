@@ -109,3 +109,21 @@ export const gathering: Occasion = {
 
 /** Any other speech that is called so. */
 export const address: Occasion = { ...contest, title: /演讲/ };
+
+/** Neighbours of a town, and owners of flats. */
+export const residents: Occasion = {
+  ...village,
+  title: /居民(?:代表)?(?:大会|会议|议事会)|业主(?:代表)?大会/,
+  hearers: /居民|业主|邻居/,
+  salutations: ['各位居民代表：', '各位居民朋友：', '各位邻居：', '各位业主：'],
+  closings: ['让我们…，共同建设我们的家园！', '我就讲这些，谢谢大家！', '谢谢大家！'],
+};
+
+/** What happened long ago is remembered, and nobody is mourned. */
+export const commemoration: Occasion = {
+  title: /纪念[^\n]{0,24}周年|周年[^\n]{0,8}纪念/,
+  hearers: /同志|来宾|朋友|领导/,
+  salutations: ['同志们、朋友们：', '同志们：', '各位领导、各位来宾：'],
+  openings: ['今天，我们在这里隆重集会，纪念…。', '在此，我代表…，向…致以崇高的敬意！'],
+  closings: ['同志们，让我们…，为…而努力奋斗！', '谢谢大家！'],
+};

@@ -30,7 +30,7 @@ export const disaster: Occasion = {
 /** One has died: his life is told, and he is taken leave of. */
 export const funeral: Occasion = {
   title: new RegExp(
-    `${noWork}${noGrief}[\\s\\S]*(?:悼[\\s　]*词|悼念|追悼|追思|遗体|告别仪式|骨灰|安葬|葬礼|治丧|殉职|出殡|祭文|吊唁)`,
+    `${noWork}${noGrief}[\\s\\S]*(?:悼[\\s　]*词|悼念|追悼|追思|遗体|(?<![区校厂旗园站桥路楼船车机街城号])告别仪式|骨灰|安葬|葬礼|治丧|殉职|出殡|祭文|吊唁)`,
   ),
   hearers: /亲友|亲属|家属|同志|来宾|领导|乡亲|乡邻|朋友|同事/,
   salutations: ['各位领导、各位亲友：', '各位亲友、同志们：', '同志们：', '各位亲友、各位来宾：'],

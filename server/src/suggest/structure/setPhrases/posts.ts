@@ -9,7 +9,7 @@ export const newStaff: Occasion = {
 };
 
 export const retirement: Occasion = {
-  title: /退休|荣休|荣退/,
+  title: /退休(?![干职人老教党金制政])|荣休|荣退/,
   hearers: /领导|同志|朋友|同事|老师/,
   salutations: ['同志们：', '各位领导、同志们：', '各位老同志、同志们：', '同志们、朋友们：'],
   openings: ['今天，我们在这里欢送…光荣退休。', '此时此刻，我的心情十分激动。'],

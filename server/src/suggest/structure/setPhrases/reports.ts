@@ -56,7 +56,7 @@ export const selfCriticism: Occasion = {
 /** What has been done is told to those above. */
 export const briefing: Occasion = {
   title: /^(?![\s\S]*(?:会上的(?:讲话|点评)|思想汇报))[\s\S]*汇报(?!演出|表演|展|会演|比赛|课|音乐)/,
-  hearers: /领导|同志|组长|专家|主任|代表|委员/,
+  hearers: /领导|组长|专家/,
   salutations: ['尊敬的各位领导：', '各位领导、同志们：', '同志们：'],
   openings: [
     '下面，我将…情况汇报如下。',

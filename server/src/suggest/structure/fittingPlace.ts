@@ -1,0 +1,23 @@
+import type { Cursor } from '../cursor.ts';
+import { withoutStrangers } from './hearers.ts';
+import { numberedAsDue } from './numbering.ts';
+import { withoutMisplaced } from './outOfPlace.ts';
+import { withoutRepeated } from './repeated.ts';
+
+/**
+ * The continuations that fit the place in the speech: that number their points as the draft does, greet nobody else,
+ * suit the occasion, and say no heading or paragraph again.
+ *
+ * @param due what the form of the draft asks for
+ */
+export function fittingPlace<T extends { text: string }>(
+  candidates: T[],
+  draft: string,
+  offset: number,
+  cursor: Cursor,
+  due: readonly { text: string }[] = [],
+): T[] {
+  const numbered = numberedAsDue(candidates, cursor, due);
+  const suiting = withoutMisplaced(withoutStrangers(numbered, draft, offset, cursor), draft, offset, cursor);
+  return withoutRepeated(suiting, draft, offset, cursor);
+}
