@@ -28,8 +28,16 @@ export function servedLanguages(): string[] {
   return vscode.workspace.getConfiguration(section).get<string[]>('languages', []);
 }
 
-/** A client that is not started yet. The selector is read here once: another choice of languages needs another client. */
-export function createLanguageClient(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): LanguageClient {
+/**
+ * A client that is not started yet. The selector is read here once: another choice of languages needs another client.
+ *
+ * @param isWanted whether this client is still the one in use
+ */
+export function createLanguageClient(
+  context: vscode.ExtensionContext,
+  log: vscode.LogOutputChannel,
+  isWanted: () => boolean,
+): LanguageClient {
   const module = context.asAbsolutePath('dist/server.js');
   const server: ServerOptions = {
     run: { module, transport: TransportKind.ipc },
@@ -39,10 +47,14 @@ export function createLanguageClient(context: vscode.ExtensionContext, log: vsco
       options: { execArgv: ['--nolazy', '--inspect=6009', '--enable-source-maps'] },
     },
   };
-  return new LanguageClient(section, 'Speech Draft', server, clientOptions(context, log));
+  return new LanguageClient(section, 'Speech Draft', server, clientOptions(context, log, isWanted));
 }
 
-function clientOptions(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): LanguageClientOptions {
+function clientOptions(
+  context: vscode.ExtensionContext,
+  log: vscode.LogOutputChannel,
+  isWanted: () => boolean,
+): LanguageClientOptions {
   return {
     documentSelector: documentSelector(),
     initializationOptions: () => initializationOptions(context),
@@ -55,6 +67,10 @@ function clientOptions(context: vscode.ExtensionContext, log: vscode.LogOutputCh
       // The status item shows the progress, and cancels: a second one beside it would only be noise.
       handleWorkDoneProgress: () => {},
       executeCommand: askFirst,
+      workspace: {
+        // one that is about to be stopped cannot tell its server any more
+        didChangeConfiguration: async (sections, next) => (isWanted() ? next(sections) : undefined),
+      },
     },
   };
 }

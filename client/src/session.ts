@@ -48,7 +48,7 @@ export class Session implements vscode.Disposable {
     return this.#enqueue(async () => {
       if (this.#client && this.#state !== 'failed') return;
       await this.#client?.dispose().catch((error) => this.#log.warn(error));
-      const client = createLanguageClient(this.#context, this.#log);
+      const client = createLanguageClient(this.#context, this.#log, () => this.#client === client);
       this.#client = client;
       this.#listenTo(client);
       await client.start();
@@ -58,10 +58,7 @@ export class Session implements vscode.Disposable {
 
   stop(): Promise<void> {
     return this.#enqueue(async () => {
-      const client = this.#client;
-      this.#client = undefined;
-      this.#setState('idle');
-      await client?.dispose();
+      await this.#letGo()?.dispose();
     });
   }
 
@@ -71,8 +68,19 @@ export class Session implements vscode.Disposable {
 
   #restart(): void {
     tellMenus('languages', servedLanguages());
-    if (this.#client) void this.stop();
+    // let go at once, not in the queue: told of the change of settings while it stops, a client would complain aloud
+    const client = this.#letGo();
+    if (client) void this.#enqueue(() => client.dispose());
     this.#startFor(vscode.workspace.textDocuments);
+  }
+
+  /** Takes the client for gone: what it hears and says from now on counts no more. It has to be disposed of. */
+  #letGo(): LanguageClient | undefined {
+    const client = this.#client;
+    this.#client = undefined;
+    tellMenus('running', false);
+    this.#setState('idle');
+    return client;
   }
 
   #startFor(documents: readonly vscode.TextDocument[]): void {
@@ -81,11 +89,13 @@ export class Session implements vscode.Disposable {
   }
 
   #listenTo(client: LanguageClient): void {
-    client.onNotification(statusChanged, (status: CorpusStatus) => this.#setState(status));
+    client.onNotification(statusChanged, (status: CorpusStatus) => {
+      if (this.#client === client) this.#setState(status);
+    });
     client.onDidChangeState(({ newState }) => {
+      if (this.#client !== client) return;
       const running = newState === State.Running;
       tellMenus('running', running);
-      if (this.#client !== client) return;
       if (newState === State.Starting) this.#setState('starting');
       if (newState === State.Stopped || newState === State.StartFailed) this.#setState('failed');
       // Not after `start()`, because vscode-languageclient starts a crashed server again by itself.

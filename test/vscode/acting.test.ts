@@ -6,6 +6,7 @@ import { clientCommands, commands } from '../../server/src/protocol/commands.ts'
 import { corpusReady } from './support/corpus.ts';
 import { type Draft, openDraft } from './support/draft.ts';
 import { host } from './support/host.ts';
+import { notes } from './support/notes.ts';
 import { test } from './support/test.ts';
 import { until } from './support/until.ts';
 
@@ -88,12 +89,6 @@ test('the passage and its source are shown side by side, what differs marked', a
   await until('the difference to be marked', async () => (await host.count('.char-insert, .char-delete')) > 0);
   await host.screenshot('compare');
 });
-
-/** What the notifications say; in a test VS Code shows them when it is asked to. */
-const notes = async () => {
-  await vscode.commands.executeCommand('notifications.showList');
-  return host.texts('.notifications-center .notification-list-item-message');
-};
 
 test('a command of a warning that is called without one says where it belongs', async () => {
   await warned();
