@@ -47,6 +47,25 @@ test('files left out are counted, and named with the reason as far as there is r
   assert.equal(status.problems.length + status.more, 10);
 });
 
+test('files that are told of at once count as many', () => {
+  const message = 'Word files left out: 6.';
+  const problems = [
+    { uri: 'file:///a/corpus', message, files: 6 },
+    { uri: 'file:///a/b.txt', message: 'no text' },
+  ];
+  const status = statusText({ ...ready, problems }, t, 'en');
+  assert.match(status.label, /\$\(warning\) 7$/);
+  assert.match(status.leftOut ?? '', /: 7$/);
+  assert.deepEqual([status.problems.length, status.problems[0].message, status.more], [2, message, 0]);
+});
+
+test('folders that hold no text are not said to be still to be chosen', () => {
+  const problems = [{ uri: 'file:///a/corpus', message: 'Word files left out: 6.', files: 6 }];
+  const { label, lines } = statusText({ ...ready, files: 0, speeches: 0, characters: 0, problems }, t, 'en');
+  assert.equal(label, '$(library) No speeches yet $(warning) 6');
+  assert.deepEqual(lines, ['No past speech could be taken in.']);
+});
+
 test('the tooltip says so where nodejieba does not run', () => {
   const lines = statusText({ ...ready, fallbackSegmenter: true }, t, 'en').lines.join('\n');
   assert.match(lines, /Intl\.Segmenter/);

@@ -38,7 +38,7 @@ export function statusText(state: SessionState, t: Translate, language: string, 
       lines: [t('The language server does not run. The log says why.')],
     };
 
-  const left = state.problems.length;
+  const left = leftOutOf(state.problems);
   // of nothing nothing was said before, and a fresh draft need not say so
   const known = share && share.hanzi > 0 ? share : undefined;
   return {
@@ -47,24 +47,35 @@ export function statusText(state: SessionState, t: Translate, language: string, 
     lines: [...lines(state, t, language), ...(known ? [shareLine(known, t)] : [])],
     leftOut: left > 0 ? t('Left out of the corpus: {0}', left) : undefined,
     problems: state.problems.slice(0, mostProblems).map(({ uri, message }) => ({ name: fileName(uri), message })),
-    more: Math.max(0, left - mostProblems),
+    more: leftOutOf(state.problems.slice(mostProblems)),
   };
 }
 
 type Known = Exclude<SessionState, string>;
 
+/** How many files, or folders, were left out: one problem may tell of several. */
+export function leftOutOf(problems: Known['problems']): number {
+  return problems.reduce((sum, { files = 1 }) => sum + files, 0);
+}
+
 function label(status: Known, t: Translate, language: string): string {
-  const warning = status.problems.length > 0 ? ` $(warning) ${status.problems.length}` : '';
+  const left = leftOutOf(status.problems);
+  const warning = left > 0 ? ` $(warning) ${left}` : '';
   if (status.state === 'error') return `$(error) ${t('Speeches')}${warning}`;
   const percent = progress(status);
   if (percent !== undefined) return `$(sync~spin) ${t('Indexing speeches {0}', `${percent}%`)}${warning}`;
   if (status.state === 'indexing') return `$(sync~spin) ${t('Indexing speeches')}${warning}`;
-  if (status.speeches === 0) return `$(library) ${t('Choose folders of speeches')}${warning}`;
+  if (status.speeches === 0 && !status.problems.some(({ files }) => files))
+    return `$(library) ${t('Choose folders of speeches')}${warning}`;
+  if (status.speeches === 0) return `$(library) ${t('No speeches yet')}${warning}`;
   const size = compact(status.characters, language);
   return `$(library) ${t('Speeches: {0} · {1} characters', status.speeches, size)}${warning}`;
 }
 
 function lines(status: Known, t: Translate, language: string): string[] {
+  if (status.state === 'ready' && status.speeches === 0 && status.problems.length > 0)
+    // folders were chosen: what is wrong with them or with what lies in them says more than that there is nothing
+    return [t('No past speech could be taken in.')];
   if (status.state === 'ready' && status.speeches === 0)
     return [
       t('There are no past speeches yet. Choose the folders that yours lie in (.txt, .md): suggestions begin then.'),

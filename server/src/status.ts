@@ -10,13 +10,19 @@ export function problemsOf(
   failure: LibraryFailure | undefined,
   indexRoot: string,
 ): Problem[] {
-  const problems = leftOut.map((one): Problem => ({ uri: one.uri, message: sentenceFor(one) }));
+  const problems = leftOut.map((one): Problem => {
+    return { uri: one.uri, message: sentenceFor(one), ...(one.count === undefined ? {} : { files: one.count }) };
+  });
   if (failure) problems.unshift({ uri: pathToFileURL(indexRoot).href, message: failureSentence(failure) });
   return problems;
 }
 
-function sentenceFor({ reason, detail = '' }: LeftOut): string {
+function sentenceFor({ reason, detail = '', count = 1 }: LeftOut): string {
   switch (reason) {
+    case 'word':
+      return l10n.t('Word files left out: {0}. Save them as text (.txt).', count);
+    case 'pdf':
+      return l10n.t('PDF files left out: {0}. Save what they were made from as text (.txt).', count);
     case 'tooLarge':
       return l10n.t('This file is larger than 64 MB and was left out. Split it into speeches.');
     case 'undecodable':

@@ -60,6 +60,28 @@ test('a file that is no text is named with what to do, and the rest goes on', as
   assert.match(problems[0].message, /另存为文本文件/);
 });
 
+test('documents of other programs are counted, and told of once', async () => {
+  const word = new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]);
+  const files = { 'corpus/春耕.docx': word, 'corpus/旧/防汛.doc': word, 'corpus/旧/手册.pdf': '%PDF-1.7' };
+  await using server = await TestServer.start({ files });
+  const { problems, speeches } = await server.until(({ state }) => state === 'ready');
+  const told = problems.map(({ uri, files, message }) => `${uri} ${files} ${message}`).sort();
+  assert.equal(told.length, 2);
+  assert.ok(told[0]?.startsWith(`${server.uri('corpus')} 1 1 个 PDF 文件未收入`), told[0]);
+  assert.ok(told[1]?.startsWith(`${server.uri('corpus')} 2 2 个 Word 文件未收入，请另存为`), told[1]);
+  assert.equal(speeches, 0);
+
+  server.write('corpus/春耕.txt', spring);
+  await rm(join(server.folder, 'corpus/春耕.docx'));
+  const left = (wanted: number) =>
+    server.until(
+      ({ files, problems }) => files === 1 && problems.reduce((sum, one) => sum + (one.files ?? 1), 0) === wanted,
+    );
+  await left(2);
+  server.write('corpus/旧/补充.wps', word);
+  await left(3);
+});
+
 test('added, changed, renamed and removed files are taken up without a restart', async () => {
   await using server = await TestServer.ready({ files: { 'corpus/春耕.txt': spring } });
   server.write('corpus/防汛.txt', flood);

@@ -13,13 +13,14 @@ export async function showProblems({ session }: CommandContext): Promise<void> {
     return;
   }
 
-  const items = problems.map(({ uri, message }) => {
+  const items = problems.map(({ uri, message, files }) => {
     const parsed = vscode.Uri.parse(uri);
     return {
       label: `$(warning) ${fileName(uri)}`,
       description: folderOf(vscode.workspace.asRelativePath(parsed)),
       detail: message,
       uri: parsed,
+      files,
     };
   });
   const chosen = await vscode.window.showQuickPick(items, {
@@ -34,7 +35,8 @@ export async function showProblems({ session }: CommandContext): Promise<void> {
     () => false,
   );
   // a folder that is missing or cannot be reached: the way out is to choose another
-  if (isFile) await vscode.commands.executeCommand('vscode.open', chosen.uri);
+  if (chosen.files) await vscode.commands.executeCommand('revealFileInOS', chosen.uri);
+  else if (isFile) await vscode.commands.executeCommand('vscode.open', chosen.uri);
   else await vscode.commands.executeCommand(commandIds.chooseCorpusFolders);
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { commands } from '../../../server/src/protocol/commands.ts';
-import { statusText } from '../statusText.ts';
+import type { SessionState } from '../session.ts';
+import { leftOutOf, statusText } from '../statusText.ts';
 import { draftOf } from './draftOf.ts';
 import { commandIds } from './ids.ts';
 import type { CommandContext } from './index.ts';
@@ -16,9 +17,15 @@ export async function showStatus(context: CommandContext): Promise<void> {
   const { state } = session;
   const { lines } = statusText(state, vscode.l10n.t, vscode.env.language, draftShare.share);
   const title = lines[0];
-  const placeHolder = lines.slice(1).join(' ');
+  const placeHolder = [...lines.slice(1), ...reasons(state)].join(' ');
   const chosen = await vscode.window.showQuickPick(items(context, draftOf(context)), { title, placeHolder });
   await chosen?.run();
+}
+
+/** Why there is no speech at all; what is in the way of a few files stands in their list. */
+function reasons(state: SessionState): string[] {
+  if (typeof state === 'string' || state.speeches > 0) return [];
+  return [...new Set(state.problems.map(({ message }) => message))].slice(0, 2);
 }
 
 /** @param draft the one that a report would be about; undefined where there is none */
@@ -40,7 +47,7 @@ function items({ session: { state }, log, extensionId }: CommandContext, draft: 
   if (typeof state === 'string') return [choose, settings, showLog];
 
   const problems: Item = {
-    label: `$(warning) ${t('Left out of the corpus: {0}', state.problems.length)}`,
+    label: `$(warning) ${t('Left out of the corpus: {0}', leftOutOf(state.problems))}`,
     description: t('and why'),
     run: execute(commandIds.showProblems),
   };

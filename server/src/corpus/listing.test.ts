@@ -28,6 +28,15 @@ test('speeches of all folders below are listed, and nothing else', async () => {
   assert.deepEqual(await listed(), ['一.txt', '二.MD', join('年', '三.speech')].sort());
 });
 
+test('documents that cannot be read are counted by kind, each once', async () => {
+  write('一.txt', '二.docx', '年/三.DOC', '年/四.wps', '年/五.pdf', '~$二.docx', '._六.pdf', '表.xlsx', '废稿/七.docx');
+  const { documents } = await listCorpus([folder, join(folder, '年')], ['废稿/**']);
+  assert.deepEqual(documents, [
+    { folder, kind: 'word', count: 3 },
+    { folder, kind: 'pdf', count: 1 },
+  ]);
+});
+
 test('globs leave out files and whole folders', async () => {
   write('一.txt', '废稿/二.txt', '年/说明.md', '年/三.txt');
   assert.deepEqual(await listed(['废稿/**', '说明.md']), ['一.txt', join('年', '三.txt')]);

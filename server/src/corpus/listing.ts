@@ -1,7 +1,8 @@
 import { type Stats, stat as statWithCallback } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
+import { type DocumentKind, documentKindOf, isSpeechFile } from './fileKinds.ts';
 
 /** A file of the corpus, as the folder lists it. */
 export interface ListedFile {
@@ -16,9 +17,9 @@ export interface Listing {
   files: ListedFile[];
   /** Folders that could not be read, and why. What was known of them before is worth keeping. */
   unreadable: { path: string; reason: NodeJS.ErrnoException }[];
+  /** Documents of other programs below each folder: speeches may well lie in them, but they cannot be read. */
+  documents: { folder: string; kind: DocumentKind; count: number }[];
 }
-
-const speechEndings = new Set(['.txt', '.md', '.markdown', '.text', '.speech', '.jianggao']);
 
 /**
  * The speeches below the folders, in a fixed order. Hidden folders, `node_modules` and what a glob of `exclude` matches
@@ -29,6 +30,7 @@ export async function listCorpus(folders: string[], exclude: string[]): Promise<
   const isExcluded = exclude.length ? picomatch(exclude, { dot: true, basename: true }) : undefined;
   const found = new Map<string, ListedFile>();
   const unreadable: Listing['unreadable'] = [];
+  const documents = new Map<string, { folder: string; kind: DocumentKind }>();
   const visit = async (root: string, folder: string): Promise<void> => {
     let rows: Awaited<ReturnType<typeof readFolder>>;
     try {
@@ -52,17 +54,30 @@ export async function listCorpus(folders: string[], exclude: string[]): Promise<
     for (const [i, row] of visible.entries()) {
       const file = facts[i];
       if (file) found.set(file.path, file);
+      const kind = row.isDirectory() ? undefined : documentKindOf(row.name);
+      const path = join(folder, row.name);
+      // of folders within each other the outer one would count it again
+      if (kind && !documents.has(path)) documents.set(path, { folder: root, kind });
       if (row.isDirectory() && isListedFolder(row.name)) await visit(root, join(folder, row.name));
     }
   };
   for (const folder of folders) await visit(folder, folder);
-  return { files: [...found.values()], unreadable };
+  return { files: [...found.values()], unreadable, documents: counted(documents.values()) };
+}
+
+function counted(documents: Iterable<{ folder: string; kind: DocumentKind }>): Listing['documents'] {
+  const counts = new Map<string, Listing['documents'][number]>();
+  for (const { folder, kind } of documents) {
+    const key = `${kind} ${folder}`;
+    counts.set(key, { folder, kind, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()];
 }
 
 /**
  * The files at single paths, as `listCorpus` would list them; `undefined` for what is gone, or is none.
  *
- * @returns undefined where a path is a folder, so that all has to be listed
+ * @returns undefined where a path is a folder, or a document that is only counted, so that all has to be listed
  */
 export async function listSome(
   paths: ReadonlySet<string>,
@@ -77,6 +92,7 @@ export async function listSome(
     if (!root) return undefined;
     const below = relative(root, path).split(sep);
     if (!below.slice(0, -1).every(isListedFolder) || isExcluded(below.join('/'))) continue;
+    if (documentKindOf(path)) return undefined;
     if (isSpeechFile(path)) {
       const facts = await factsOf(path).catch((reason: Error) => reason);
       // the listing of all says what is out of reach
@@ -85,12 +101,6 @@ export async function listSome(
     } else if ((await stat(path).catch(() => undefined))?.isDirectory() !== false) return undefined;
   }
   return found;
-}
-
-/** Whether a file of this name is taken into the corpus. */
-function isSpeechFile(name: string): boolean {
-  // `~$` and `._` files are what office programs and macOS leave beside a document
-  return speechEndings.has(extname(name).toLowerCase()) && !/^[.~]/.test(basename(name));
 }
 
 /** Whether a folder that cannot be read was taken away on purpose: it is gone, but what held it is still there. */

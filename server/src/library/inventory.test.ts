@@ -24,7 +24,7 @@ const listed = (name: string, facts: { size?: number; modified?: number } = {}) 
   modified: 0,
   ...facts,
 });
-const noFolders = { unreadable: [] };
+const noFolders = { unreadable: [], documents: [] };
 
 test('files that are as they were are not looked at again', async () => {
   const changes = await compareAll({ files: [listed('a.txt')], ...noFolders }, indexOf('a.txt'), []);
@@ -91,7 +91,7 @@ test('what was indexed of a folder out of reach is kept, and named', async () =>
   const index = indexOf('a.txt', 'net/b.txt', 'net/deep/c.txt', 'network.txt');
   for (const code of ['EIO', 'EACCES', 'ENOENT']) {
     const unreadable = [{ path: pathOf('net'), reason: Object.assign(new Error(code), { code }) }];
-    const { removed, leftOut } = await compareAll({ files: [], unreadable }, index, []);
+    const { removed, leftOut } = await compareAll({ files: [], unreadable, documents: [] }, index, []);
     // what held the folder is gone as well: nobody took the folder away on purpose
     assert.deepEqual(removed.sort(), [uriOf('a.txt'), uriOf('network.txt')], code);
     assert.deepEqual(leftOut, [{ uri: uriOf('net'), reason: 'unreachableFolder', detail: code }]);
@@ -106,7 +106,7 @@ test('a folder that was taken away takes its files with it, and is named unless 
     [[], [{ uri, reason: 'noFolder' }]],
     [[folder], []],
   ] as const) {
-    const changes = await compareAll({ files: [], unreadable }, indexOf('a.txt'), optional);
+    const changes = await compareAll({ files: [], unreadable, documents: [] }, indexOf('a.txt'), optional);
     assert.deepEqual([changes.removed, changes.leftOut], [[uriOf('a.txt')], leftOut]);
   }
 });

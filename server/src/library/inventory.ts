@@ -32,7 +32,7 @@ export async function takeInventory(
 
 /** Compares a listing of all folders with the index. @param fromScratch takes every file for changed */
 export async function compareAll(
-  { files, unreadable }: Listing,
+  { files, unreadable, documents }: Listing,
   index: LiveIndex,
   optionalFolders: readonly string[],
   fromScratch = false,
@@ -51,6 +51,9 @@ export async function compareAll(
       outOfReach.push(`${uri}/`);
       changes.leftOut.push({ uri, reason: 'unreachableFolder', detail: reason.code ?? reason.message });
     } else if (!optionalFolders.includes(path)) changes.leftOut.push({ uri, reason: 'noFolder' });
+  }
+  for (const { folder, kind, count } of documents) {
+    changes.leftOut.push({ uri: uriOfPath(folder), reason: kind, count });
   }
   for (const uri of [...index.uris(), ...index.leftOutUris()]) {
     // what cannot be reached is not gone

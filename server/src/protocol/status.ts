@@ -2,6 +2,8 @@
 export interface Problem {
   uri: string;
   message: string;
+  /** Where `uri` is a folder and several files in it are told of at once: how many. */
+  files?: number;
 }
 
 /** Answer of `speechDraft.corpusStatus`, parameter of the `speechDraft/statusChanged` notification. */

@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../corpus/fileKinds.ts';
 import type { ListedFile } from '../corpus/listing.ts';
 import type { LeftOutFile, ManifestSegment } from '../index/store/indexStore.ts';
 
@@ -28,8 +29,10 @@ export interface JobFile extends ListedFile {
 /** Why a file or folder was left out. The words for it are the server's, which knows the writer's language. */
 export interface LeftOut {
   uri: string;
-  reason: 'tooLarge' | 'undecodable' | 'unreadable' | 'noFolder' | 'unreachableFolder';
+  reason: 'tooLarge' | 'undecodable' | 'unreadable' | 'noFolder' | 'unreachableFolder' | DocumentKind;
   detail?: string;
+  /** How many documents of that kind lie below the folder that `uri` names. */
+  count?: number;
 }
 
 /** URIs of what is no text any more, and not to be found; what cannot be read now stays as it was. */
