@@ -16,7 +16,7 @@ export const section = 'speechDraft';
  * Where drafts may live. Named one by one, because a selector cannot leave any out, and the old side of a comparison
  * (`git:`) would be warned of repeating the new one.
  */
-const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-local'];
+export const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-local'];
 
 /** The documents served, as the setting `speechDraft.languages` says. */
 export function documentSelector(): { scheme: string; language: string }[] {

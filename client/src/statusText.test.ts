@@ -73,15 +73,22 @@ test('the tooltip says so where nodejieba does not run', () => {
 
 test('the share of the active draft stands behind the size of the corpus', () => {
   const share = { hanzi: 2000, reused: 240, percent: '12%', passages: 3, sources: 2 };
-  const { label, lines } = statusText(ready, t, 'en', share);
+  const { label, lines } = statusText(ready, t, 'en', { share });
   assert.equal(label, '$(library) Speeches: 18 · 32.1K characters · 12% said before');
   assert.match(lines.join('\n'), /240 of 2000 characters.*passages: 3, speeches: 2/);
 });
 
 test('of a draft in which nothing stands yet no share is told', () => {
   const share = { hanzi: 0, reused: 0, percent: '0%', passages: 0, sources: 0 };
-  assert.deepEqual(statusText(ready, t, 'en', share), statusText(ready, t, 'en'));
-  assert.match(statusText(ready, t, 'en', { ...share, hanzi: 20 }).label, /0% said before$/);
+  assert.deepEqual(statusText(ready, t, 'en', { share }), statusText(ready, t, 'en'));
+  assert.match(statusText(ready, t, 'en', { share: { ...share, hanzi: 20 } }).label, /0% said before$/);
+});
+
+test('of a file that is no draft it is said, for nothing is done for it', () => {
+  const noDraft = 'The file in front is no speech (language mode: plain text)';
+  const { label, lines } = statusText(ready, t, 'en', { noDraft });
+  assert.equal(label, '$(library) Speeches: 18 · 32.1K characters · the file in front is no speech');
+  assert.equal(lines.at(-1), noDraft);
 });
 
 test('a server that is gone is an error', () => {

@@ -23,10 +23,21 @@ export interface StatusText {
 /** A tooltip with hundreds of lines leaves the screen; the command shows them all. */
 const mostProblems = 8;
 
-/**
- * The session's state in words. `language` is that of the user interface, `share` what is known of the active draft.
- */
-export function statusText(state: SessionState, t: Translate, language: string, share?: ReuseShare): StatusText {
+/** What is known of the file in front. */
+export interface InFront {
+  /** How much of the draft was said before. */
+  share?: ReuseShare;
+  /** Says why it is taken for no draft. */
+  noDraft?: string;
+}
+
+/** The session's state in words. `language` is that of the user interface. */
+export function statusText(
+  state: SessionState,
+  t: Translate,
+  language: string,
+  { share, noDraft }: InFront = {},
+): StatusText {
   const plain: Omit<StatusText, 'label' | 'lines'> = { severity: 'normal', problems: [], more: 0 };
   if (state === 'idle') return { ...plain, label: '', lines: [] };
   if (state === 'starting') return { ...plain, label: `$(sync~spin) ${t('Speeches')}`, lines: [t('Starting…')] };
@@ -42,9 +53,13 @@ export function statusText(state: SessionState, t: Translate, language: string, 
   // of nothing nothing was said before, and a fresh draft need not say so
   const known = share && share.hanzi > 0 ? share : undefined;
   return {
-    label: label(state, t, language) + (known ? ` · ${t('{0} said before', known.percent)}` : ''),
+    label: [
+      label(state, t, language),
+      ...(known ? [t('{0} said before', known.percent)] : []),
+      ...(noDraft ? [t('the file in front is no speech')] : []),
+    ].join(' · '),
     severity: state.state === 'error' ? 'error' : left > 0 ? 'warning' : 'normal',
-    lines: [...lines(state, t, language), ...(known ? [shareLine(known, t)] : [])],
+    lines: [...lines(state, t, language), ...(known ? [shareLine(known, t)] : []), ...(noDraft ? [noDraft] : [])],
     leftOut: left > 0 ? t('Left out of the corpus: {0}', left) : undefined,
     problems: state.problems.slice(0, mostProblems).map(({ uri, message }) => ({ name: fileName(uri), message })),
     more: leftOutOf(state.problems.slice(mostProblems)),

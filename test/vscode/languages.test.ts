@@ -1,9 +1,12 @@
 /** Where the extension works is a choice of the writer, and may be changed while drafts are open. */
 import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { commandIds } from '../../client/src/commands/ids.ts';
 import { corpusReady } from './support/corpus.ts';
 import { openDraft } from './support/draft.ts';
+import { host } from './support/host.ts';
 import { notes } from './support/notes.ts';
-import { listAsked } from './support/screen.ts';
+import { listAsked, screen } from './support/screen.ts';
 import { withSettings } from './support/settings.ts';
 import { test } from './support/test.ts';
 import { until } from './support/until.ts';
@@ -21,4 +24,48 @@ test('another choice of languages holds at once, and nothing complains', async (
   await corpusReady();
   await until('the list in a draft', async () => (await listAsked()).some((label) => label.includes('摸清楚')));
   assert.deepEqual(await notes(), []);
+});
+
+/** A text whose name does not tell that it is a draft, in front while the corpus is there. */
+async function plainText(name: string): Promise<vscode.TextDocument> {
+  await openDraft('同志们：\n');
+  await corpusReady();
+  const { document } = await openDraft('说一千道一万，$0', name);
+  assert.equal(document.languageId, 'plaintext');
+  await screen.status(/Speeches: 5.*the file in front is no speech/);
+  return document;
+}
+
+/** Waits until a text is a draft like any other. */
+async function becomesDraft({ uri }: vscode.TextDocument): Promise<void> {
+  await until('a draft', () => vscode.window.activeTextEditor?.document.languageId === 'speech-draft');
+  assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
+  await until('the list', async () => (await listAsked()).some((label) => label.includes('摸清楚')));
+  await until('the status item to be content', async () =>
+    (await host.texts('.statusbar-item')).every((item) => !item.includes('no speech')),
+  );
+}
+
+test('a text that is taken for no draft is made one by the question for its report', async () => {
+  const text = await plainText('安全生产会议稿.txt');
+  void vscode.commands.executeCommand(commandIds.showReuseReport);
+  const said = await until('what it says', notes);
+  assert.match(said.join(), /The file in front is no speech \(language mode: plain text\)/);
+  await host.screenshot('no-draft');
+  await host.click('.notifications-center .monaco-button');
+  await until('the report', () =>
+    vscode.window.tabGroups.all
+      .flatMap(({ tabs }) => tabs)
+      .some(({ input }) => input instanceof vscode.TabInputWebview),
+  );
+  await becomesDraft(text);
+});
+
+test('a text that is taken for no draft is made one by the status menu', async () => {
+  const text = await plainText('防汛会商.txt');
+  void vscode.commands.executeCommand(commandIds.showStatus);
+  const row = '.quick-input-widget .monaco-list-row';
+  await until('the menu', async () => (await host.texts(row)).some((one) => one.includes('Open as a speech')));
+  await host.press('Enter');
+  await becomesDraft(text);
 });

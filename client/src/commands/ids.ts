@@ -5,6 +5,7 @@
 export const commandIds = {
   chooseCorpusFolders: 'speechDraft.chooseCorpusFolders',
   newSpeech: 'speechDraft.newSpeech',
+  openAsDraft: 'speechDraft.openAsDraft',
   readSource: 'speechDraft.readSource',
   speechDetails: 'speechDraft.speechDetails',
   saveReuseReport: 'speechDraft.saveReuseReport',

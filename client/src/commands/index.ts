@@ -6,6 +6,7 @@ import { chooseCorpusFolders } from './chooseCorpusFolders.ts';
 import { registerClientCommands } from './clientCommands.ts';
 import { commandIds } from './ids.ts';
 import { newSpeech } from './newSpeech.ts';
+import { openAsDraft } from './openAsDraft.ts';
 import { readSource } from './readSource.ts';
 import { saveReuseReport } from './saveReuseReport.ts';
 import { showIgnored } from './showIgnored.ts';
@@ -30,6 +31,7 @@ type Command = (context: CommandContext) => Promise<void>;
 const table: Record<keyof typeof commandIds, Command> = {
   chooseCorpusFolders,
   newSpeech,
+  openAsDraft,
   readSource,
   speechDetails,
   saveReuseReport,

@@ -3,17 +3,14 @@ import * as vscode from 'vscode';
 import { commands } from '../../../server/src/protocol/commands.ts';
 import { fileName } from '../fileName.ts';
 import { openDraft } from '../openDraft.ts';
-import { draftOf } from './draftOf.ts';
+import { draftOrSay } from './draftOf.ts';
 import type { CommandContext } from './index.ts';
 
 /** Writes the report of the draft in front, or of the report in front, to a file: HTML or Markdown, as its name ends. */
 export async function saveReuseReport(context: CommandContext): Promise<void> {
   const { t } = vscode.l10n;
-  const draft = draftOf(context);
-  if (!draft) {
-    void vscode.window.showInformationMessage(t('Open a draft first: the report is about the draft in front.'));
-    return;
-  }
+  const draft = await draftOrSay(context);
+  if (!draft) return;
   await context.session.start();
   const draftName = fileName(draft.path);
   const name = t('Reuse report of {0}', draftName.replace(/\.[^.]*$/, ''));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { commands } from '../../../server/src/protocol/commands.ts';
+import { asDraftTitle, noDraftMessage, openAsDraft, textInFront } from '../noDraft.ts';
 import type { SessionState } from '../session.ts';
 import { leftOutOf, statusText } from '../statusText.ts';
 import { draftOf } from './draftOf.ts';
@@ -15,7 +16,7 @@ export async function showStatus(context: CommandContext): Promise<void> {
   const { session, draftShare } = context;
   await session.start();
   const { state } = session;
-  const { lines } = statusText(state, vscode.l10n.t, vscode.env.language, draftShare.share);
+  const { lines } = statusText(state, vscode.l10n.t, vscode.env.language, draftShare);
   const title = lines[0];
   const placeHolder = [...lines.slice(1), ...reasons(state)].join(' ');
   const chosen = await vscode.window.showQuickPick(items(context, draftOf(context)), { title, placeHolder });
@@ -44,7 +45,17 @@ function items({ session: { state }, log, extensionId }: CommandContext, draft: 
     label: `$(gear) ${t('Settings')}`,
     run: () => vscode.commands.executeCommand('workbench.action.openSettings', `@ext:${extensionId}`),
   };
-  if (typeof state === 'string') return [choose, settings, showLog];
+  const text = textInFront();
+  const asDraft: Item[] = text
+    ? [
+        {
+          label: `$(edit) ${asDraftTitle()}`,
+          description: noDraftMessage(text),
+          run: () => openAsDraft(text),
+        },
+      ]
+    : [];
+  if (typeof state === 'string') return [...asDraft, choose, settings, showLog];
 
   const problems: Item = {
     label: `$(warning) ${t('Left out of the corpus: {0}', leftOutOf(state.problems))}`,
@@ -66,6 +77,7 @@ function items({ session: { state }, log, extensionId }: CommandContext, draft: 
     run: execute(commandIds.showIgnored),
   };
   return [
+    ...asDraft,
     // of an empty corpus it would say that nothing was said before
     ...(draft && state.speeches > 0 ? [report] : []),
     ...(state.problems.length > 0 ? [problems] : []),
