@@ -69,3 +69,20 @@ test('a text that is taken for no draft is made one by the status menu', async (
   await host.press('Enter');
   await becomesDraft(text);
 });
+
+test('a Markdown file that is a draft has the preview of Markdown, by key and by button', async () => {
+  const isPreview = ({ input, label }: vscode.Tab) =>
+    label.includes('Preview') && (input instanceof vscode.TabInputWebview || input instanceof vscode.TabInputCustom);
+  const previews = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(isPreview);
+  const { document } = await openDraft('# 2026年度工作报告\n\n各位代表：\n$0', '2026年度工作报告.md');
+  assert.equal(document.languageId, 'speech-draft');
+  await corpusReady();
+  await host.press('Control+Shift+V');
+  await until('the preview', previews);
+  await vscode.window.tabGroups.close(previews());
+  await vscode.window.showTextDocument(document);
+  await host.click('.editor-actions .action-label[aria-label*="Open Preview"]');
+  await until('the preview beside', previews);
+  await host.screenshot('markdown-preview');
+  assert.ok(previews().every((tab) => tab.group.viewColumn === vscode.ViewColumn.Two));
+});
