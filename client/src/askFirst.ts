@@ -33,14 +33,14 @@ async function isForgettingMeant(): Promise<boolean> {
 
 async function isRestoringMeant(): Promise<boolean> {
   const { t } = vscode.l10n;
-  const { length } = await vscode.commands.executeCommand<IgnoredThing[]>(commands.listIgnored);
-  if (length === 0) {
+  const things = await vscode.commands.executeCommand<IgnoredThing[]>(commands.listIgnored);
+  if (things.length === 0) {
     void vscode.window.showInformationMessage(t('Nothing is ignored.'));
     return false;
   }
   const all = {
-    label: t('Warn of all {0} again', length),
-    detail: t('what is shared is restored for all who work there'),
+    label: t('Warn of all {0} again', things.length),
+    ...(things.some(({ folder }) => folder) && { detail: t('what is shared is restored for all who work there') }),
   };
   const some = { label: t('Choose some of them…') };
   const title = t('What is ignored');

@@ -8,6 +8,7 @@ import {
 import { clientCommands, commands } from '../../server/src/protocol/commands.ts';
 import type { InitializationOptions, Settings } from '../../server/src/protocol/settings.ts';
 import { askFirst } from './askFirst.ts';
+import { sayIgnored } from './sayIgnored.ts';
 
 /** Root of our settings, and the client's id: vscode-languageclient looks for `<id>.trace.server`. */
 export const section = 'speechDraft';
@@ -66,7 +67,11 @@ function clientOptions(
     middleware: {
       // The status item shows the progress, and cancels: a second one beside it would only be noise.
       handleWorkDoneProgress: () => {},
-      executeCommand: askFirst,
+      executeCommand: async (command, parameters, next) => {
+        const result = await askFirst(command, parameters, next);
+        sayIgnored(command);
+        return result;
+      },
       workspace: {
         // one that is about to be stopped cannot tell its server any more
         didChangeConfiguration: async (sections, next) => (isWanted() ? next(sections) : undefined),

@@ -54,7 +54,7 @@ const kept = (folder: string) => JSON.parse(readFileSync(join(folder, 'ignored.j
 
 const ignorePassage = '以后不再提醒这一段';
 const ignoreSource = `以后不再提醒与《${title}》重复`;
-const olderVersion = `《${title}》是本稿的旧稿，本稿不再提醒与它重复`;
+const olderVersion = `《${title}》是本稿的前一版，本稿不再提醒与它重复`;
 
 test('an editor gets the actions that it can run', async () => {
   const quiet = { ...currentEditor, window: {} };

@@ -7,10 +7,13 @@ import { corpusReady } from './support/corpus.ts';
 import { type Draft, openDraft } from './support/draft.ts';
 import { host } from './support/host.ts';
 import { notes } from './support/notes.ts';
+import { screen } from './support/screen.ts';
 import { test } from './support/test.ts';
 import { until } from './support/until.ts';
 
 const passage = '村民们把水渠往哪里修、栏杆往哪里装、路灯亮到几点，一条一条商量出了结果';
+/** A draft that says it word for word. */
+const asItWas = `同志们：\n\n$0老槐树下的议事亭里，${passage.replace('栏杆', '护栏')}，这比我们关起门来画图纸要管用得多。\n`;
 const file = '在全县河道整治现场会上的讲话.txt';
 const menu = '.action-widget .monaco-list-row';
 const rows = '.quick-input-widget:not([style*="display: none"]) .monaco-list-row';
@@ -40,7 +43,7 @@ async function run({ command }: vscode.CodeAction): Promise<void> {
 }
 
 test('the light bulb lists what can be done about a warning', async () => {
-  await warned();
+  await warned(asItWas);
   // the editor has heard of the warning, too
   await until('the light bulb', async () => (await host.count('[class*="lightbulb"], .lightBulbWidget')) > 0);
   await host.press('Control+.');
@@ -90,6 +93,16 @@ test('the passage and its source are shown side by side, what differs marked', a
   await host.screenshot('compare');
 });
 
+test('a comparison in which nothing differs says so', async () => {
+  const draft = await warned(asItWas);
+  const action = (await actionsOf(draft)).find(({ command }) => command?.command === clientCommands.compareWithSource);
+  assert.ok(action);
+  await run(action);
+  await until('a comparison that says so', () =>
+    vscode.window.tabGroups.activeTabGroup.activeTab?.label.endsWith('(word for word)'),
+  );
+});
+
 test('a command of a warning that is called without one says where it belongs', async () => {
   await warned();
   for (const command of Object.values(clientCommands)) {
@@ -120,7 +133,7 @@ test('a comparison with what is there no longer says so', async () => {
 });
 
 test('a quotation that names its source is warned of no more', async () => {
-  const draft = await warned();
+  const draft = await warned(asItWas);
   const action = (await actionsOf(draft)).find(({ edit }) => edit);
   assert.ok(action?.edit);
   await vscode.workspace.applyEdit(action.edit);
@@ -162,6 +175,7 @@ test('what is ignored is listed, and what is picked there is warned of again', a
   assert.ok(action);
   await run(action);
   await until('the warning to go', () => reuseIn(draft.document.uri).length === 0);
+  await screen.status(/Ignored\. “Show What Is Ignored” brings it back/);
 
   void vscode.commands.executeCommand(commandIds.showIgnored);
   const listed = await until('the list', () => host.texts(rows));

@@ -10,6 +10,7 @@ import { listAsked, screen } from './support/screen.ts';
 import { withSettings } from './support/settings.ts';
 import { test } from './support/test.ts';
 import { until } from './support/until.ts';
+import { pageTexts } from './support/webview.ts';
 
 test('another choice of languages holds at once, and nothing complains', async () => {
   await openDraft('同志们：\n');
@@ -79,6 +80,7 @@ test('a Markdown file that is a draft has the preview of Markdown, by key and by
   await corpusReady();
   await host.press('Control+Shift+V');
   await until('the preview', previews);
+  assert.deepEqual(await pageTexts('the heading in it', 'h1'), ['2026年度工作报告']);
   await vscode.window.tabGroups.close(previews());
   await vscode.window.showTextDocument(document);
   await host.click('.editor-actions .action-label[aria-label*="Open Preview"]');

@@ -21,7 +21,8 @@ export async function compareWithSource(passages: PassageDocuments, places: unkn
   const { source, draft } = comparison;
   const left = passages.add(source.title, source.text);
   const right = passages.add(draft.title, draft.text);
-  await vscode.commands.executeCommand('vscode.diff', left, right, `${source.title} ↔ ${draft.title}`, {
-    preview: true,
-  });
+  const sidesTitle = `${source.title} ↔ ${draft.title}`;
+  // nothing is marked then, which looks as if nothing had been compared
+  const title = source.text === draft.text ? vscode.l10n.t('{0} (word for word)', sidesTitle) : sidesTitle;
+  await vscode.commands.executeCommand('vscode.diff', left, right, title, { preview: true });
 }
