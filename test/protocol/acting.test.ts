@@ -104,6 +104,17 @@ test('a quotation that names its source is warned of no more', async () => {
   assert.deepEqual(await here.warnings(lines.join('\n'), 'quoted.speech'), []);
 });
 
+test('what is said in other words is no quotation', async () => {
+  await using here = await ready();
+  const [warning] = await here.warnings(draft.replace('四十年', '三十年'));
+  const titles = (await here.actions(warning)).map(({ title }) => title);
+  assert.ok(titles.includes(ignorePassage), titles.join());
+  assert.ok(!titles.some((one) => one.startsWith('标为引用')), titles.join());
+  // blanks and marks are the writer's own
+  const [same] = await here.warnings(draft.replace('出海四十年，', '出海 四十年、'), 'marks.speech');
+  assert.ok((await here.actions(same, 'marks.speech')).some(({ title }) => title.startsWith('标为引用')));
+});
+
 test('both passages are given with their paragraphs, a sentence a line', async () => {
   await using here = await ready({ clientCommands: Object.values(clientCommands) });
   const [warning] = await here.warnings(draft.replace('四十年', '三十年'));

@@ -1,9 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { rangeOf, spanOf } from '../lsp/ranges.ts';
 import { clientCommands, commands } from '../protocol/commands.ts';
 import { quoteSource } from '../reuse/quoteSource.ts';
+import { corpusFile } from '../sources/corpusFiles.ts';
+import { saysWordForWord } from '../sources/wordForWord.ts';
+import { normalizeUri } from '../util/uri.ts';
 import type { FeatureContext } from './context.ts';
 import { isReuseData, type ReuseData } from './reuseData.ts';
 
@@ -29,7 +32,7 @@ export function reuseActions(context: FeatureContext, document: TextDocument, wa
       const run = clientCommands.compareWithSource;
       actions.push(action(l10n.t('Compare with the source'), { run, with: sides }));
     }
-    const edit = quotingEdit(document, warning, data);
+    const edit = quotingEdit(context, document, warning, data);
     if (edit) actions.push(action(l10n.t('Mark as a quotation from “{0}”', data.title), { edit }));
   }
   const passage = [document.getText(warning.range), uri, data?.name];
@@ -50,7 +53,16 @@ function openingCommand({ abilities, clientCommands: known }: FeatureContext): s
   return abilities.showDocument ? commands.openSource : undefined;
 }
 
-function quotingEdit(document: TextDocument, { range }: Diagnostic, { title }: ReuseData): CodeAction['edit'] {
+/** None where the source says it in other words: what stands between quotation marks has to be what was said. */
+function quotingEdit(
+  context: FeatureContext,
+  document: TextDocument,
+  { range }: Diagnostic,
+  { uri, range: place, title }: ReuseData,
+): CodeAction['edit'] {
+  const { text } = corpusFile(context.corpus(), normalizeUri(uri));
+  const source = TextDocument.create(uri, '', 0, text);
+  if (!saysWordForWord(text, spanOf(source, place), document.getText(range))) return undefined;
   const changes = quoteSource(document.getText(), spanOf(document, range), title);
   if (!changes) return undefined;
   const edits = changes.map((change) => ({ range: rangeOf(document, change), newText: change.text }));
