@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
+import { chosenFolders, foldersByDefault, foldersKey } from '../corpusFolders.ts';
 import { section } from '../languageClient.ts';
 import type { CommandContext } from './index.ts';
-
-const key = 'corpus.folders';
 
 /** Lets the writer pick folders of past speeches, and keeps them in the setting. */
 export async function chooseCorpusFolders({ session }: CommandContext): Promise<void> {
@@ -16,17 +15,17 @@ export async function chooseCorpusFolders({ session }: CommandContext): Promise<
   });
   if (!picked?.length) return;
 
-  const kept = await foldersToKeep();
+  const target = targetFor(picked);
+  const kept = await foldersToKeep(target);
   if (!kept) return;
-  const folders = [...new Set([...kept, ...picked.map(asSetting)])];
-  await vscode.workspace.getConfiguration(section).update(key, folders, target());
+  const folders = [...new Set([...kept, ...picked.map((folder) => asSetting(folder, target))])];
+  await vscode.workspace.getConfiguration(section).update(foldersKey, folders, target);
   await session.start();
 }
 
-/** The folders chosen before that stay, or undefined where the writer thought better of it. */
-async function foldersToKeep(): Promise<string[] | undefined> {
-  const inspected = vscode.workspace.getConfiguration(section).inspect<string[]>(key);
-  const before = inspected?.workspaceValue ?? inspected?.globalValue ?? (await foldersInUse(inspected?.defaultValue));
+/** The folders used before that stay, or undefined where the writer thought better of it. */
+async function foldersToKeep(target: vscode.ConfigurationTarget): Promise<string[] | undefined> {
+  const before = chosenFolders() ?? (await foldersByDefault()).map((folder) => asSetting(folder, target));
   if (before.length === 0) return [];
 
   const add = { label: vscode.l10n.t('Add to the folders so far'), detail: before.join(' · '), keep: before };
@@ -35,29 +34,22 @@ async function foldersToKeep(): Promise<string[] | undefined> {
   return choice?.keep;
 }
 
-/** Of the folders that are used when none was chosen, those that are there. */
-async function foldersInUse(folders: string[] = []): Promise<string[]> {
-  const root = vscode.workspace.workspaceFolders?.[0]?.uri;
-  if (!root) return [];
-  const isThere = (folder: string) =>
-    vscode.workspace.fs.stat(vscode.Uri.joinPath(root, folder)).then(
-      () => true,
-      () => false,
-    );
-  const found = await Promise.all(folders.map(isThere));
-  return folders.filter((_, i) => found[i]);
-}
-
 /** Relative where that is unambiguous, so that the setting survives a move of the workspace. */
-function asSetting(folder: vscode.Uri): string {
+function asSetting(folder: vscode.Uri, target: vscode.ConfigurationTarget): string {
   const [only, ...others] = vscode.workspace.workspaceFolders ?? [];
-  if (!only || others.length > 0 || target() === vscode.ConfigurationTarget.Global) return folder.fsPath;
+  if (!only || others.length > 0 || target === vscode.ConfigurationTarget.Global) return folder.fsPath;
   if (folder.toString() === only.uri.toString()) return '.';
   return vscode.workspace.asRelativePath(folder, false);
 }
 
-/** A workspace that is not trusted has no say in which folders are read: then the writer's own settings keep them. */
-function target(): vscode.ConfigurationTarget {
-  const inWorkspace = vscode.workspace.workspaceFolders?.length && vscode.workspace.isTrusted;
-  return inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+/**
+ * Where folders are kept. One outside of the workspace is the writer's own: it shall be there whatever he opens next,
+ * unless this workspace has folders of its own. A workspace that is not trusted has no say in which folders are read.
+ */
+function targetFor(folders: readonly vscode.Uri[]): vscode.ConfigurationTarget {
+  const { Global, Workspace } = vscode.ConfigurationTarget;
+  if (!vscode.workspace.workspaceFolders?.length || !vscode.workspace.isTrusted) return Global;
+  const said = vscode.workspace.getConfiguration(section).inspect(foldersKey);
+  const isInside = (folder: vscode.Uri) => vscode.workspace.getWorkspaceFolder(folder) !== undefined;
+  return said?.workspaceValue !== undefined || folders.every(isInside) ? Workspace : Global;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { commands } from '../../../server/src/protocol/commands.ts';
+import { foldersInUse } from '../corpusFolders.ts';
 import { asDraftTitle, noDraftMessage, openAsDraft, textInFront } from '../noDraft.ts';
 import type { SessionState } from '../session.ts';
 import { leftOutOf, statusText } from '../statusText.ts';
@@ -19,7 +20,8 @@ export async function showStatus(context: CommandContext): Promise<void> {
   const { lines } = statusText(state, vscode.l10n.t, vscode.env.language, draftShare);
   const title = lines[0];
   const placeHolder = [...lines.slice(1), ...reasons(state)].join(' ');
-  const chosen = await vscode.window.showQuickPick(items(context, draftOf(context)), { title, placeHolder });
+  const rows = items(context, draftOf(context), await foldersInUse());
+  const chosen = await vscode.window.showQuickPick(rows, { title, placeHolder });
   await chosen?.run();
 }
 
@@ -29,10 +31,13 @@ function reasons(state: SessionState): string[] {
   return [...new Set(state.problems.map(({ message }) => message))].slice(0, 2);
 }
 
-/** @param draft the one that a report would be about; undefined where there is none */
-function items({ session: { state }, log, extensionId }: CommandContext, draft: vscode.Uri | undefined): Item[] {
+/** @param draft the one that a report would be about; undefined where there is none @param folders of the corpus */
+function items(
+  { session: { state }, log, extensionId }: CommandContext,
+  draft: vscode.Uri | undefined,
+  folders: readonly string[],
+): Item[] {
   const { t } = vscode.l10n;
-  const folders = vscode.workspace.getConfiguration('speechDraft').get<string[]>('corpus.folders', []);
   const execute = (command: string) => () => vscode.commands.executeCommand(command);
 
   const choose: Item = {
