@@ -13,7 +13,7 @@ import { ownWordsOf } from './ownWords.ts';
 import { ReadText } from './readText.ts';
 import { rules } from './rules/index.ts';
 import { type SourceSpeech, signatureOf, sourceSpeech, stemOfUri } from './sourceSpeech.ts';
-import { sentencesTakenOver, type Zone, type ZoneSource, zonesOf } from './zones.ts';
+import { placeAt, sentencesTakenOver, type Zone, type ZoneSource, zonesOf } from './zones.ts';
 
 /** What is asked about, and how past speeches are read. */
 interface Work {
@@ -80,7 +80,7 @@ function* leftOversOf(speech: Speech, passages: Zone[], work: Work): Generator<u
   }
   const zones = [...passages, ...(yield* sentencesTakenOver(draft, body, passages, (id) => read(id).sentences))];
   const head = [draft.slice(span.start, body.start), work.frontMatter, file].join('\n');
-  const ownWords = [head, ownWordsOf(draft, body, zones, known)].join('\n');
+  const ownWords = [head, ownWordsOf(draft, body, zones, known, (id) => read(id).words)].join('\n');
   const own = identityOf({ head: `${head}\n${signatureOf(ownWords)}`, words: ownWords, date }, known);
   const side = { draft, own, ownWords: new ReadText(ownWords), known };
   const found: LeftOver[] = [];
@@ -108,9 +108,10 @@ function leftOversIn(zone: Zone, ownSide: OwnSide, read: Work['read']): LeftOver
 }
 
 /** Where a source says a name: in the passage itself, else in its sentence around. */
-function placeOf(name: string, { text, at, lead }: ZoneSource): Place {
+function placeOf(name: string, source: ZoneSource): Place {
+  const { text, lead } = source;
   const inPassage = text.indexOf(name, lead);
-  return at + (inPassage < 0 ? Math.max(0, text.indexOf(name)) : inPassage);
+  return placeAt(source, inPassage < 0 ? Math.max(0, text.indexOf(name)) : inPassage);
 }
 
 /**

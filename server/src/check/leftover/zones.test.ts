@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sentencesIn, sentencesTakenOver, type Zone } from './zones.ts';
+import { placeAt, sentencesIn, sentencesTakenOver, type Zone } from './zones.ts';
 
 test('short sentences are held against each source, which is read once', () => {
   const sources = ['平川县的路通了。\n平川县的水也通了。', '平川县的水也通了。灯亮了。'];
   const draft = '一个长段落在前头。平川县的路通了。平川县的水也通了。白水县的灯亮了。一个长段落在后头。';
   const zone = (words: string, speech: number): Zone => {
     const start = draft.indexOf(words);
-    return { start, end: start + words.length, sources: [{ speech, at: 0, lead: 0, text: words }] };
+    return {
+      start,
+      end: start + words.length,
+      sources: [{ speech, pieces: [{ from: 0, at: 0 }], lead: 0, text: words }],
+    };
   };
   const asked: number[] = [];
   const search = sentencesTakenOver(
@@ -22,7 +26,10 @@ test('short sentences are held against each source, which is read once', () => {
   let step = search.next();
   while (!step.done) step = search.next();
   assert.deepEqual(
-    step.value.map((one) => [draft.slice(one.start, one.end), one.sources.map(({ speech, at }) => [speech, at])]),
+    step.value.map((one) => [
+      draft.slice(one.start, one.end),
+      one.sources.map((source) => [source.speech, placeAt(source, 0)]),
+    ]),
     [
       ['平川县的路通了', [[0, 0]]],
       [

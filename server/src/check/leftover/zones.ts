@@ -1,5 +1,5 @@
 import type { Corpus, Place } from '../../index/questions.ts';
-import type { ReusedPassage } from '../../reuse/reusedPassage.ts';
+import type { ReusedPassage, ReuseSource } from '../../reuse/reusedPassage.ts';
 import { CoveredUnits } from '../../util/coveredUnits.ts';
 import type { Span } from '../../util/span.ts';
 
@@ -12,10 +12,10 @@ export interface Zone extends Span {
 export interface ZoneSource {
   /** Id of the speech. */
   speech: number;
-  /** What it says there, with a sentence or so on either side. */
+  /** What it says there, with a sentence or so on either side; where the passage comes from several places, all of them. */
   text: string;
-  /** Where that text begins. */
-  at: Place;
+  /** Where the pieces of that text begin: in it, and in the corpus. */
+  pieces: readonly { from: number; at: Place }[];
   /** Where in it the passage itself begins, in UTF-16 code units. */
   lead: number;
 }
@@ -30,13 +30,29 @@ const mayName = /[\d０-９〇省市县区镇乡村局厅委院校司团行会�
 /** The reused passages of a draft with what their sources say there. */
 export function zonesOf(draft: string, passages: readonly ReusedPassage[], corpus: Corpus): Zone[] {
   return passages.map(({ start, end, sources }) => {
-    const read = sources.map(({ speech, start: from, end: to }) => {
-      const info = corpus.speech(speech);
-      const at = Math.max(info.start, from - margin);
-      return { speech, at, lead: from - at, text: corpus.text(at, Math.min(info.end, to + margin)) };
-    });
+    const read = sources.map((source) => readSource(source, corpus));
     return { ...wholeSentences(draft, { start, end }, read[0].text), sources: read };
   });
+}
+
+/** A name left standing may be in what comes from elsewhere in the source as well as in what most comes from. */
+function readSource({ speech, start, end, further }: ReuseSource, corpus: Corpus): ZoneSource {
+  const info = corpus.speech(speech);
+  const first = Math.max(info.start, start - margin);
+  const pieces: { from: number; at: Place }[] = [];
+  let text = '';
+  for (const stretch of [{ start, end }, ...further]) {
+    const at = Math.max(info.start, stretch.start - margin);
+    pieces.push({ from: text.length, at });
+    text += `${corpus.text(at, Math.min(info.end, stretch.end + margin))}\n`;
+  }
+  return { speech, text, pieces, lead: start - first };
+}
+
+/** Where in the corpus stands what stands at an offset of a source's text. */
+export function placeAt({ pieces }: ZoneSource, offset: number): Place {
+  const piece = pieces.findLast(({ from }) => from <= offset) ?? pieces[0];
+  return piece.at + offset - piece.from;
 }
 
 /** The span, up to where its first and its last sentence begin and end, if the source has them, too. */
@@ -73,7 +89,7 @@ export function* sentencesTakenOver(
     const said = sentencesOf(speech);
     for (const { text, sources } of free) {
       const at = said.get(text);
-      if (at !== undefined) sources.push({ speech, at, lead: 0, text });
+      if (at !== undefined) sources.push({ speech, pieces: [{ from: 0, at }], lead: 0, text });
     }
     yield;
   }

@@ -83,6 +83,8 @@ const longestStem = 4;
 export function placesIn(text: string, known: ReadonlySet<string>): PlaceName[] {
   const found: PlaceName[] = [];
   for (const match of text.matchAll(unit)) {
+    // `清河县县长`: the second unit is that of the office
+    if (text.charAt(match.index - 1) === match[0]) continue;
     const end = match.index + match[0].length;
     const people = match[0].startsWith('自治')
       ? (peoples.exec(text.slice(Math.max(0, match.index - longestPeoples), match.index))?.[0] ?? '')
@@ -122,6 +124,8 @@ function stemBefore(text: string, at: number, unitName: string, known: ReadonlyS
   }
   const visited = from === 0 ? (visit.exec(run)?.[0].length ?? 0) : 0;
   const stem = run.slice(from + visited).replace(/^[和来](?=..)/u, '');
+  // `市县乡三级`
+  if ([...stem].every((char) => units.has(char))) return undefined;
   const isClear = from + visited > 0 || run.length <= 3;
   return isClear && stem.length > 1 && stem.length <= 3 && !generic.test(stem) && !noName.test(stem) ? stem : undefined;
 }

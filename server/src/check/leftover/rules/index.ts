@@ -4,6 +4,7 @@ import { leftOverLandmarks } from './landmarks.ts';
 import { leftOverLunarYears } from './lunarYears.ts';
 import { leftOverNicknames } from './nicknames.ts';
 import { leftOverOccasions } from './occasions.ts';
+import { leftOverOwnUnit } from './ownUnit.ts';
 import { leftOverPeriods } from './periods.ts';
 import { leftOverPersons } from './persons.ts';
 import { leftOverPlaces } from './places.ts';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   leftOverLandmarks,
   leftOverNicknames,
   leftOverPlaces,
+  leftOverOwnUnit,
   leftOverPersons,
   leftOverSessions,
   leftOverYears,

@@ -11,9 +11,9 @@ const groups: readonly (readonly [string, RegExp])[] = [
   ['old town', /^(?:古镇|古城|老街)$/u],
   ['park', /^(?:公园|广场|景区|大道)$/u],
 ];
-/** The name begins behind a mark or a word that no name has, and no other word goes on behind it. */
+/** The name begins behind a mark or a word that no name has, and neither a unit (`清河县`) nor another word goes on behind it. */
 const named =
-  /(?<=^|[\p{P}\s\d在到于为向往对把让将与是从由给喝守了我着的和沿])((?:(?![省市县区镇乡村的了着是在有和到于为往把让将与从由给我沿])\p{sc=Han}){2,3}?)(河|江|溪|湖|水库|山|岭|峰|古镇|古城|老街|公园|广场|景区|大道)(?!(?<=河)[山畔道湖流长南北]|(?<=江)[山南北河湖]|(?<=山)[水川区村乡城海林头上东西]|(?<=湖)[南北泊山]|(?<=岭)[上南]|(?<=峰)[会值])/gu;
+  /(?<=^|[\p{P}\s\d在到于为向往对把让将与是从由给喝守了我着的和沿])((?:(?![省市县区镇乡村的了着是在有和到于为往把让将与从由给我沿])\p{sc=Han}){2,3}?)(河|江|溪|湖|水库|山|岭|峰|古镇|古城|老街|公园|广场|景区|大道)(?![省市县区镇乡村]|(?<=河)[山畔道湖流长南北]|(?<=江)[山南北河湖]|(?<=山)[水川区村乡城海林头上东西]|(?<=湖)[南北泊山]|(?<=岭)[上南]|(?<=峰)[会值])/gu;
 /** Counts and kinds: `两条河`, `大小江`, `护城河`. */
 const nameless = /[条座个道大小高母护荒江河山湖片]$|^[一二三四五六七八九十百千万两几整每各这那座个条]/u;
 /** Words of everybody, and landmarks of the whole country. */

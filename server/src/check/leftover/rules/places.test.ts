@@ -41,6 +41,11 @@ checkLeftOvers({
     draft: `${yunlingHead}
 让我们卷起裤腿下到田里，把论文写在垄沟之间，奋力谱写⟦清河→云岭⟧乡村全面振兴的崭新篇章！`,
   },
+  'its name without the unit, in a sentence from the end of the speech behind one from its beginning': {
+    source: qinghe,
+    draft: `${yunlingHead}
+上午大家踏着露水看了三个点，油茶挂果比去年早了半个月，水渠却还有一段没有修通，好的要学，差的要改。让我们卷起裤腿下到田里，把论文写在垄沟之间，奋力谱写⟦清河→云岭⟧乡村全面振兴的崭新篇章！`,
+  },
   'villages and townships of another county, for which the draft has none': {
     source: qinghe,
     draft: `${yunlingHead}
@@ -53,6 +58,14 @@ checkLeftOvers({
 
 同志们：
 ⟦清河县→云岭县⟧委、县政府的态度很明确，谁把群众的冷暖当回事，就给谁搭台子，谁只在展板上做文章，就请谁下来。`,
+  },
+  'the county is told by its head of government alone, and by the Party committee of the other': {
+    source: `${qinghe}中共清河县委谨向远道来架电线的师傅们深深鞠上一躬，你们睡在打谷场上，喝的是一道岭外挑来的水。\n`,
+    draft: `在农村工作会议上的讲话
+云岭县县长　何卫东
+
+同志们：
+说句感谢的话。中共⟦清河县→云岭县⟧委谨向远道来架电线的师傅们深深鞠上一躬，你们睡在打谷场上，喝的是一道岭外挑来的水。`,
   },
   'the county is told by the name of the file alone': {
     source: qinghe,

@@ -23,11 +23,26 @@ function wholeNames(comparison: Comparison): FoundName[] {
       if (counterpart) found.push({ ...base, counterpart, degree: own.places[level] ? 'high' : 'medium' });
       if (counterpart || own.places[level]) continue;
     }
+    if (isCountyOfTheirs(level, comparison) && !isKnownEverywhere(text) && !isToldOf(draft, start, end)) {
+      found.push({ ...base, degree: 'low' });
+      continue;
+    }
     if (conflict === undefined || placeLevels.indexOf(level) <= placeLevels.indexOf(conflict)) continue;
     if (isKnownEverywhere(text) || isToldOf(draft, start, end)) continue;
     found.push({ ...base, degree: 'medium' });
   }
   return found;
+}
+
+/** Whether a city, which speaks of all its counties, says it in a county's draft: `去年清河县的那场大水`. */
+function isCountyOfTheirs(level: PlaceLevel, { own, theirs }: Comparison): boolean {
+  return (
+    level === 'county' &&
+    own.places.county !== undefined &&
+    own.places.city === undefined &&
+    theirs.places.city !== undefined &&
+    theirs.places.county === undefined
+  );
 }
 
 /** The draft's own place of that level, or its host; none that the source knows as well. */
