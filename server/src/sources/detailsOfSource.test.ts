@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { corpusOf, uriOf } from '../../../test/support/corpusOf.ts';
+import { detailNames } from '../speech/details.ts';
 import { detailsOfSource } from './detailsOfSource.ts';
 
 const body = '同志们：\n渡口明天起停航，过河的人请走新桥。\n';
@@ -21,7 +22,12 @@ function found(name: string): Record<string, string>[] {
     if (speech) ids.add(speech.id);
   }
   return [...ids].map((id) =>
-    Object.fromEntries(Object.entries(detailsOfSource(corpus, id)).map(([name, { value }]) => [name, value])),
+    Object.fromEntries(
+      detailNames.flatMap((name) => {
+        const value = detailsOfSource(corpus, id)[name]?.value;
+        return value === undefined ? [] : [[name, value]];
+      }),
+    ),
   );
 }
 

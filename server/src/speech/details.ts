@@ -7,6 +7,7 @@ import { shortWords, splitLines } from './lines.ts';
 import type { Speech } from './model.ts';
 import { occasionIn } from './names/occasions.ts';
 import { isPersonName, personIn } from './names/persons.ts';
+import { clearPlaces, type PlaceName, placesIn } from './names/places.ts';
 import { runInHeadOf } from './runInHead.ts';
 import { isSalutation } from './salutations.ts';
 
@@ -22,7 +23,12 @@ export interface Detail {
  * Who speaks when, where and to whom; undefined what nothing tells. The speaker is a name without office where that is
  * told, the date ISO (`2023-05-18`, `2023-05` or `2023`), the audience as it is greeted (`各位代表`).
  */
-export type SpeechDetails = Partial<Record<DetailName, Detail>>;
+export type SpeechDetails = Partial<Record<DetailName, Detail>> & {
+  /** The places that title, signature and the name of the file name: whose speech it is. */
+  places?: readonly HeadPlace[];
+};
+
+export type HeadPlace = Pick<PlaceName, 'stem' | 'level'>;
 
 export const detailNames: readonly DetailName[] = ['speaker', 'date', 'occasion', 'audience'];
 
@@ -42,7 +48,7 @@ const longestLine = 80;
 
 /** What a file, its name and the head of one of its speeches tell of it. `text` is the file's, or begins with the speech. */
 export function detailsOf(text: string, speech: Speech, source: DetailsSource = {}): SpeechDetails {
-  const own = guessed(text, speech);
+  const { places: placesOfHead = [], ...own } = guessed(text, speech);
   const named = fromFileName(source.fileName ?? '');
   const told: SpeechDetails = {};
   for (const name of detailNames) {
@@ -56,7 +62,13 @@ export function detailsOf(text: string, speech: Speech, source: DetailsSource = 
   const ofFile = source.several ? { speaker: named.speaker } : named;
   const details = source.several ? { ...ofFile, ...told, ...own } : { ...ofFile, ...own, ...told };
   for (const name of detailNames) if (details[name] === undefined) delete details[name];
-  return details;
+  const written = detailNames.map((name) => fieldOf(source.frontMatter, name)?.value ?? '').join('\n');
+  const places = [...placesOfHead, ...placesNamed(source.several ? written : `${written}\n${source.fileName ?? ''}`)];
+  return places.length > 0 ? { ...details, places } : details;
+}
+
+function placesNamed(words: string): HeadPlace[] {
+  return placesIn(words, clearPlaces(words)).map(({ stem, level }) => ({ stem, level }));
 }
 
 function guessed(text: string, { span, title, titleSpan, date }: Speech): SpeechDetails {
@@ -77,6 +89,7 @@ function guessed(text: string, { span, title, titleSpan, date }: Speech): Speech
     guess('speaker', runIn?.speaker, 'under-title');
   }
   const head = text.slice(span.start, Math.min(span.end, span.start + reach));
+  const read = [title ?? ''];
   for (const line of splitLines(head).slice(0, mostLines)) {
     const words = withoutEmphasis(shortWords(head, line));
     if (words === '' || words.length > longestLine) break;
@@ -87,10 +100,12 @@ function guessed(text: string, { span, title, titleSpan, date }: Speech): Speech
     const start = span.start + line.start;
     if (titleSpan && start < titleSpan.end && titleSpan.start < span.start + line.end) continue;
     if (/[。；]/.test(words)) break;
+    read.push(words);
     guess('speaker', speakerInLine(words), 'under-title');
     if (isDateLine(words)) guess('date', dateIn(words), 'under-title');
     else guess('occasion', occasionIn(words), 'under-title');
   }
+  details.places = placesNamed(read.join('\n'));
   return details;
 }
 

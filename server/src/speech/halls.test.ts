@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { DetailOrigin, SpeechDetails } from './details.ts';
+import { type DetailOrigin, detailsOf, type SpeechDetails } from './details.ts';
 import { isSameHall, isSameSeries, isSameSpeaker } from './halls.ts';
+import { parseSpeeches } from './parse.ts';
 
 test('meetings of one body and events of one kind are one series, whatever their number and year', () => {
   for (const [a, b] of [
@@ -76,4 +77,20 @@ test('a speaker is known by the name, with an office or without', () => {
   assert.ok(isSameSpeaker(by('李明'), by('市委书记 李 明')));
   assert.ok(!isSameSpeaker(by('李明'), by('李名')));
   assert.ok(!isSameSpeaker(by(), by()));
+});
+
+test('a meeting that every county holds is that of its own county; at one of the city all counties sit together', () => {
+  const head = (title: string, signature: string) =>
+    detailsOf(
+      `${title}\n${signature}\n\n同志们：\n今天只讲两件事。\n`,
+      parseSpeeches(`${title}\n${signature}\n`).speeches[0],
+    );
+  const county = (signature: string) => head('在全县教育工作会议上的讲话', signature);
+  const city = (signature: string) => head('在全市教育工作会议上的讲话', signature);
+  assert.ok(!isSameHall(county('云溪县委书记　何卫东'), county('清河县委书记　孟广田')));
+  assert.ok(!isSameHall(county('云溪县县长　何卫东'), head('在清河县教育工作会议上的讲话', '孟广田')));
+  assert.ok(isSameHall(county('云溪县委书记　何卫东'), county('云溪县县长　孟广田')));
+  assert.ok(isSameHall(county('云溪县委书记　何卫东'), county('孟广田')));
+  assert.ok(isSameHall(city('云溪县委书记　何卫东'), city('清河县委书记　孟广田')));
+  assert.ok(!isSameHall(city('白沙市委书记　何卫东'), city('安州市委书记　孟广田')));
 });

@@ -1,5 +1,6 @@
-import type { Detail, SpeechDetails } from './details.ts';
+import type { Detail, HeadPlace, SpeechDetails } from './details.ts';
 import { personIn } from './names/persons.ts';
+import { clearPlaces, type PlaceLevel, placeLevels, placesIn } from './names/places.ts';
 
 const number = '[\\d一二三四五六七八九十百零〇○两]+';
 /** What changes from one meeting of a body to the next, and what is written now so and now so. */
@@ -44,15 +45,47 @@ const roles = /代表|委员|同学|家长|老师|乡亲|战友|企业家|员工
 
 /**
  * Whether two speeches are given to the same hall: to the same body or at the same yearly event, whatever its number
- * and year (`县十八届人大三次会议`, `清河县人民代表大会第四次会议`), and not to plainly different people. Unknown is not the same.
+ * and year (`县十八届人大三次会议`, `清河县人民代表大会第四次会议`), and not to plainly different people, nor in plainly different
+ * places: `全县教育工作会议` is held in each county. Unknown is not the same.
  */
 export function isSameHall(a: SpeechDetails, b: SpeechDetails): boolean {
+  if (isElsewhere(a, b)) return false;
   const told = (one: SpeechDetails) => (one.audience?.from === 'front-matter' ? plain(one.audience.value) : undefined);
   const told1 = told(a);
   if (told1 !== undefined && told1.length > 2 && told1 === told(b)) return true;
   if (!a.occasion || !b.occasion || !isOneSeries(knownSeries(a.occasion), knownSeries(b.occasion))) return false;
   const [rolesOfA, rolesOfB] = [a, b].map((one): string[] => one.audience?.value.match(roles) ?? []);
   return rolesOfA.length === 0 || rolesOfB.length === 0 || rolesOfA.some((role) => rolesOfB.includes(role));
+}
+
+/** Whether two speeches are of different places of the level that meets. */
+function isElsewhere(a: SpeechDetails, b: SpeechDetails): boolean {
+  const meets = levelOf(a) ?? levelOf(b);
+  return placeLevels.some((level) => {
+    if (meets && level !== meets) return false;
+    const [one, other] = [a, b].map(({ places = [] }) => places.filter((place) => place.level === level));
+    return one.length > 0 && other.length > 0 && !one.some(({ stem }) => other.some((place) => place.stem === stem));
+  });
+}
+
+const meetingUnits: Record<string, PlaceLevel> = {
+  省: 'province',
+  市: 'city',
+  县: 'county',
+  区: 'county',
+  旗: 'county',
+  镇: 'town',
+  乡: 'town',
+  村: 'village',
+};
+
+/** What meets: at a meeting of the whole city those speak who are of its counties. Undefined where the occasion does not tell. */
+function levelOf({ occasion }: SpeechDetails): PlaceLevel | undefined {
+  const words = occasion?.value ?? '';
+  const unit = /(?:^|\d年度?)(?:[全我本])?([省市县区旗镇乡村])(?![域场级])/u.exec(words)?.[1];
+  if (unit) return meetingUnits[unit];
+  const named: HeadPlace[] = placesIn(words, clearPlaces(words));
+  return placeLevels.findLast((level) => named.some((place) => place.level === level));
 }
 
 /** Whether two speeches are given by the same person. Unknown is not the same. */

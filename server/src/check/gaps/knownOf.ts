@@ -1,4 +1,4 @@
-import { detailsOf, type SpeechDetails } from '../../speech/details.ts';
+import { detailNames, detailsOf, type SpeechDetails } from '../../speech/details.ts';
 import { frontMatterOf } from '../../speech/frontMatter.ts';
 import { headOf } from '../../speech/head.ts';
 import type { ParsedFile, Speech } from '../../speech/model.ts';
@@ -41,7 +41,11 @@ export function knownOf({ text, parsed, fileName, reused }: GapDraft, offset: nu
   const matter = several ? [] : (frontMatter?.fields.map(({ value }) => value) ?? []);
   const head = [text.slice(span.start, headOf(text, speech).end), ...matter, file, signatureOf(own)].join('\n');
   const identity = identityOf({ head, words: own, date: told.date?.value }, new Set(clearPlaces(own)));
-  const details = Object.fromEntries(Object.entries(told).filter(([, { value }]) => isFilled(value)));
+  const details: SpeechDetails = {};
+  for (const name of detailNames) {
+    const detail = told[name];
+    if (detail && isFilled(detail.value)) details[name] = detail;
+  }
   const field = (key: string) => {
     const value = frontMatter?.fields.find((one) => one.key === key)?.value;
     return value && isFilled(value) ? value : undefined;
