@@ -1,25 +1,35 @@
-import { type Candidate, part } from './candidates.ts';
+import { type Candidate, part, sharedHanzi } from './candidates.ts';
+import type { Choice } from './choose.ts';
 import type { HanziText } from './hanzi.ts';
 
 /** So many Hanzi of a neighbouring sentence agree by chance: `我们` follows everywhere. */
 const mostChance = 4;
+/** So many are no part of a passage that is enough without them: a speech says its own words often. */
+const mostAddition = 6;
 
 /**
  * A candidate without the few words of the sentence before and of the sentence after that agree by chance. A short sentence
  * that is taken over whole stays.
  */
-export function trimmed(candidate: Candidate, draft: HanziText): Candidate {
+export function trimmed(candidate: Candidate, draft: HanziText, most = mostChance): Candidate {
   const { start, end } = candidate;
-  if (end - start <= 4 * mostChance) return candidate;
+  if (end - start <= 4 * most) return candidate;
   let from = start;
   let to = end;
   if (!opensSentence(start, draft)) {
-    for (let i = start + 1; i <= start + mostChance; i++) if (opensSentence(i, draft)) from = i;
+    for (let i = start + 1; i <= start + most; i++) if (opensSentence(i, draft)) from = i;
   }
   if (!opensSentence(end, draft)) {
-    for (let i = end - 1; i >= end - mostChance; i--) if (opensSentence(i, draft)) to = i;
+    for (let i = end - 1; i >= end - most; i--) if (opensSentence(i, draft)) to = i;
   }
   return part(candidate, { start: from, end: to }) ?? candidate;
+}
+
+/** A passage without the word or two of a sentence beside it, where it is enough without them. */
+export function withoutAdditions({ best, others }: Choice, draft: HanziText, minimumHanzi: number): Choice {
+  const rest = trimmed(best, draft, mostAddition);
+  const shared = sharedHanzi(rest);
+  return { best: shared < minimumHanzi ? best : { ...best, ...rest, shared }, others };
 }
 
 /** Whether a sentence ends between a Hanzi and the one before it. */

@@ -6,10 +6,15 @@ const marks = new Set([...'。！？；：…”’）》】.!?;:"\')'].map((mar
 /** A sentence closes with two marks at most (`。”`). */
 const most = 2;
 
-/** Takes into a passage the marks that close it, where its best source has the same: a sentence is underlined whole. */
+/**
+ * Takes into a passage the marks that close it, where its best source has the same, wherever the last sentence comes from: a
+ * sentence is underlined whole.
+ */
 export function withClosingMarks(passage: ReusedPassage, draft: string, corpus: Corpus): ReusedPassage {
   const after = draft.slice(passage.end, passage.end + most);
-  const length = sharedMarks(after, corpus.text(passage.sources[0].end, passage.sources[0].end + most));
+  const [best] = passage.sources;
+  const ends = [best, ...best.further].map(({ end }) => end);
+  const length = Math.max(...ends.map((end) => sharedMarks(after, corpus.text(end, end + most))));
   if (length === 0) return passage;
   const closed = after.slice(0, length);
   const sources = passage.sources.map((source) => ({

@@ -1,11 +1,12 @@
 import type { Corpus } from '../index/questions.ts';
 import type { Span } from '../util/span.ts';
-import { trimmed } from './boundaries.ts';
+import { trimmed, withoutAdditions } from './boundaries.ts';
 import { bridged } from './bridge.ts';
 import type { Candidate } from './candidates.ts';
 import { choose, isPassage, type Judge, judgedBy } from './choose.ts';
 import { withClosingMarks } from './closingMarks.ts';
 import { compareBlock } from './compareBlock.ts';
+import { withEdges } from './edges.ts';
 import { evidenceOf } from './evidence.ts';
 import { hanziIndexAt } from './hanzi.ts';
 import { partsOutside } from './ignoredSpans.ts';
@@ -46,11 +47,12 @@ export function searchBlock(
     .flatMap((candidate) => byParagraph(trimmed(candidate, text), text, enough));
   const chosen = choose(pieces, text.units.length, judge);
   const choices = bridged(withNeighbours(chosen, [...pieces, ...beside], text, silent, judge), text, silent);
-  const passages = reportOf(choices, clusters, text);
+  const whole = choices.map((choice) => withoutAdditions(choice, text, minimumHanzi));
+  const passages = reportOf(whole, clusters, text);
   const taken = [...passages, ...quiet];
   return passages.map((passage) => {
     const free = freeAround(passage, taken, block.length);
-    return withClosingMarks(withWholeSentences(passage, block, free, corpus), block, corpus);
+    return withEdges(withClosingMarks(withWholeSentences(passage, block, free, corpus), block, corpus), block, free);
   });
 }
 
