@@ -34,7 +34,10 @@ export function summary({ hanzi, reused, passages, sources, speeches }: ReuseRep
 /** Undefined where that was nothing. */
 export function comparedWith({ speeches }: ReuseReport): string | undefined {
   if (speeches === 0) return undefined;
-  return l10n.t('Compared with {0} past speeches; titles and salutations are not counted.', speeches);
+  return l10n.t(
+    'Compared with {0} past speeches; the title, the date and salutations are not counted, headings are.',
+    speeches,
+  );
 }
 
 export function sectionName({ name }: ReportSection): string {
@@ -51,7 +54,7 @@ export function aboutPhrases({ phrases, phraseHanzi, hanzi }: ReuseReport): stri
   return phrases.length === 0
     ? l10n.t('No set phrases were found.')
     : l10n.t(
-        'Everybody says these, so they are no reuse and are not marked. They take {0} of the draft.',
+        'Everybody says these: by themselves they are no reuse and are not marked; within a passage taken over they count with it. They take {0} of the draft.',
         percent(phraseHanzi, hanzi),
       );
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../util/span.ts';
 import { type Candidate, part, sharedHanzi } from './candidates.ts';
 import type { Choice } from './choose.ts';
 import type { HanziText } from './hanzi.ts';
@@ -25,11 +26,30 @@ export function trimmed(candidate: Candidate, draft: HanziText, most = mostChanc
   return part(candidate, { start: from, end: to }) ?? candidate;
 }
 
-/** A passage without the word or two of a sentence beside it, where it is enough without them. */
-export function withoutAdditions({ best, others }: Choice, draft: HanziText, minimumHanzi: number): Choice {
-  const rest = trimmed(best, draft, mostAddition);
+/**
+ * A passage without the word or two of a sentence beside it, and without what everybody says at its ends (`谢谢大家`), where
+ * it is enough without them. `stock` are the set phrases of the draft, as spans of its Hanzi.
+ */
+export function withoutAdditions(
+  { best, others }: Choice,
+  draft: HanziText,
+  stock: readonly Span[],
+  minimumHanzi: number,
+): Choice {
+  const rest = withoutStockEnds(trimmed(best, draft, mostAddition), draft, stock);
   const shared = sharedHanzi(rest);
   return { best: shared < minimumHanzi ? best : { ...best, ...rest, shared }, others };
+}
+
+/** A candidate without the sentences at its ends that are nothing but a set phrase. */
+function withoutStockEnds(candidate: Candidate, draft: HanziText, stock: readonly Span[]): Candidate {
+  let { start, end } = candidate;
+  const isWhole = (phrase: Span) =>
+    opensSentence(phrase.start, draft) && (phrase.end === draft.units.length || opensSentence(phrase.end, draft));
+  for (const phrase of stock.filter(isWhole)) if (phrase.start === start && phrase.end < end) start = phrase.end;
+  for (const phrase of stock.filter(isWhole).reverse())
+    if (phrase.end === end && phrase.start > start) end = phrase.start;
+  return part(candidate, { start, end }) ?? candidate;
 }
 
 /** Whether a sentence ends between a Hanzi and the one before it. */

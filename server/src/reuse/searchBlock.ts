@@ -17,6 +17,7 @@ import { reportOf } from './report.ts';
 import type { BlockTerms, ReusedPassage, ReuseOptions } from './reusedPassage.ts';
 import type { SeedMemory } from './seedMemory.ts';
 import { leastStrengths } from './sensitivity.ts';
+import { stockPhrasesIn } from './stockPhrases.ts';
 import { strengthOf } from './strength.ts';
 import { withWholeSentences } from './wholeSentences.ts';
 
@@ -47,7 +48,8 @@ export function searchBlock(
     .flatMap((candidate) => byParagraph(trimmed(candidate, text), text, enough));
   const chosen = choose(pieces, text.units.length, judge);
   const choices = bridged(withNeighbours(chosen, [...pieces, ...beside], text, silent, judge), text, silent);
-  const whole = choices.map((choice) => withoutAdditions(choice, text, minimumHanzi));
+  const stock = choices.length > 0 ? [...stockPhrasesIn(text)] : [];
+  const whole = choices.map((choice) => withoutAdditions(choice, text, stock, minimumHanzi));
   const passages = reportOf(whole, clusters, text);
   const taken = [...passages, ...quiet];
   return passages.map((passage) => {
