@@ -149,8 +149,8 @@ test('of a passage from two places of a speech both are told, and compared', asy
       message,
     ]),
     [
-      [tree, '护堤会上的讲话'],
-      [photo.slice(0, -1), '护堤会上的讲话：另一处'],
+      [tree, `${tree.slice(0, 24)}…`],
+      [photo.slice(0, -1), photo.slice(0, -1)],
     ],
   );
   const action = (await here.actions(warning)).find(({ title }) => title === '与出处对照');

@@ -6,6 +6,8 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   type DocumentDiagnosticReport,
+  type Location,
+  type LocationLink,
 } from 'vscode-languageserver/node';
 import { currentEditor, TestServer } from '../support/serverProcess.ts';
 
@@ -42,6 +44,38 @@ test('a corpus file opened as a draft is not warned of itself', async () => {
   await using server = await TestServer.ready({ files });
   const [name, text] = Object.entries(files)[0];
   assert.deepEqual(await warnings(server, text, name), []);
+});
+
+test('whoever else says a passage is named, in the warning and beside it, and is among the references', async () => {
+  const edited = passage.replace('三个来回', '好几个来回').replace('脚底板', '脚后跟');
+  const other = 'corpus/2019-06-01-在老年大学的讲话.txt';
+  const text = `在老年大学的讲话\n各位学员：\n人老了爱讲古。${edited}今天就讲到这一段。\n`;
+  await using server = await TestServer.ready({ files: { ...files, [other]: text } });
+  const draft = `各位代表：\n我想起一个场景。${passage}\n`;
+  const [warning] = await warnings(server, draft);
+  assert.match(String(warning.message), /在交通工作会上的讲话.*另外 1 篇.*《在老年大学的讲话（2019-06-01）》/);
+  assert.deepEqual(
+    warning.relatedInformation?.map(({ message }) => message),
+    [`${passage.slice(0, 24)}…`, '在老年大学的讲话（2019-06-01）'],
+  );
+  const at = await server.open(draft.replace('通车', '通$0车'), 'b.speech');
+  const context = { includeDeclaration: false };
+  const places = await server.request<Location[]>('textDocument/references', { ...at, context });
+  assert.deepEqual(
+    places.map(({ uri }) => uri),
+    [other, ...Object.keys(files)].map((name) => server.uri(name)),
+  );
+});
+
+test('the link to the source of a whole paragraph is as long as the sentence at the cursor', async () => {
+  await using server = await TestServer.ready({
+    files,
+    capabilities: { textDocument: { definition: { linkSupport: true } } },
+  });
+  const at = await server.open(`各位代表：\n${passage.replace('腊月', '腊$0月')}\n`);
+  const [link] = await server.request<LocationLink[]>('textDocument/definition', at);
+  const first = passage.indexOf('。') + 1;
+  assert.deepEqual(link.originSelectionRange, { start: { line: 1, character: 0 }, end: { line: 1, character: first } });
 });
 
 const before = '桥墩要打到石头上，石头下面还要再打一丈，这是修桥的老规矩，省下来的钱，迟早要用十倍的钱去补。';

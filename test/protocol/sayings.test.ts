@@ -88,5 +88,7 @@ test('a hover names the first and the last speech', async () => {
   await using server = await TestServer.ready({ files });
   const hover = await server.request<Hover>('textDocument/hover', await server.open(own.replace('少跑', '少$0跑')));
   const { value } = hover.contents as MarkupContent;
-  assert.match(value, /首见 2017-03-02：\[在老办证大厅的讲话\]\(file:.*\) · 最近 2024-06-11：\[在政务服务中心的讲话\]/);
+  assert.match(value, /首见 2017-03-02：(?:上面这篇|\[在老办证大厅的讲话\]\(file:.*\)) · 最近 2024-06-11：/);
+  for (const title of ['老办证大厅', '政务服务中心', '乡镇便民点', '年终总结会'])
+    assert.equal(value.split(`[在${title}的讲话`).length, 2, `${title}: once`);
 });

@@ -5,7 +5,7 @@ import { degreeOf } from './degree.ts';
 import type { Reason } from './reasons.ts';
 
 function check(passage: Partial<ReusedPassage>, reasons: Reason[], degree: string): void {
-  const whole = { start: 0, end: 0, similarity: 1, sources: [], documents: 1, strength: 30, ...passage };
+  const whole = { start: 0, end: 0, similarity: 1, sources: [], others: [], documents: 1, strength: 30, ...passage };
   assert.equal(degreeOf(whole, reasons), degree, JSON.stringify([passage, reasons]));
 }
 
@@ -32,7 +32,7 @@ test('the same hall is one step, a model text one step back, and there is nothin
 });
 
 test('no hall remembers how a statistic is told', () => {
-  const short = { start: 0, end: 0, similarity: 1, sources: [], documents: 1, strength: 14 };
+  const short = { start: 0, end: 0, similarity: 1, sources: [], others: [], documents: 1, strength: 14 };
   assert.equal(degreeOf(short, [hall], true), 'low');
   assert.equal(degreeOf({ ...short, strength: 30 }, [hall], true), 'medium');
   assert.equal(degreeOf({ ...short, strength: 30 }, [model], true), 'low');

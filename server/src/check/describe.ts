@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../index/questions.ts';
+import type { ReusedPassage } from '../reuse/reusedPassage.ts';
 import { detailsOfSource } from '../sources/detailsOfSource.ts';
 import { titleOf } from '../sources/titleOf.ts';
 import { nameOfUri } from '../util/uriName.ts';
@@ -35,7 +36,16 @@ function describeReuse({ passage, reasons }: ReuseFinding, corpus: Corpus): stri
     const other = reason.speech === sources[0].speech ? '' : `（${titleOf(corpus.speech(reason.speech))}）`;
     return describeReason(reason) + other;
   });
-  return [said, ...why].join(' · ');
+  return [said, ...othersNamed(passage, corpus), ...why].join(' · ');
+}
+
+/** Titles of other speeches that are named: in one line there is room for a few. */
+const mostNamed = 3;
+
+/** `Also in: “A”, “B”`, in a list of one; empty where nobody else says it. */
+export function othersNamed({ others }: ReusedPassage, corpus: Corpus): string[] {
+  const titles = others.slice(0, mostNamed).map(({ speech }) => l10n.t('“{0}”', titleOf(corpus.speech(speech))));
+  return titles.length === 0 ? [] : [`${l10n.t('Also in:')} ${titles.join(l10n.t(', '))}`];
 }
 
 function describeRepetition({ uri, similarity }: RepetitionFinding): string {

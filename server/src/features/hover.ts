@@ -33,10 +33,12 @@ export const hover: Feature = (context) => {
       const phrase = document.getText(range);
       const options = { ownUri: normalizeUri(textDocument.uri), most: mostUses };
       const uses = match.count > 1 ? usesOf(phrase, now, options).uses : [];
-      const history = firstAndLast(uses, length, now, abilities.markdownHover);
+      const history = firstAndLast(uses, length, now, abilities.markdownHover, now.speechAt(first)?.id);
       if (contents.kind !== MarkupKind.Markdown)
         return { contents: { ...contents, value: [contents.value, history].filter(Boolean).join('\n') }, range };
-      const seen = new Set([now.speechAt(first)?.id]);
+      // each speech is named once
+      const dated = history ? uses.filter(({ speech }) => speech.date !== undefined) : [];
+      const seen = new Set([now.speechAt(first)?.id, dated.at(0)?.speech.id, dated.at(-1)?.speech.id]);
       const links: string[] = [];
       for (const place of others) {
         const speech = now.speechAt(place);

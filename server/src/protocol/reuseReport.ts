@@ -49,8 +49,9 @@ export interface ReportPassage {
   place: FilePlace;
   /** Names of the headings that it stands under there. */
   sourceSections: string[];
-  /** How many other speeches say it. */
+  /** How many other speeches say it, and the titles of a few of them. */
   others: number;
+  otherTitles: string[];
   /** Share of its Hanzi that stand in the best source, 0 to 1. */
   similarity: number;
   degree: 'high' | 'medium' | 'low';

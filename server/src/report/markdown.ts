@@ -65,7 +65,7 @@ function passage(one: ReportPassage, index: number, { sources }: ReuseReport): s
     `${l10n.t('From:')} ${plain(title)}`,
     ...(date ? [date] : []),
     ...one.sourceSections.slice(-1).map(plain),
-    closeness(one),
+    plain(closeness(one)),
   ];
   const here = one.sections.map(plain).join(' › ');
   const heading = [`### ${index + 1}`, here].filter(Boolean).join(' · ');

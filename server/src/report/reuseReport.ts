@@ -4,12 +4,16 @@ import type { FilePlace } from '../protocol/places.ts';
 import type { ReportPassage, ReportSource, ReuseReport, ReuseShare } from '../protocol/reuseReport.ts';
 import type { ReuseSource } from '../reuse/reusedPassage.ts';
 import { corpusFile, fileRange } from '../sources/corpusFiles.ts';
+import { titleOf } from '../sources/titleOf.ts';
 import type { ParsedFile } from '../speech/model.ts';
 import { sectionPath } from '../speech/sectionPath.ts';
 import { HanziCount } from './hanziCount.ts';
 import { sectionsOf } from './sections.ts';
 import type { FoundPhrases } from './setPhrases.ts';
 import { percent } from './words.ts';
+
+/** Other speeches that say a passage, too, which are named beside it. */
+const mostNamed = 3;
 
 /** A draft, and what is known of it. */
 export interface CheckedDraft {
@@ -55,6 +59,7 @@ export function reuseReportOf(draft: CheckedDraft, corpus: Corpus): ReuseReport 
       place: placeOf(best, corpus),
       sourceSections: sourceSectionsOf(best, corpus),
       others: passage.documents - 1,
+      otherTitles: passage.others.slice(0, mostNamed).map(({ speech }) => titleOf(corpus.speech(speech))),
       similarity: passage.similarity,
       degree,
     };

@@ -45,9 +45,12 @@ export function sectionName({ name }: ReportSection): string {
 }
 
 /** How close a passage is to its source, and how many others say it. */
-export function closeness({ similarity, others }: ReportPassage): string {
+export function closeness({ similarity, others, otherTitles }: ReportPassage): string {
   const same = l10n.t('{0}% the same', Math.floor(100 * similarity));
-  return others > 0 ? `${same} · ${l10n.t('said by {0} other speeches', others)}` : same;
+  if (others === 0) return same;
+  const said = l10n.t('said by {0} other speeches', others);
+  const titles = otherTitles.map((title) => l10n.t('“{0}”', title)).join(l10n.t(', '));
+  return `${same} · ${titles === '' ? said : l10n.t('{0}: {1}', said, titles)}`;
 }
 
 export function aboutPhrases({ phrases, phraseHanzi, hanzi }: ReuseReport): string {

@@ -43,6 +43,7 @@ function together(before: ReusedPassage, after: ReusedPassage, sources: ReuseSou
     similarity: sources[0].similarity,
     sources,
     documents: Math.max(before.documents, after.documents),
+    others: before.documents < after.documents ? after.others : before.others,
     strength: before.strength + after.strength,
   };
 }

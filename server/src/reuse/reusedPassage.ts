@@ -16,8 +16,18 @@ export interface ReusedPassage {
   sources: ReuseSource[];
   /** Distinct voices that say this passage. */
   documents: number;
+  /** Where voices other than that of the best source say it, those that say most of it first; at most `mostSources`. */
+  others: Mention[];
   /** How surely this is no chance: weighted Hanzi that neither chance nor set phrases explain. */
   strength: number;
+}
+
+/** Where another speech says much of a passage. */
+export interface Mention {
+  start: Place;
+  end: Place;
+  /** Id of the speech. */
+  speech: number;
 }
 
 /** Where a reused passage stands in the corpus. */

@@ -5,7 +5,7 @@ import { withFewSpeeches } from './fewSpeeches.ts';
 
 function passage(start: number, length: number, speeches: number[]): ReusedPassage {
   const sources = speeches.map((speech) => ({ speech, start: 0, end: length, further: [], similarity: 1 }));
-  return { start, end: start + length, similarity: 1, sources, documents: speeches.length, strength: 20 };
+  return { start, end: start + length, similarity: 1, sources, documents: speeches.length, others: [], strength: 20 };
 }
 
 test('a draft that takes from a few speeches is compared with all of them', () => {
