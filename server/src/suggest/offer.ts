@@ -58,7 +58,8 @@ export function dangles(text: string): boolean {
 }
 
 /**
- * Whether a text may be offered behind `before`: no control characters, no censored letters, no placeholder cut in two.
+ * Whether a text may be offered behind `before`: no control characters, no censored letters, no placeholder cut in two, and
+ * no words set apart by blanks (`共同 祝愿 您 ，`) unless the draft sets them apart, too.
  *
  * @param behind what follows it in its source
  */
@@ -67,11 +68,23 @@ export function isClean(before: string, text: string, behind = ''): boolean {
   const end = before.length + text.length;
   const placeholders = placeholdersIn(whole);
   if (placeholders.some((span) => cuts(span, before.length) || cuts(span, end))) return false;
+  if (!before.includes(' ') && isCutIntoWords(whole, before.length, end)) return false;
   for (let at = before.length; at < end; at++) {
     if (isForeign(whole.charCodeAt(at))) return false;
     if (isCensored(whole, at) && !placeholders.some((span) => span.start <= at && at < span.end)) return false;
   }
   return true;
+}
+
+/** Whether a blank stands between a Hanzi and a mark, or two stand between Hanzi. */
+function isCutIntoWords(text: string, start: number, end: number): boolean {
+  let blanks = 0;
+  for (let at = Math.max(1, start); at < end; at++) {
+    if (text[at] !== ' ' || !isHan(text.charCodeAt(at - 1))) continue;
+    if ('，。；：、！？'.includes(text[at + 1] ?? ' ')) return true;
+    if (isHan(text.charCodeAt(at + 1)) && ++blanks > 1) return true;
+  }
+  return false;
 }
 
 function cuts({ start, end }: Span, at: number): boolean {
