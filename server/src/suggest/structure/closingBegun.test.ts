@@ -34,6 +34,10 @@ table(
 );
 
 table('a closing begun in other ways', [
+  ['what is declared', endOf('在河堤加固工程开工仪式上的致辞', '现在，我宣布，'), '…正式开工！'],
+  ['what is declared open', endOf('在龙舟赛开幕式上的致辞', '现在，我宣布：'), '…开幕！'],
+  ['a call at its comma', endOf(work, '让我们在县委坚强领导下，埋头苦干、颗粒归仓，'), '为…而努力奋斗！'],
+  ['a call and what it is for', endOf(work, '让我们在县委坚强领导下，埋头苦干、颗粒归仓，为'), '…而努力奋斗！'],
   ['that was all', endOf(work, '我就讲这些，'), '谢谢大家！'],
   ['that was all of a talk', endOf(work, '我的发言完毕，'), '谢谢大家！'],
   ['for a birthday', endOf('在爷爷九十寿辰上的致辞', '最后，祝'), '…福如东海、寿比南山！'],

@@ -27,6 +27,8 @@ function shared(latest: string, others: readonly string[]): Mould | undefined {
   return texts.every((text) => gapsIn(mould, text)?.every(({ length }) => length <= longestGap)) ? mould : undefined;
 }
 
+/** A text so short is all shape, in code units. */
+const shortText = 10;
 /** Least share of a heading that the shape must be. */
 const leastShare = 0.2;
 /** Code units in common that are no mere subject any more, wherever they stand. */
@@ -49,6 +51,8 @@ function isShape(mould: Mould, text: string): boolean {
   if (first === '“' && mould[1].startsWith('”字')) return true;
   // `第一个关键词是“责任”。`
   if (first === '“' && mould.length === 2 && last === '”') return true;
+  // `信念要坚定。`, `本领要过硬。`
+  if (text.length <= shortText && middle.length === 1 && middle[0] === '要') return true;
   if (mould.join('').length < leastShare * text.length) return false;
   if (first !== '' && !/^[，、：“]*$/.test(first)) return weight > 1 || '把以向在从让用'.includes(first);
   if (last.length > 1) return weight > 1;

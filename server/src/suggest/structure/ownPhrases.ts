@@ -2,7 +2,7 @@ import type { OpenerRole } from '../../index/questions.ts';
 import { openBlank } from '../../speech/blanks.ts';
 import type { Span } from '../../util/span.ts';
 import type { Suggestion } from '../suggestion.ts';
-import { begunClosing, restOfClosing } from './closingBegun.ts';
+import { begunClosing, declaredAs, restOfClosing } from './closingBegun.ts';
 import { greetsOn } from './openings.ts';
 import type { Occasion } from './setPhrases/occasion.ts';
 import { isParticular, occasionOf } from './setPhrases.ts';
@@ -19,7 +19,13 @@ export function isGreetedBy(occasion: Occasion | undefined): boolean {
 const furtherLikelihood = 0.7;
 
 /** The set phrases of our own for a role that go on with `typed`, the first as likely as said. */
-export function ownPhrases(role: OpenerRole, typed: string, occasion: Occasion, likely: number): Suggestion[] {
+export function ownPhrases(
+  role: OpenerRole,
+  typed: string,
+  occasion: Occasion,
+  likely: number,
+  head = '',
+): Suggestion[] {
   const phrases = {
     salutation: occasion.salutations,
     opening: occasion.openings,
@@ -28,7 +34,7 @@ export function ownPhrases(role: OpenerRole, typed: string, occasion: Occasion, 
   };
   const whole = phrases[role].filter((phrase) => phrase.startsWith(typed)).map((phrase) => phrase.slice(typed.length));
   let rests = whole;
-  if (role === 'closing' && begunClosing(typed)) rests = restOfClosing(typed, phrases.closing);
+  if (role === 'closing' && begunClosing(typed)) rests = declaredAs(restOfClosing(typed, phrases.closing), head);
   else if (role === 'salutation' && greetsOn(typed)) rests = [...whole, ...furtherHearers(phrases.salutation, typed)];
   return rests.filter((rest) => rest !== '').map((rest, rank) => withGaps(rest, typed.length, likely / (rank + 1)));
 }

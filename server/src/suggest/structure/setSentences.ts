@@ -56,7 +56,7 @@ export function setSentences(
     });
   const fitting = said([...of.kind, ...of.one.slice(0, mostOfOneVoice), ...of.any], 1);
   const least = Math.min(ownLikelihood, ...fitting.map(({ probability }) => probability));
-  const own = ownPhrases(role, typed, phrasesFor(place), least);
+  const own = ownPhrases(role, typed, phrasesFor(place), least, place.head);
   // what other speeches say is of use only to who has begun it; one alone hardly ever says all of a long sentence again
   const others =
     typed === '' && (role !== 'salutation' || occasion) ? [] : [...of.one.slice(mostOfOneVoice), ...of.other];

@@ -30,6 +30,9 @@ export const shapeOf = rememberLast(
 );
 
 function findShape(members: readonly Member[]): Shape | undefined {
+  const question = nextQuestion(members.map(({ words }) => words));
+  if (question)
+    return { mould: [question, ''], lengths: [], probability: likelyShape, isShared: true, isClause: false };
   const sentences = members.map(({ words }) => withFullMarks(words).replace(/；$/, ''));
   const clauses = sentences.map((words) => /^[^，。；]*，?/.exec(words)?.[0] ?? words);
   for (const texts of [sentences, clauses]) {
@@ -46,6 +49,11 @@ function findShape(members: readonly Member[]): Shape | undefined {
     };
   }
   return undefined;
+}
+
+/** What is asked behind `什么是…` and `为什么…`: how. Undefined behind anything else. */
+function nextQuestion([latest = '', before = '']: readonly string[]): string | undefined {
+  return /^为什么/.test(latest) && /^什么是/.test(before) ? '怎样' : undefined;
 }
 
 /** A text with its straight quotation marks and half-width commas as they are printed. */

@@ -82,6 +82,7 @@ table('mould', [
     `1.抓招商，让项目多起来。${body}\n2.抓环境，让企业留下来。${other}\n$0`,
     '3.抓…，让…来。',
   ],
+  ['how behind what and why', `一、什么是好家风\n${body}\n二、为什么要讲好家风\n${other}\n三、$0`, '怎样'],
   [
     'behind the marks of bold type',
     `**一、以读书之乐，照亮乡村之夜**\n${body}\n**二、以实干之力，守住饭碗之重**\n${other}\n**$0`,

@@ -12,7 +12,7 @@ const words: readonly [Occasion, string][] = [
   [funeral, '沉痛的心情|悲痛的心情|沉痛悼念|深切悼念|享年|逝世|与世长辞|噩耗|安息|遗体|送别'],
   [disaster, '遇难|罹难|哀悼|默哀|逝者'],
   [envoys, '使节|大使馆|总领事馆|领事馆|贵国|两国人民|侨胞'],
-  [competition, '竞聘|竞选|竞岗|应聘|当选|落选'],
+  [competition, '竞聘|竞选|竞岗|应聘|当选|落选|评委|无论结果如何|不论结果如何|无论成败'],
   [selfCriticism, '对照检查|检视问题|检视剖析|查摆|党性分析|自我批评|批评意见|整改措施'],
 ];
 const occasionByWord = new Map<string, Occasion>(
