@@ -8,7 +8,7 @@ import { sourceLine } from './describePlace.ts';
  * Units before the cursor that a source has to say as well, if a row is to name it: `付出代价` is said by many,
  * `感谢同志们的辛勤付出代价` by nobody.
  */
-const leastAgreed = 4;
+const leastAgreed = 3;
 
 /**
  * Whose words a row of a list shows, in a few words: those of past speeches, or behind which of the writer's words they
