@@ -1,6 +1,6 @@
 import type { Detail, HeadPlace, SpeechDetails } from './details.ts';
 import { personIn } from './names/persons.ts';
-import { clearPlaces, type PlaceLevel, placeLevels, placesIn } from './names/places.ts';
+import { clearPlaces, levelOfUnit, type PlaceLevel, placeLevels, placesIn } from './names/places.ts';
 
 const number = '[\\d一二三四五六七八九十百零〇○两]+';
 /** What changes from one meeting of a body to the next, and what is written now so and now so. */
@@ -68,22 +68,11 @@ function isElsewhere(a: SpeechDetails, b: SpeechDetails): boolean {
   });
 }
 
-const meetingUnits: Record<string, PlaceLevel> = {
-  省: 'province',
-  市: 'city',
-  县: 'county',
-  区: 'county',
-  旗: 'county',
-  镇: 'town',
-  乡: 'town',
-  村: 'village',
-};
-
 /** What meets: at a meeting of the whole city those speak who are of its counties. Undefined where the occasion does not tell. */
 function levelOf({ occasion }: SpeechDetails): PlaceLevel | undefined {
   const words = occasion?.value ?? '';
   const unit = /(?:^|\d年度?)(?:[全我本])?([省市县区旗镇乡村])(?![域场级])/u.exec(words)?.[1];
-  if (unit) return meetingUnits[unit];
+  if (unit) return levelOfUnit(unit);
   const named: HeadPlace[] = placesIn(words, clearPlaces(words));
   return placeLevels.findLast((level) => named.some((place) => place.level === level));
 }

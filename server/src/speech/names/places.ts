@@ -29,6 +29,11 @@ const levels: Record<string, PlaceLevel> = {
   社区: 'village',
 };
 
+/** The level of a place by its unit, `市`; undefined of what is none. */
+export function levelOfUnit(unit: string): PlaceLevel | undefined {
+  return levels[unit];
+}
+
 /**
  * A unit, and not part of another word: `市场`, `区域`, `乡亲`, `村庄` behind it, `家乡`, `农村`, `园区`, `超市` in front. Cities
  * whose name ends in `城` (`盐城市`) are told from `大城市` by the office behind.

@@ -1,4 +1,4 @@
-import { type PlaceLevel, placeLevels } from '../../../speech/names/places.ts';
+import { levelOfUnit, type PlaceLevel, placeLevels } from '../../../speech/names/places.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Identity } from '../identity.ts';
 import type { FoundName } from '../leftOver.ts';
@@ -9,16 +9,6 @@ const firstPerson = /(?<![自忘健完安])([我全])([省市县区旗镇乡村]
 const rankedBefore = /(?:[居列于位占]|领先|领跑|走在|排名|代表)$/u;
 const rankedBehind =
   /^[一-鿿]{0,2}(?:第[一二三四五六七八九十\d]|前[列茅十三五]|首[位个批家]|平均|先进|排名|率先|唯一|[上中下]游|之首|最)/u;
-const levelOf: Record<string, PlaceLevel> = {
-  省: 'province',
-  市: 'city',
-  县: 'county',
-  区: 'county',
-  旗: 'county',
-  镇: 'town',
-  乡: 'town',
-  村: 'village',
-};
 
 /** `我市` and `全市` of a city's speech in the draft of a county, which would say `我县`, and the other way round. */
 export function leftOverOwnUnit({ draft, zone, sourceText, own, theirs, ownWords }: Comparison): FoundName[] {
@@ -33,7 +23,7 @@ export function leftOverOwnUnit({ draft, zone, sourceText, own, theirs, ownWords
   const found: FoundName[] = [];
   for (const match of draft.slice(zone.start, zone.end).matchAll(firstPerson)) {
     const [text, who, unit] = match;
-    if (levelOf[unit] !== other.level || !sourceText.includes(text) || ownWords.includes(text)) continue;
+    if (levelOfUnit(unit) !== other.level || !sourceText.includes(text) || ownWords.includes(text)) continue;
     const start = zone.start + match.index;
     const end = start + text.length;
     const isRanked =
@@ -54,5 +44,5 @@ interface SpeakingUnit {
 function speakingUnit({ places }: Identity): SpeakingUnit | undefined {
   const level = placeLevels.findLast((one) => places[one]);
   const unit = level && places[level]?.text.slice(-1);
-  return level && unit && levelOf[unit] === level ? { level, unit } : undefined;
+  return level && unit && levelOfUnit(unit) === level ? { level, unit } : undefined;
 }
