@@ -37,6 +37,8 @@ table('a closing begun in other ways', [
   ['what is declared', endOf('在河堤加固工程开工仪式上的致辞', '现在，我宣布，'), '…正式开工！'],
   ['what is declared open', endOf('在龙舟赛开幕式上的致辞', '现在，我宣布：'), '…开幕！'],
   ['a call at its comma', endOf(work, '让我们在县委坚强领导下，埋头苦干、颗粒归仓，'), '为…而努力奋斗！'],
+  ['a toast at its comma', endOf('在丰收节晚宴上的祝酒辞', '现在，让我们共同举起手中的酒杯，'), '为…，干杯！'],
+  ['what is declared closed', endOf('在龙舟赛闭幕式上的致辞', '现在，我宣布，'), '…闭幕！'],
   ['a call and what it is for', endOf(work, '让我们在县委坚强领导下，埋头苦干、颗粒归仓，为'), '…而努力奋斗！'],
   ['that was all', endOf(work, '我就讲这些，'), '谢谢大家！'],
   ['that was all of a talk', endOf(work, '我的发言完毕，'), '谢谢大家！'],

@@ -84,15 +84,6 @@ export function restOfClosing(typed: string, phrases: readonly string[]): string
   return [...new Set(rests)].filter((rest) => rest !== '');
 }
 
-/** A sentence that calls upon the hearers, and has come to a comma or to whom it is for. */
-const CALLS = /(?:^|[。！，])让我们[^。！]{8,}[，,](为?)$/;
-
-/** What a sentence comes to that calls upon the hearers at length; undefined where none does. */
-export function restOfCall(paragraph: string): string | undefined {
-  const call = CALLS.exec(paragraph);
-  return call === null ? undefined : `${call[1] === '' ? '为' : ''}…而努力奋斗！`;
-}
-
 /** What is declared at the end of a ceremony, by its title: it is neither opened nor closed where ground is broken. */
 const DECLARED = /开工|动工|奠基|竣工|落成|通车|通航|开业|开馆|开班|开学|开机|投产|启动|揭牌|闭幕|开幕/;
 
@@ -104,9 +95,8 @@ const DECLARED = /开工|动工|奠基|竣工|落成|通车|通航|开业|开馆
 export function declaredAs(rests: readonly string[], head: string): string[] {
   const [event] = DECLARED.exec(head) ?? [];
   if (event === undefined) return [...rests];
-  const declared = rests.map((rest) =>
-    rest.replace(/…(?:开幕|闭幕)！$/, `…${event === '开幕' ? '' : '正式'}${event}！`),
-  );
+  const declaration = `…${/幕/.test(event) ? '' : '正式'}${event}！`;
+  const declared = rests.map((rest) => rest.replace(/…[开闭]幕！$/, declaration));
   return [...new Set(declared)];
 }
 

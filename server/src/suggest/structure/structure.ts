@@ -1,14 +1,14 @@
 import type { Corpus } from '../../index/questions.ts';
 import type { Cursor } from '../cursor.ts';
 import type { Suggestion, SuggestOptions } from '../suggestion.ts';
-import { begunClosing, restOfCall } from './closingBegun.ts';
+import { callForms } from './callBegun.ts';
+import { begunClosing } from './closingBegun.ts';
 import { type Due, duesAt, pointsDue } from './due.ts';
 import { titleOfFile } from './fileTitle.ts';
 import { formsOf } from './forms.ts';
 import { type Asked, lineStarts } from './lineStart.ts';
 import { mayOpen } from './markers.ts';
 import { openingForms } from './openingBegun.ts';
-import { withGaps } from './ownPhrases.ts';
 import { lineStartAt, speechStart } from './speechStart.ts';
 
 /** Most code units of a line that are still its start. */
@@ -44,7 +44,7 @@ export function structural(
   const opening = openingForms(draft, offset, cursor);
   if (opening) return opening;
   const points = pointForms(cursor);
-  return { first: points.first, others: [...asked.others, ...points.others, ...callForms(cursor)] };
+  return { first: points.first, others: [...asked.others, ...points.others, ...callForms(draft, offset, cursor)] };
 }
 
 const nothing: Asked = { first: [], others: [] };
@@ -62,14 +62,6 @@ function closingForms(
   const { first, others } = lineStarts(draft, offset, before, corpus, options);
   const labelled = (one: Suggestion) => ({ ...one, typed });
   return { first: first.map(labelled), others: others.map(labelled) };
-}
-
-/** How likely a call upon the hearers ends with what it is for, at a comma of it. */
-const likelyCall = 0.3;
-
-function callForms({ before, typed }: Cursor): Suggestion[] {
-  const rest = restOfCall(before);
-  return rest === undefined ? [] : [withGaps(rest, typed, likelyCall)];
 }
 
 /** How a heading goes on in the mould of those before it. */

@@ -23,6 +23,7 @@ const silent: Record<string, string> = {
   'behind the last of three points': '要做到三点：一是学习，二是实干，三是守纪。$0',
   'behind the last of three things': '实现三个明显变化：一是路通了，二是灯亮了，三是人笑了。$0',
   'behind the last of three things behind a comma': '做到三个到位，一是人员到位，二是物资到位，三是预案到位。$0',
+  'behind a call amid a speech': `讲话\n同志们：\n一、认清形势\n${body}让我们一起来看看去年的两组数据，$0`,
   'behind what counts the points up': '一是学习，二是实干，三是守纪。以上三条，请各村落实。$0',
   'behind what somebody is quoted with': '老厂长定下“一是不欠薪，二是不裁人”的规矩，$0',
   'below a request': `一、认识\n${body}\n二、任务\n${body}\n三、责任\n${body}\n以上报告，请予审议。\n四$0`,
