@@ -37,6 +37,13 @@ const GROUP = new RegExp(
   `^(尊敬的|敬爱的|亲爱的|各位|全体|全县|全市|全省|广大|在座的|.{0,12}?)(${hearers})(们|同志|阁下|同志们|们好)?$`,
 );
 
+const HEARERS = new RegExp(hearers);
+
+/** Whether some words name hearers that speeches have: `企业家` does, `致辞` does not. */
+export function namesHearers(words: string): boolean {
+  return HEARERS.test(words);
+}
+
 /** Hearers whom hardly any speech has, told by the words of a greeting around them: `各位影友`, `亲爱的宝贝们`. */
 const ANYBODY =
   /^(?:(?:尊敬的|敬爱的|亲爱的)(?:各位)?|各位|在座的)(?!请|稍|好|看|[早晚上中下]|新年)[^的是在有把向为对请]{1,5}(?<!好)$|^(?![我你他她它咱人])[^的是在有把向为对让给和与]{2,4}(?<!我|你|他|她|它|咱|人)们$/;

@@ -27,18 +27,18 @@ table('a closing begun', [
 table(
   'a closing begun, without a corpus',
   [
-    ['a wish for an event', endOf('在龙舟赛开幕式上的致辞', '预祝'), '…圆满成功！'],
+    ['a wish for an event', endOf('在龙舟赛开幕式上的致辞', '预祝'), '龙舟赛圆满成功！'],
     ['what was said is over', endOf('在项目评审会上的汇报', '我的汇报'), '完了，谢谢大家！'],
   ],
   few,
 );
 
 table('a closing begun in other ways', [
-  ['what is declared', endOf('在河堤加固工程开工仪式上的致辞', '现在，我宣布，'), '…正式开工！'],
-  ['what is declared open', endOf('在龙舟赛开幕式上的致辞', '现在，我宣布：'), '…开幕！'],
+  ['what is declared', endOf('在河堤加固工程开工仪式上的致辞', '现在，我宣布，'), '河堤加固工程正式开工！'],
+  ['what is declared open', endOf('在龙舟赛开幕式上的致辞', '现在，我宣布：'), '龙舟赛开幕！'],
   ['a call at its comma', endOf(work, '让我们在县委坚强领导下，埋头苦干、颗粒归仓，'), '为…而努力奋斗！'],
   ['a toast at its comma', endOf('在丰收节晚宴上的祝酒辞', '现在，让我们共同举起手中的酒杯，'), '为…，干杯！'],
-  ['what is declared closed', endOf('在龙舟赛闭幕式上的致辞', '现在，我宣布，'), '…闭幕！'],
+  ['what is declared closed', endOf('在龙舟赛闭幕式上的致辞', '现在，我宣布，'), '龙舟赛闭幕！'],
   ['a call and what it is for', endOf(work, '让我们在县委坚强领导下，埋头苦干、颗粒归仓，为'), '…而努力奋斗！'],
   ['that was all', endOf(work, '我就讲这些，'), '谢谢大家！'],
   ['that was all of a talk', endOf(work, '我的发言完毕，'), '谢谢大家！'],
@@ -46,12 +46,12 @@ table('a closing begun in other ways', [
   ['for a couple', endOf('在女儿婚礼上的致辞', '最后，祝'), '两位新人百年好合、永结同心！'],
   ['for who retires', endOf('在王建国同志退休欢送会上的讲话', '最后，'), '衷心祝愿…退休生活愉快、身体健康、阖家幸福！'],
   ['for a new year', endOf('合作社新年贺词', '最后，祝'), '大家新年快乐、身体健康、阖家幸福！'],
-  ['at the first character', endOf('在丰收节开幕式上的致辞', '预'), '祝…圆满成功！'],
+  ['at the first character', endOf('在丰收节开幕式上的致辞', '预'), '祝丰收节圆满成功！'],
   ['behind a lead', endOf(work, '最后，衷心'), '祝愿…！'],
   ['what the title does not call a speech', endOf('在国旗下的讲话', '我的演讲'), '完了，谢谢大家！'],
   ['a report to superiors', endOf('秋收工作情况汇报', '以上汇报，'), '请批评指正。'],
   ['with a colon', endOf('在丰收节晚宴上的祝酒辞', '现在，我提议：'), '让我们共同举杯，为…，为各位的健康，干杯！'],
-  ['what is opened', endOf('在丰收节开幕式上的主持词', '现在，我宣布，'), '…开幕！'],
+  ['what is opened', endOf('在丰收节开幕式上的主持词', '现在，我宣布，'), '丰收节开幕！'],
   ['what was said is over', endOf('在年度考核会上的述职报告', '我的述职到此结束，'), '请各位领导和同志们评议。'],
   [
     'an appeal in a short talk',

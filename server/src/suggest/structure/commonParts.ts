@@ -4,11 +4,12 @@ import { wordBorders } from '../words.ts';
  * Single characters that shape a heading (`把…做强`, `向…要…`), and marks. Other ones are common to two by chance, but for
  * the first.
  */
-const shaping = '要把以向在从为让用抓强上中做是见的之得促不更，、：“”《》。';
+const shaping = '要把以向在从为让用抓强上中做是见的之得促不更，、：“”《》。？！';
 /** Others that do so where they are words of their own, and not part of one: no 新 of `创新`. */
 const shapingWords = '到新';
-/** Characters that end the words of a heading in the same way: `明白人`, `贴心人`. */
-const ending = '人者关仗牌力度感线';
+/** Characters that end the words of a heading in the same way: `明白人`, `贴心人`; so do words before a mark or 的. */
+const ending = '人者关仗牌力度感线心';
+const ENDED = /^[的，、；。！？”]/;
 
 /**
  * What texts have in common, the stretches of it in the order of the first one. The first and the last of them are empty
@@ -86,6 +87,8 @@ function trimmed(a: Cut, b: Cut, at: number, other: number, length: number): Str
   let from = 0;
   let to = length;
   while (from < to && !isBorder(from)) from++;
+  // `做有温度的医者，让患者安心。`, `做有精度的医者，让家属放心。`
+  if (from === 1 && ending.includes(a.text[at]) && ENDED.test(a.text.slice(at + 1, at + length))) from = 0;
   while (to > from && !isBorder(to)) to--;
   if (to - from === 1 && !mayStandAlone(a, b, at + from, other + from)) to = from;
   return { at: at + from, other: other + from, length: to - from };

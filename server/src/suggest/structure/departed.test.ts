@@ -15,11 +15,10 @@ for (const [head, said, departed] of people) {
 }
 
 test('the last words name who has died', () => {
-  assert.deepEqual(lastWordsTo('周启明同志', ['…同志安息吧！', '…，一路走好！', '愿逝者安息！']), [
-    '周启明同志安息吧！',
-    '周启明同志，一路走好！',
-    '愿逝者安息！',
-  ]);
+  assert.deepEqual(
+    lastWordsTo('周启明同志', ['…同志安息吧！', '…，一路走好！', '最后，让我们向…作最后的告别！', '愿逝者安息！']),
+    ['周启明同志安息吧！', '周启明同志，一路走好！', '最后，让我们向周启明同志作最后的告别！', '愿逝者安息！'],
+  );
 });
 
 const rests: [typed: string, departed: string | undefined, rests: string[] | undefined][] = [

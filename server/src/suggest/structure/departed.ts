@@ -24,7 +24,7 @@ function nameBefore(words: string, end: number): string | undefined {
 
 /** The last words to somebody who is named in them: `李明同志安息吧！` of `…同志安息吧！`. */
 export function lastWordsTo(departed: string, phrases: readonly string[]): string[] {
-  return phrases.map((phrase) => phrase.replace(/^…(?:同志)?(?=[，\p{sc=Han}])/u, departed));
+  return phrases.map((phrase) => phrase.replace(/(?:^|(?<=让我们向))…(?:同志)?(?=[，\p{sc=Han}])/u, departed));
 }
 
 /** How the last words to the dead go on that have been begun in another order; undefined where none have been. */

@@ -25,6 +25,11 @@ const cases: [where: string, draft: string, expected: string][] = [
     `${top}一、认识\n${body}\n二、任务\n要守住耕地、水源两条红线，让乡亲们放心。\n$0`,
     'late',
   ],
+  [
+    'behind points that a time of day does not announce',
+    `${top}大雨今晚八点要来。\n第一，转移要快。${body}\n第二，巡查要密。${body}\n第三，值守要严。${body}\n$0`,
+    'late',
+  ],
   ['behind plain paragraphs of a short talk', `${top}${body}\n${body}\n$0`, 'far'],
   ['behind a paragraph that looks ahead', `${top}${body}\n新的一年，我们要再加一把劲。\n$0`, 'possible'],
   [

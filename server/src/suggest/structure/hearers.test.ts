@@ -14,6 +14,14 @@ const cases: [where: string, draft: string, left: string[]][] = [
     ['位代表！', '村', '部门要配合'],
   ],
 ];
+
+test('greets nobody on top who does not come to such a speech, and no words', () => {
+  const found = ['代表：', '乡亲：', '致辞', '有关'].map((text) => ({ text }));
+  const draft = '在石桥村首届村晚上的致辞\n各位';
+  const kept = withoutStrangers(found, draft, draft.length, { before: '各位', opensLine: true });
+  assert.deepEqual(kept, [{ text: '乡亲：' }]);
+});
+
 for (const [where, marked, left] of cases) {
   test(`${left.includes('位代表！') ? 'keeps' : 'leaves out'} a salutation ${where}`, () => {
     const offset = marked.indexOf('$0');

@@ -1,11 +1,15 @@
-import { isSalutation } from '../../speech/salutations.ts';
+import { isSalutation, namesHearers } from '../../speech/salutations.ts';
 import type { Cursor } from '../cursor.ts';
 import { greets, HEARERS } from './fitting.ts';
 import { placeAt } from './openings.ts';
+import { isParticular } from './setPhrases.ts';
 import { lineStartAt, speechStart } from './speechStart.ts';
 
 /** Longest beginning of a line that may still become a salutation, in code units. */
 const longestBegun = 8;
+/** What is said before those who are greeted with respect, and what else may follow upon it. */
+const RESPECTFUL = /^(?:(?:尊敬|敬爱|亲爱)的(?:各位)?|各位|在座的)$/;
+const MORE = /^(?:各位|全体|在座)/;
 
 /**
  * The continuations that greet nobody to whom the speech is not made: where `同志们：` stands on top of a talk in a works,
@@ -19,14 +23,19 @@ export function withoutStrangers<T extends { text: string }>(
 ): T[] {
   if (!opensLine || before.length > longestBegun) return candidates;
   const greeted = candidates.map(({ text }) => hearersIn(before + text));
+  const isRespectful = RESPECTFUL.test(before);
   // on most lines nobody is greeted, and the top of the draft need not be read
-  if (greeted.every((hearers) => hearers === undefined)) return candidates;
+  if (!isRespectful && greeted.every((hearers) => hearers === undefined)) return candidates;
   const start = speechStart(draft, lineStartAt(draft, offset));
   const speech = draft.slice(start);
   const place = placeAt(speech, lineStartAt(draft, offset) - start, offset - start);
-  const isKnown = place.head !== '' || place.salutation !== '';
-  if (!isKnown || place.roles.includes('salutation')) return candidates;
-  return candidates.filter((_one, at) => greeted[at]?.some((hearers) => greets(hearers, place)) ?? true);
+  const isTop = place.roles.includes('salutation');
+  // what a title tells nothing of may be said to anybody
+  const isKnown = isTop ? place.occasion !== undefined && isParticular(place.occasion) : place.head + place.salutation;
+  return candidates.filter(({ text }, at) => {
+    if (isTop && isRespectful && !namesHearers(text) && !MORE.test(text)) return false;
+    return !isKnown || (greeted[at]?.some((hearers) => greets(hearers, place)) ?? true);
+  });
 }
 
 /** Whom a line greets that does nothing else; undefined where it does not, or greets anybody (`同志们！`). */

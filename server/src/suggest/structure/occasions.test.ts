@@ -29,14 +29,33 @@ table('in mourning', [
   ['last words to martyrs', `${martyrs}${body}\n我们缅怀先烈，就要接过他们的担子。\n$0`, '烈士们永垂不朽！'],
 ]);
 
+table('behind 最后，', [
+  ['in mourning', `${mourning}${life}最后，$0`, '让我们向周启明同志作最后的告别！'],
+  [
+    'among neighbours',
+    `在石桥村首届村晚上的致辞\n父老乡亲们：\n${body}\n新的一年，我们再加一把劲。\n最后，$0`,
+    '祝大家新春快乐、阖家幸福、万事如意！',
+  ],
+]);
+
 table('an opening', [
+  [
+    'of an emergency',
+    '在全县防汛抗旱紧急调度会上的讲话\n同志们：\n$0',
+    '今天，我们召开全县防汛抗旱紧急调度会，主要任务是…。',
+  ],
+  ['of a term', '在秋季开学典礼上的讲话\n同学们：\n$0', '今天，我们在这里隆重举行秋季开学典礼。'],
   ['of a competition', '仓库主管竞聘演讲稿\n尊敬的各位评委：\n$0', '我竞聘的岗位是…。'],
   ['to envoys', '在国庆招待会上的致辞\n尊敬的各位大使阁下，各国使节，女士们、先生们：\n$0', '大家好！'],
-  ['of a symposium', '在河长制工作座谈会上的讲话\n同志们：\n$0', '今天，我们召开…，主要是听取大家的意见和建议。'],
+  [
+    'of a symposium',
+    '在河长制工作座谈会上的讲话\n同志们：\n$0',
+    '今天，我们召开河长制工作座谈会，主要是听取大家的意见和建议。',
+  ],
   [
     'begun behind another sentence',
     '在建校六十周年庆祝大会上的致辞\n各位校友：\n大家好！\n九月的校园，桂花开了。今天，我们$0',
-    '欢聚一堂，共同庆祝…。',
+    '欢聚一堂，共同庆祝建校六十周年。',
   ],
 ]);
 
@@ -69,6 +88,8 @@ const silent: [where: string, draft: string, never: RegExp][] = [
   ['a greeting begun in mourning', '在溃坝事故遇难同胞悼念仪式上的讲话\n同志们：\n大', /好/],
   ['thanks behind a eulogy', `${mourning}${life}`, /谢谢|祝/],
   ['anything else behind the name of the dead', `${mourning}${life}周启明同志，`, /^(?!安息|一路走好)/],
+  ['good wishes behind an accident', `在客车事故警示反思会上的讲话\n同志们：\n${body}\n${body}\n最后，`, /祝|圆满/],
+  ['good wishes in a flood', `在全县防汛紧急调度会上的讲话\n同志们：\n${long}`, /祝|谢谢|朋友/],
   ['a salutation in a plan', '2025年秋季学期教研工作计划\n', /./],
   ['thanks in a plan', `2025年秋季学期教研工作计划\n${long}`, /谢谢|让我们/],
   ['delegates at a wedding', '在外甥婚礼上的致辞\n', /代表|同志/],

@@ -29,7 +29,7 @@ export function openingForms(draft: string, offset: number, { before, typed, ope
   const place = placeAt(draft, lineStartAt(draft, offset), offset);
   const { roles, occasion } = place;
   if (!roles.includes('opening') || !occasion || !isParticular(occasion)) return undefined;
-  const found = ownPhrases('opening', begun, occasion, likelihood).filter(
+  const found = ownPhrases('opening', begun, occasion, likelihood, place.head).filter(
     ({ text }) => !occasion.avoided?.test(text) && isTimely(text, place),
   );
   if (found.length === 0) return undefined;

@@ -3,6 +3,7 @@ import { openBlank } from '../../speech/blanks.ts';
 import type { Span } from '../../util/span.ts';
 import type { Suggestion } from '../suggestion.ts';
 import { begunClosing, declaredAs, restOfClosing } from './closingBegun.ts';
+import { withEvent } from './namedEvent.ts';
 import { greetsOn } from './openings.ts';
 import type { Occasion } from './setPhrases/occasion.ts';
 import { isParticular, occasionOf } from './setPhrases.ts';
@@ -18,7 +19,11 @@ export function isGreetedBy(occasion: Occasion | undefined): boolean {
 /** How likely the first of those is who are greeted behind others. */
 const furtherLikelihood = 0.7;
 
-/** The set phrases of our own for a role that go on with `typed`, the first as likely as said. */
+/**
+ * The set phrases of our own for a role that go on with `typed`, the first as likely as said.
+ *
+ * @param head title of the draft, and the lines under it: the event that it names is named in them
+ */
 export function ownPhrases(
   role: OpenerRole,
   typed: string,
@@ -32,10 +37,13 @@ export function ownPhrases(
     closing: occasion.closings,
     heading: [],
   };
-  const whole = phrases[role].filter((phrase) => phrase.startsWith(typed)).map((phrase) => phrase.slice(typed.length));
+  const own = phrases[role].map((phrase) => withEvent(phrase, head));
+  const whole = own.filter((phrase) => phrase.startsWith(typed)).map((phrase) => phrase.slice(typed.length));
   let rests = whole;
-  if (role === 'closing' && begunClosing(typed)) rests = declaredAs(restOfClosing(typed, phrases.closing), head);
-  else if (role === 'salutation' && greetsOn(typed)) rests = [...whole, ...furtherHearers(phrases.salutation, typed)];
+  if (role === 'closing' && begunClosing(typed)) {
+    const declared = declaredAs(restOfClosing(typed, own), head);
+    rests = declared.map((rest) => withEvent(typed + rest, head).slice(typed.length));
+  } else if (role === 'salutation' && greetsOn(typed)) rests = [...whole, ...furtherHearers(own, typed)];
   return rests.filter((rest) => rest !== '').map((rest, rank) => withGaps(rest, typed.length, likely / (rank + 1)));
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { wedding } from './setPhrases/family.ts';
-import { entrepreneurs, envoys } from './setPhrases/guests.ts';
+import { emergency, warning } from './setPhrases/grave.ts';
+import { annualParty, ceremony, entrepreneurs, envoys, gala, villageGala } from './setPhrases/guests.ts';
 import { papers } from './setPhrases/letters.ts';
 import {
   commemoration,
@@ -21,11 +22,12 @@ import {
   leavingTeachers,
   newPost,
   pupilsElection,
+  recruits,
   retiring,
   retiringTeachers,
 } from './setPhrases/posts.ts';
 import { briefing, dutyReport, report, selfCriticism } from './setPhrases/reports.ts';
-import { exam, students, teachers } from './setPhrases/school.ts';
+import { exam, pupil, students, teachers, teachersOfCounty, termOpening } from './setPhrases/school.ts';
 import { isParticular, occasionOf } from './setPhrases.ts';
 
 const titles: Record<string, [Occasion, string[]]> = {
@@ -96,15 +98,20 @@ const titles: Record<string, [Occasion, string[]]> = {
   'a new post': [newPost, ['任职表态发言']],
   'one’s own faults': [selfCriticism, ['民主生活会对照检查材料', '个人检视剖析材料']],
   'a briefing': [briefing, ['关于秋粮收购工作情况的汇报']],
-  'any work': [
-    work,
-    [
-      '在全市安全事故警示教育大会上的讲话',
-      '在清明祭扫安全工作会议上的讲话',
-      '在烈士褒扬工作会议上的讲话',
-      '在全县秋收工作会议上的讲话',
-    ],
+  'what went wrong': [
+    warning,
+    ['在全市安全事故警示教育大会上的讲话', '在窑炉爆燃事故反思会上的讲话', '在作风问题整改推进会上的讲话'],
   ],
+  'an emergency': [emergency, ['在全县防汛抗旱紧急调度会上的讲话', '在森林防火工作会议上的讲话']],
+  'a gala': [gala, ['在全县新春联欢会上的致辞', '在中秋文艺晚会上的致辞']],
+  'a gala of neighbours': [villageGala, ['在石桥村首届村晚上的致辞']],
+  'a company at the end of its year': [annualParty, ['在公司年会上的致辞', '在2026年新春年会上的讲话']],
+  'scholars and guests': [ceremony, ['在省水利学会2025年年会上的致辞', '在节水论坛上的致辞']],
+  recruits: [recruits, ['在秋季新兵入伍欢送大会上的讲话']],
+  'a new term': [termOpening, ['在2025年秋季开学典礼上的讲话', '新生入学教育讲话']],
+  'a pupil': [pupil, ['在开学典礼上的发言（学生代表）', '新生代表发言']],
+  'the teachers of a county': [teachersOfCounty, ['在全县庆祝第41个教师节大会上的讲话', '在教师节慰问座谈会上的讲话']],
+  'any work': [work, ['在清明祭扫安全工作会议上的讲话', '在烈士褒扬工作会议上的讲话', '在全县秋收工作会议上的讲话']],
 };
 for (const [kind, [occasion, all]] of Object.entries(titles)) {
   for (const title of all) test(`${title} tells of ${kind}`, () => assert.equal(occasionOf(title), occasion));

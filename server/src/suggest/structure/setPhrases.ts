@@ -1,6 +1,7 @@
 import { rememberLast } from '../../util/rememberLast.ts';
 import { birthday, wedding } from './setPhrases/family.ts';
-import { ceremony, entrepreneurs, envoys, press, toast } from './setPhrases/guests.ts';
+import { emergency, warning } from './setPhrases/grave.ts';
+import { annualParty, ceremony, entrepreneurs, envoys, gala, press, toast, villageGala } from './setPhrases/guests.ts';
 import { appeal, letter, papers } from './setPhrases/letters.ts';
 import {
   address,
@@ -29,12 +30,23 @@ import {
   newPost,
   newStaff,
   pupilsElection,
+  recruits,
   retirement,
   retiring,
   retiringTeachers,
 } from './setPhrases/posts.ts';
 import { briefing, consultative, dutyReport, report, selfCriticism, talk } from './setPhrases/reports.ts';
-import { alumni, children, exam, parents, students, teachers } from './setPhrases/school.ts';
+import {
+  alumni,
+  children,
+  exam,
+  parents,
+  pupil,
+  students,
+  teachers,
+  teachersOfCounty,
+  termOpening,
+} from './setPhrases/school.ts';
 
 /** The first one whose title fits is taken, the last one where none does. */
 const occasions: readonly Occasion[] = [
@@ -51,6 +63,11 @@ const occasions: readonly Occasion[] = [
   envoys,
   pupilsElection,
   competition,
+  warning,
+  emergency,
+  villageGala,
+  gala,
+  annualParty,
   toast,
   dutyReport,
   contest,
@@ -63,7 +80,11 @@ const occasions: readonly Occasion[] = [
   parents,
   children,
   exam,
+  pupil,
+  recruits,
+  termOpening,
   students,
+  teachersOfCounty,
   teachers,
   consultative,
   village,

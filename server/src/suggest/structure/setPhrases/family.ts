@@ -1,7 +1,7 @@
 import type { Occasion } from './occasion.ts';
 
 export const wedding: Occasion = {
-  title: /婚礼|新婚|婚庆|婚宴/,
+  title: /婚礼|新婚|婚庆|婚宴|结婚|订婚|喜宴|婚典/,
   hearers: /来宾|亲友|亲朋|朋友|嘉宾|家人/,
   salutations: ['各位来宾、各位亲朋好友：', '尊敬的各位来宾、各位亲友：', '各位亲朋好友：'],
   openings: ['大家好！', '今天，是…喜结良缘的日子，感谢各位前来见证。', '首先，我代表…，对各位的到来表示热烈的欢迎！'],
