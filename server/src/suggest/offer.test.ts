@@ -7,10 +7,11 @@ const cases: [before: string, text: string, clean: boolean][] = [
   ['让我们', '共同 祝愿 大家', false],
   ['让我们', '共同祝愿 ，', false],
   ['让 我们', '共同 祝愿 大家', true],
+  ['渠水到了村口，', '大家都说……', false],
   ['今年', '投产 5G 基站', true],
   ['', '第一部分 过去五年的工作', true],
 ];
 for (const [before, text, clean] of cases) {
-  test(`${before}|${text} is ${clean ? 'offered' : 'a text that was cut into words'}`, () =>
+  test(`${before}|${text} is ${clean ? 'offered' : 'no text to be said'}`, () =>
     assert.equal(isClean(before, text), clean));
 }

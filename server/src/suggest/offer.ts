@@ -58,12 +58,13 @@ export function dangles(text: string): boolean {
 }
 
 /**
- * Whether a text may be offered behind `before`: no control characters, no censored letters, no placeholder cut in two, and
- * no words set apart by blanks (`共同 祝愿 您 ，`) unless the draft sets them apart, too.
+ * Whether a text may be offered behind `before`: no control characters, no censored letters, nothing left out (`……`), no
+ * placeholder cut in two, and no words set apart by blanks (`共同 祝愿 您 ，`) unless the draft sets them apart, too.
  *
  * @param behind what follows it in its source
  */
 export function isClean(before: string, text: string, behind = ''): boolean {
+  if (text.includes('…')) return false;
   const whole = before + text + behind;
   const end = before.length + text.length;
   const placeholders = placeholdersIn(whole);

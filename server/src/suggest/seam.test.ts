@@ -15,10 +15,18 @@ function seamAt(marked: string, words: Corpus = corpus): Seam {
   return new Seam(cursor, words);
 }
 
-for (const marked of ['用水超过20$0%', '用水超过2$000方', '增长1$0.5倍', '二十$0三户', '大家都想修渠，我$0们就修']) {
+for (const marked of [
+  '用水超过20$0%',
+  '用水超过2$000方',
+  '增长1$0.5倍',
+  '  2$0. 修渠',
+  '（3$0）管水',
+  '二十$0三户',
+  '大家都想修渠，我$0们就修',
+]) {
   test(`nothing belongs at the cursor in ${marked}`, () => assert.equal(seamAt(marked).isShut, true));
 }
-for (const marked of ['用水超过20$0方', '今年$0修渠', '用水超过20$0', '用水20$0，用电30']) {
+for (const marked of ['用水超过20$0方', '今年$0修渠', '用水超过20$0', '用水20$0，用电30', '2$0修渠']) {
   test(`something may belong at the cursor in ${marked}`, () => assert.equal(seamAt(marked).isShut, false));
 }
 

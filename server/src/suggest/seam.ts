@@ -13,6 +13,8 @@ const leastSame = 2;
 
 /** Code units on each side of a place by which the corpus knows it. */
 const told = 2;
+/** A line that holds nothing but the number of a heading so far. */
+const NUMBER = /^[\s　(（*#-]*[0-9０-９]{1,3}$/;
 /** Look-ups that find whether something stands in the corpus. */
 const seeks = 8;
 
@@ -35,9 +37,13 @@ export class Seam {
     this.#behind = cursor.tail.slice(0, reach);
   }
 
-  /** Whether the cursor stands within a figure, or between two Hanzi that nobody parts: nothing belongs there. */
+  /**
+   * Whether the cursor stands within a figure or the number of a heading, or between two Hanzi that nobody parts: nothing
+   * belongs there.
+   */
   get isShut(): boolean {
-    return this.#goesOn(this.#cursor.before);
+    const { before, tail } = this.#cursor;
+    return this.#goesOn(before) || (NUMBER.test(before) && /^[.．、)）]/.test(tail));
   }
 
   /**

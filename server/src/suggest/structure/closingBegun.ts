@@ -72,6 +72,7 @@ export function restOfClosing(typed: string, phrases: readonly string[]): string
   if (/^(?:最后|在此)[，,]$/.test(typed)) rests.push(usualWishes);
   // a wedding or a birthday appeals to nobody, unless its guests are addressed
   if (isAddressed(typed)) rests.push(appealOf(/^最后[，,]$/.test(typed) ? phrases : all));
+  if (/^让我们$/.test(words)) rests.unshift(...phrases.map(toastIn));
   if (isWishTo(words)) rests.push(wishOf(phrases));
   if (/^我的[^，。的]{2,4}$/.test(typed)) rests.push('完了，谢谢大家！');
   if (/^我的[^。]*(?:完了|到此结束|到这里|完毕)[，,]$/.test(typed)) {
@@ -108,6 +109,11 @@ function restOf(phrase: string, begun: string): string {
 function appealOf(phrases: readonly string[]): string {
   const appeals = phrases.map((phrase) => /^[^…]*?(让我们.*)/.exec(phrase)?.[1] ?? '');
   return appeals.find((appeal) => appeal !== '' && !appeal.includes('举杯')) ?? '';
+}
+
+/** What a toast calls upon those to do who raise their glasses; empty where a phrase is none. */
+function toastIn(phrase: string): string {
+  return /让我们(共同举杯.*)/.exec(phrase)?.[1] ?? '';
 }
 
 /** Whether a wish has come to those whom it is for: `祝大家`, `衷心祝愿乡亲们`. */

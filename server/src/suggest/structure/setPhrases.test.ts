@@ -27,7 +27,16 @@ import {
   retiringTeachers,
 } from './setPhrases/posts.ts';
 import { briefing, dutyReport, report, selfCriticism } from './setPhrases/reports.ts';
-import { exam, pupil, students, teachers, teachersOfCounty, termOpening } from './setPhrases/school.ts';
+import {
+  exam,
+  flagRaising,
+  graduation,
+  pupil,
+  students,
+  teachers,
+  teachersOfCounty,
+  termOpening,
+} from './setPhrases/school.ts';
 import { isParticular, occasionOf } from './setPhrases.ts';
 
 const titles: Record<string, [Occasion, string[]]> = {
@@ -84,7 +93,7 @@ const titles: Record<string, [Occasion, string[]]> = {
   'teachers who retire': [retiringTeachers, ['在退休教师欢送会上的讲话', '在中心小学教职工荣休仪式上的致辞']],
   'teachers who leave': [leavingTeachers, ['在欢送支教老师座谈会上的讲话']],
   'an examination': [exam, ['在高三年级百日誓师大会上的讲话', '在中考考前动员会上的讲话']],
-  students: [students, ['在毕业典礼上的讲话']],
+  students: [students, ['在学生干部大会上的讲话']],
   teachers: [teachers, ['在庆祝教师节大会上的讲话']],
   villagers: [village, ['在村民代表大会上的讲话', '在三组屋场会上的讲话']],
   delegates: [report, ['在县人民代表大会上的讲话', '政府工作报告']],
@@ -109,6 +118,8 @@ const titles: Record<string, [Occasion, string[]]> = {
   'scholars and guests': [ceremony, ['在省水利学会2025年年会上的致辞', '在节水论坛上的致辞']],
   recruits: [recruits, ['在秋季新兵入伍欢送大会上的讲话']],
   'a new term': [termOpening, ['在2025年秋季开学典礼上的讲话', '新生入学教育讲话']],
+  'who has finished school': [graduation, ['在2025届毕业典礼上的致辞']],
+  'the raising of the flag': [flagRaising, ['在升旗仪式上的讲话', '国旗下的讲话']],
   'a pupil': [pupil, ['在开学典礼上的发言（学生代表）', '新生代表发言']],
   'the teachers of a county': [teachersOfCounty, ['在全县庆祝第41个教师节大会上的讲话', '在教师节慰问座谈会上的讲话']],
   'any work': [work, ['在清明祭扫安全工作会议上的讲话', '在烈士褒扬工作会议上的讲话', '在全县秋收工作会议上的讲话']],

@@ -4,6 +4,7 @@ import { disaster, funeral } from './setPhrases/mourning.ts';
 import type { Occasion } from './setPhrases/occasion.ts';
 import { competition } from './setPhrases/posts.ts';
 import { selfCriticism } from './setPhrases/reports.ts';
+import { graduation } from './setPhrases/school.ts';
 
 /** What speeches of a kind say, and others hardly ever several of. */
 const words: readonly [Occasion, string][] = [
@@ -11,6 +12,7 @@ const words: readonly [Occasion, string][] = [
   [birthday, '寿辰|大寿|寿星|寿宴|祝寿|福如东海'],
   [funeral, '沉痛的心情|悲痛的心情|沉痛悼念|深切悼念|享年|逝世|与世长辞|噩耗|安息|遗体|送别'],
   [disaster, '遇难|罹难|哀悼|默哀|逝者'],
+  [graduation, '毕业|母校|学位|同窗|学弟|学妹|寒窗|校训|离校'],
   [envoys, '使节|大使馆|总领事馆|领事馆|贵国|两国人民|侨胞'],
   [competition, '竞聘|竞选|竞岗|应聘|当选|落选|评委|无论结果如何|不论结果如何|无论成败'],
   [selfCriticism, '对照检查|检视问题|检视剖析|查摆|党性分析|自我批评|批评意见|整改措施'],

@@ -20,8 +20,9 @@ export const children: Occasion = {
   closings: ['最后，祝小朋友们节日快乐、健康成长！', '祝孩子们茁壮成长、学习进步！', '谢谢大家！'],
 };
 
-export const students: Occasion = {
-  title: /毕业|开学|入学|新生|学生|升旗|国旗下/,
+/** Who has learned enough takes leave. */
+export const graduation: Occasion = {
+  title: /毕业/,
   hearers: /同学|老师|家长|校友|少先队/,
   salutations: [
     '亲爱的同学们、老师们：',
@@ -35,9 +36,25 @@ export const students: Occasion = {
   closings: ['祝愿同学们前程似锦、一路平安！', '最后，祝同学们学习进步、健康成长！', '谢谢大家！'],
 };
 
+export const students: Occasion = {
+  ...graduation,
+  title: /学生/,
+  openings: ['大家上午好！', '今天，我们在这里隆重举行…。', '首先，我代表学校，向同学们表示热烈的祝贺！'],
+  closings: ['最后，祝同学们学习进步、健康成长！', '同学们，让我们…，为…而努力奋斗！', '谢谢大家！'],
+};
+
+/** What is told the school while the flag is raised. */
+export const flagRaising: Occasion = {
+  ...graduation,
+  title: /升旗|国旗下/,
+  salutations: ['尊敬的老师们、亲爱的同学们：', '老师们、同学们：', '各位老师、各位同学：', '同学们：'],
+  openings: ['大家早上好！', '今天，我国旗下讲话的题目是《…》。', '今天，我讲话的题目是《…》。'],
+  closings: ['同学们，让我们…！', '我的讲话完了，谢谢大家！', '谢谢大家！'],
+};
+
 /** A new term begins. */
 export const termOpening: Occasion = {
-  ...students,
+  ...graduation,
   title: /开学|入学|新生|新学[年期]/,
   openings: [
     '今天，我们在这里隆重举行…。',
@@ -50,7 +67,7 @@ export const termOpening: Occasion = {
 
 /** A pupil speaks for the others. */
 export const pupil: Occasion = {
-  ...students,
+  ...graduation,
   title: /(?:学生|新生|毕业生|同学|学员)代表/,
   salutations: [
     '尊敬的各位老师，亲爱的同学们：',
