@@ -67,8 +67,7 @@ export function restOfClosing(typed: string, phrases: readonly string[]): string
   if (appeal !== '') return [appealOf(all).slice(appeal.length)];
   const words = typed.slice(addressOf(typed).length);
   const rests = all.map((phrase) => restOf(phrase, typed));
-  if (words !== typed && words !== '')
-    rests.push(...all.map((phrase) => restOf(phrase.slice(addressOf(phrase).length), words)));
+  if (words !== '') rests.push(...all.map((phrase) => restOf(phrase.slice(addressOf(phrase).length), words)));
   if (/^(?:最后|在此)[，,]$/.test(typed)) rests.push(usualWishes);
   // a wedding or a birthday appeals to nobody, unless its guests are addressed
   if (isAddressed(typed)) rests.push(appealOf(/^最后[，,]$/.test(typed) ? phrases : all));

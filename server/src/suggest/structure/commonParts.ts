@@ -8,7 +8,7 @@ const shaping = '要把以向在从为让用抓强上中做是见的之得促不
 /** Others that do so where they are words of their own, and not part of one: no 新 of `创新`. */
 const shapingWords = '到新';
 /** Characters that end the words of a heading in the same way: `明白人`, `贴心人`; so do words before a mark or 的. */
-const ending = '人者关仗牌力度感线心';
+const ending = '人者关仗牌力度感线心化性';
 const ENDED = /^[的，、；。！？”]/;
 
 /**

@@ -72,12 +72,28 @@ function place(member: Member, draft: string, start: number, { open, inner }: Su
   if (list && value < list.reached) {
     list.reached = value;
     if (list.members.length < mostMembers) list.members.push(member);
-    if (value === 1) list.size = announced(draft.slice(Math.max(0, start - 200), start).trimEnd());
+    if (value === 1) list.size = announced(announcing(draft, start));
   } else if (list || (last && last.reached > 1)) inner.push(member);
   else {
-    const size = value === 1 ? announced(draft.slice(Math.max(0, start - 200), start).trimEnd()) : undefined;
+    const size = value === 1 ? announced(announcing(draft, start)) : undefined;
     open.push({ members: [member], reached: value, size });
   }
+}
+
+/** Code units above a list that are read for the number of its members. */
+const announcingLength = 200;
+
+/** What may announce the list that begins at `start`: what stands above a heading announces the list of that. */
+function announcing(draft: string, start: number): string {
+  const above = draft.slice(Math.max(0, start - announcingLength), start).trimEnd();
+  let from = above.length;
+  while (from > 0) {
+    const lineStart = above.lastIndexOf('\n', from - 1) + 1;
+    const at = skipBlanks(above, lineStart, from);
+    if (memberAt(above, at, from)) return above.slice(at);
+    from = lineStart - 1;
+  }
+  return above;
 }
 
 /** A paragraph may hold several members: `一要站位高。二要落实好。` The list has come to its last one. */

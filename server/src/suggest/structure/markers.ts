@@ -94,7 +94,7 @@ function countedAt(text: string, at: number, end: number): Marker | undefined {
 }
 
 const COUNTED =
-  /^(这|那)?第([一二三四五六七八九十]+)((?:阶段|环节|板块|方面|[个杯份句类种步件封声层招课关把张束支点条])[^，。；：！？、敬是]{0,4})(?=[，：是敬])[，：是]?/;
+  /^(这|那)?第([一二三四五六七八九十]+)((?:阶段|环节|板块|方面|[个杯份句类种步件封声层招课关把张束支点条问笔站道堂])[^，。；：！？、敬是]{0,4})(?=[，：是敬])[，：是]?/;
 
 /** `任务一：`, `启示二：`, `典型案例3：`, but `上午9：00` is a time. */
 function labelAt(text: string, at: number, end: number): Marker | undefined {

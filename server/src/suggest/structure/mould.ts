@@ -23,12 +23,14 @@ export function mouldOf(texts: readonly string[]): Mould | undefined {
 function shared(latest: string, others: readonly string[]): Mould | undefined {
   const texts = [latest, ...others];
   const mould = commonParts(texts);
-  if (mould.length < 2 || mould.length - 1 > mostGaps || !isShape(mould, latest)) return undefined;
+  if (mould.length < 2 || mould.length - 1 > mostGaps || !isShape(mould, latest, texts.length)) return undefined;
   return texts.every((text) => gapsIn(mould, text)?.every(({ length }) => length <= longestGap)) ? mould : undefined;
 }
 
 /** A text so short is all shape, in code units. */
 const shortText = 10;
+/** A heading of which three are alike by no chance, in code units. */
+const shortSentence = 16;
 /** Least share of a heading that the shape must be. */
 const leastShare = 0.2;
 /** Code units in common that are no mere subject any more, wherever they stand. */
@@ -41,8 +43,10 @@ const longestGap = 20;
 /**
  * Whether what is common makes a shape, and is not just the subject that all headings of a speech speak of: it opens or
  * ends them, or stands at a mark.
+ *
+ * @param count of the headings that have it in common
  */
-function isShape(mould: Mould, text: string): boolean {
+function isShape(mould: Mould, text: string, count: number): boolean {
   const first = mould[0];
   const last = mould[mould.length - 1].replace(/[。；]$/, '');
   const middle = mould.slice(1, -1);
@@ -54,7 +58,9 @@ function isShape(mould: Mould, text: string): boolean {
   // `信念要坚定。`, `本领要过硬。`
   if (text.length <= shortText && middle.length === 1 && middle[0] === '要') return true;
   if (mould.join('').length < leastShare * text.length) return false;
-  if (first !== '' && !/^[，、：“]*$/.test(first)) return weight > 1 || '把以向在从让用'.includes(first);
+  if (first !== '' && !/^[，、：“]*$/.test(first)) return weight > 1 || '把以向在从让用做当'.includes(first);
+  // `思想认识要再提高`, three times
+  if (count > 2 && text.length <= shortSentence && middle.length > 0 && weight > 1) return true;
   if (last.length > 1) return weight > 1;
   const atMark = middle.filter((part) => /[，：][^，、：的]|[^，、：的][，：]/.test(part));
   const isPhrase = middle.some((part) => part.length >= leastPhrase || FAILS.test(part));

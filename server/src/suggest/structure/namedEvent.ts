@@ -5,8 +5,9 @@ import { rememberLast } from '../../util/rememberLast.ts';
 /** What is held, at the end of its name. */
 const HELD = /(?:会|会议|仪式|典礼|活动|论坛|式|庆典|赛|展)$/;
 /** What is wished success under its own name, and what of a name only tells that it begins or ends. */
-const WISHED = /(?:运动会|博览会|推介会|洽谈会|交易会|研讨会|大会|年会|赛|节|论坛|峰会|展|展览会|晚会|汇演)$/;
-const BEGINS = /(?:开幕|闭幕|启动|开赛|开营|揭幕)(?:式|仪式)$/;
+const WISHED =
+  /(?:运动会|博览会|推介会|洽谈会|交易会|研讨会|大会|年会|培训班|研修班|训练营|赛|节|论坛|峰会|展|展览会|晚会|汇演)$/;
+const BEGINS = /(?:开幕|闭幕|启动|开赛|开营|揭幕|开班|结业)(?:式|仪式|典礼)$/;
 /** What is opened, closed or begun at a ceremony, before the words that say so. */
 const BEGUN = /^(.+?)(?:项目)?(?:正式)?(?:开工|动工|奠基|竣工|落成|通车|通航|开业|开馆|开班|投产|启动|揭牌|开幕|闭幕)/;
 /** What is celebrated: a day that has a number, or years. */
@@ -53,6 +54,7 @@ function dayIn(name: string): string | undefined {
 const gaps: readonly [RegExp, keyof Events][] = [
   [/(?<=隆重举行|召开|在这里举行)…(?=[。，])/, 'held'],
   [/(?<=庆祝)…(?=。)/, 'celebrated'],
+  [/(?<=值此)…(?=之际)/, 'celebrated'],
   [/(?<=预祝)…(?=圆满成功)/, 'wished'],
   [/(?<=我宣布[，：])…(?=(?:正式)?(?:开|动|奠|竣|落|通|投|启|揭))/, 'begun'],
   [/(?<=我宣布[，：])…(?=闭幕)/, 'wished'],
@@ -68,6 +70,8 @@ export function withEvent(phrase: string, head: string): string {
   const found = gaps.find(([gap]) => gap.test(phrase));
   if (!found || head === '') return phrase;
   const [gap, kind] = found;
-  const name = eventsIn(head)[kind];
+  const events = eventsIn(head);
+  // what is opened has not always got a word for that in its title
+  const name = events[kind] ?? (kind === 'begun' && phrase.includes('开幕') ? events.wished : undefined);
   return name === undefined ? phrase : phrase.replace(gap, name);
 }

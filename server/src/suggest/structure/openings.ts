@@ -55,7 +55,7 @@ export function placeAt(draft: string, lineStart: number, offset: number): Place
   if (lineStart <= topLength && !isSilent) {
     const below = linesOf(draft.slice(offset, offset + topLength)).slice(0, mostAbove);
     // what stands below goes on from the opening above
-    const isOpen = hasOpened(said) || (said.length > 0 && below.length > 0);
+    const isOpen = hasOpened(said) || (below.length > 0 && said.some((line) => !GREETING.test(line)));
     if (salutation >= 0 && !isOpen && !greeted) roles.push('opening');
     const isTop = above.length <= mostAbove && above.every(isTitleLine);
     if (salutation < 0 && isTop && !below.some(isSalutation)) roles.push('salutation');
@@ -85,6 +85,8 @@ export function greetsOn(salutation: string): boolean {
   return /[，,、]$/.test(salutation) && isSalutation(`${salutation.slice(0, -1)}，`);
 }
 
+/** What says hello and nothing else. */
+export const GREETING = /^(?:大家|各位|同志们|朋友们).{0,2}好！?$/;
 /** Longest paragraph that only greets, in code units. */
 const longestGreeting = 20;
 const OPENED = /^(?:刚才|根据|按照|这次|这是|经)|代表[^。]*(?:祝贺|感谢|问候|欢迎|敬意)[^。]*[。！]$|。.+。$/;

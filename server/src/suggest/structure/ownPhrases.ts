@@ -4,12 +4,9 @@ import type { Span } from '../../util/span.ts';
 import type { Suggestion } from '../suggestion.ts';
 import { begunClosing, declaredAs, restOfClosing } from './closingBegun.ts';
 import { withEvent } from './namedEvent.ts';
-import { greetsOn } from './openings.ts';
+import { GREETING, greetsOn } from './openings.ts';
 import type { Occasion } from './setPhrases/occasion.ts';
 import { isParticular, occasionOf } from './setPhrases.ts';
-
-/** What says hello and nothing else. */
-export const GREETING = /^(?:大家|各位|同志们|朋友们).{0,2}好！?$/;
 
 /** Whether speeches of a kind begin with a greeting. */
 export function isGreetedBy(occasion: Occasion | undefined): boolean {

@@ -1,7 +1,8 @@
+import { announced } from './announced.ts';
 import { bold, leadOf } from './lead.ts';
 import { markerAt } from './markers.ts';
 import { type LineAbove, linesAbove, type Member, wordsOf } from './members.ts';
-import type { Mould } from './mould.ts';
+import { gapsIn, type Mould } from './mould.ts';
 import { shapeOf } from './shapes.ts';
 
 /** Paragraphs that begin alike without a number: the next one may begin so, too. */
@@ -26,19 +27,28 @@ const mostLines = 12;
  */
 export function parallelAbove(draft: string, lineStart: number, typed = ''): Parallel | undefined {
   const above: Member[] = [];
+  let isAlike = false;
   for (const line of linesAbove(draft, lineStart, farthest)) {
     const member = memberOf(line);
+    if (above.length === 2) {
+      // most paragraphs begin differently
+      isAlike = mayBeParallel(above[0], above[1]);
+      const parallel = isAlike ? parallelOf(above[0], above[1], typed, bearsOut(above, line, member)) : undefined;
+      if (parallel) return parallel;
+    }
     // what is numbered goes on by its number
     if (!member || above.length === mostLines) break;
     above.push(member);
-    if (above.length === 2) {
-      const parallel = parallelOf(above[0], above[1], typed);
-      if (parallel) return parallel;
-    }
+  }
+  if (above.length === 2 && mayBeParallel(above[0], above[1])) {
+    const parallel = parallelOf(above[0], above[1], typed);
+    if (parallel) return parallel;
   }
   // `**县…` is no bold heading but a hidden name
   const headings = above.filter(({ lead, close }) => lead.endsWith(bold) && close !== '');
-  return headings.length > 1 ? parallelOf(headings[0], headings[1], typed) : undefined;
+  return headings.length > 1 && mayBeParallel(headings[0], headings[1])
+    ? parallelOf(headings[0], headings[1], typed)
+    : undefined;
 }
 
 const unnumbered = { kind: '', value: 0, text: '' };
@@ -55,9 +65,26 @@ function memberOf({ words: line, start }: LineAbove): Member | undefined {
   };
 }
 
-function parallelOf(nearest: Member, other: Member, typed: string): Parallel | undefined {
-  // most paragraphs begin differently
-  if (nearest.lead !== other.lead || nearest.words.charAt(0) !== other.words.charAt(0)) return undefined;
+function mayBeParallel(nearest: Member, other: Member): boolean {
+  return nearest.lead === other.lead && nearest.words.charAt(0) === other.words.charAt(0);
+}
+
+/**
+ * Whether the paragraph above two bears out that they are meant to be alike: it is a third one (23 of 35 such runs go on),
+ * or announces more than two.
+ */
+function bearsOut([nearest, other]: Member[], { words }: LineAbove, member: Member | undefined) {
+  return (mould: Mould): boolean =>
+    (member !== undefined && mayBeParallel(nearest, member) && gapsIn(mould, member.words) !== undefined) ||
+    (other.lead === '' && (announced(words) ?? 0) > 2);
+}
+
+function parallelOf(
+  nearest: Member,
+  other: Member,
+  typed: string,
+  isBorneOut?: (mould: Mould) => boolean,
+): Parallel | undefined {
   const dash = DASH.exec(nearest.words)?.[0] ?? '';
   if (!other.words.startsWith(dash)) return undefined;
   const members = [nearest, other].map((member) => ({ ...member, words: member.words.slice(dash.length) }));
@@ -65,7 +92,10 @@ function parallelOf(nearest: Member, other: Member, typed: string): Parallel | u
   const isList = dash !== '' || nearest.lead !== '';
   const isMould =
     shape?.isShared === true &&
-    (isMeant(shape.mould, isList) || isBegun(shape.mould, typed) || (dash !== '' && isBound(shape.mould)));
+    (isMeant(shape.mould, isList) ||
+      (weigh(shape.mould[0]) >= least && isBorneOut?.(shape.mould)) ||
+      isBegun(shape.mould, typed) ||
+      (dash !== '' && isBound(shape.mould)));
   if (dash === '' && !isMould) return undefined;
   return { dash, lead: nearest.lead, close: nearest.close, members: isMould ? members : [] };
 }
@@ -75,7 +105,7 @@ function parallelOf(nearest: Member, other: Member, typed: string): Parallel | u
  * with a time (`今年以来，…`), only happen to.
  */
 const OPENS =
-  /^(?:希望|愿|要|必须|坚持|坚定|坚决|始终|让|做|当好|把|在|以|从|为了|没有|只有|这是|聚焦|围绕|突出|强化|深化|推进|推动|加强|加快|着力|持续|牢记|不忘|用|全面|进一步|更加|不断|积极|严格|切实|实施|打造|提升|增强|抓好)/;
+  /^(?:希望|愿|感谢|感恩|祝愿|要|必须|坚持|坚定|坚决|始终|让|做|当好|把|在|以|从|为了|没有|只有|这是|聚焦|围绕|突出|强化|深化|推进|推动|加强|加快|着力|持续|牢记|不忘|用|全面|进一步|更加|不断|积极|严格|切实|实施|打造|提升|增强|抓好)/;
 /** Words before it that say nothing: `我们要…`. */
 const SPEAKER = /^我们?/;
 /** A later part that is no noun which both happen to have: one at a mark, or one that binds. */

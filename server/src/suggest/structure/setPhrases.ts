@@ -35,7 +35,15 @@ import {
   retiring,
   retiringTeachers,
 } from './setPhrases/posts.ts';
-import { briefing, consultative, dutyReport, report, selfCriticism, talk } from './setPhrases/reports.ts';
+import {
+  briefing,
+  consultative,
+  dutyReport,
+  dutyReportToAssembly,
+  report,
+  selfCriticism,
+  talk,
+} from './setPhrases/reports.ts';
 import {
   alumni,
   children,
@@ -71,6 +79,7 @@ const occasions: readonly Occasion[] = [
   gala,
   annualParty,
   toast,
+  dutyReportToAssembly,
   dutyReport,
   contest,
   retiringTeachers,

@@ -8,6 +8,16 @@ export const dutyReport: Occasion = {
   closings: ['以上述职，请各位领导和同志们评议。', '以上述职，不当之处，敬请批评指正。', '谢谢大家！'],
 };
 
+/** The same of those whom an assembly has elected: it hears them. */
+export const dutyReportToAssembly: Occasion = {
+  ...dutyReport,
+  title: /^(?=[\s\S]*(?:人大|人民代表|常委会|法院|检察院))(?![\s\S]*会上的(?:讲话|点评))[\s\S]*(?:述职|履职)/,
+  hearers: /主任|委员|代表/,
+  salutations: ['主任、各位副主任，各位委员：', '各位委员：', '各位代表：'],
+  openings: ['根据安排，现将本人履职情况报告如下，请予审议。', '下面，我围绕…述职，请予评议。'],
+  closings: ['以上报告，请予审议。', '以上述职，请各位委员评议。', '谢谢大家！'],
+};
+
 export const consultative: Occasion = {
   title: /政协|政治协商/,
   hearers: /委员/,
