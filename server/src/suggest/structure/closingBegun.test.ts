@@ -51,6 +51,7 @@ table('a closing begun in other ways', [
   ['what the title does not call a speech', endOf('在国旗下的讲话', '我的演讲'), '完了，谢谢大家！'],
   ['a report to superiors', endOf('秋收工作情况汇报', '以上汇报，'), '请批评指正。'],
   ['with a colon', endOf('在丰收节晚宴上的祝酒辞', '现在，我提议：'), '让我们共同举杯，为…，为各位的健康，干杯！'],
+  ['what glasses are raised for at a wedding', endOf('在外甥婚礼上的致辞', '我提议，'), '让我们共同举杯，为…，干杯！'],
   ['what glasses are raised for', endOf('在答谢晚宴上的祝酒辞', '让我们'), '共同举杯，为…，为各位的健康，干杯！'],
   ['what is opened', endOf('在丰收节开幕式上的主持词', '现在，我宣布，'), '丰收节开幕！'],
   ['what was said is over', endOf('在年度考核会上的述职报告', '我的述职到此结束，'), '请各位领导和同志们评议。'],

@@ -14,7 +14,7 @@ export interface Top {
 
 /** Hearers that not every speech has; `同志们`, `朋友们` and `大家` may be anybody. */
 export const HEARERS =
-  /代表|委员|常委|老师|教师|同学|学子|少先队员|小朋友|孩子|企业家|来宾|嘉宾|领导|专家|战友|首长|老同志|乡亲|同事|员工|职工|校友|家长|运动员|青年|评委|女士|先生|元首|阁下/g;
+  /代表|委员|常委|老师|教师|同学|学子|少先队员|小朋友|孩子|企业家|来宾|嘉宾|领导|专家|战友|首长|老同志|乡亲|同事|员工|职工|校友|家长|运动员|青年|评委|女士|先生|元首|阁下|总统|总理/g;
 /** Code units behind `祝` in which those stand whom it is for. */
 const wishLength = 12;
 

@@ -3,10 +3,11 @@ import { withoutStrangers } from './hearers.ts';
 import { numberedAsDue } from './numbering.ts';
 import { withoutMisplaced } from './outOfPlace.ts';
 import { withoutRepeated } from './repeated.ts';
+import { withoutHigher } from './spokenFor.ts';
 
 /**
  * The continuations that fit the place in the speech: that number their points as the draft does, greet nobody else,
- * suit the occasion, and say no heading or paragraph again.
+ * speak for nobody above, suit the occasion, and say no heading or paragraph again.
  *
  * @param due what the form of the draft asks for
  */
@@ -18,6 +19,7 @@ export function fittingPlace<T extends { text: string }>(
   due: readonly { text: string }[] = [],
 ): T[] {
   const numbered = numberedAsDue(candidates, cursor, due);
-  const suiting = withoutMisplaced(withoutStrangers(numbered, draft, offset, cursor), draft, offset, cursor);
+  const greeting = withoutStrangers(withoutHigher(numbered, draft, cursor), draft, offset, cursor);
+  const suiting = withoutMisplaced(greeting, draft, offset, cursor);
   return withoutRepeated(suiting, draft, offset, cursor);
 }

@@ -22,6 +22,13 @@ test('greets nobody on top who does not come to such a speech, and no words', ()
   assert.deepEqual(kept, [{ text: '乡亲：' }]);
 });
 
+test('calls upon nobody more within a speech', () => {
+  const found = ['朋友们：', '让我们往前走。'].map((text) => ({ text }));
+  const draft = `在全镇秋收会议上的讲话\n同志们：\n${talk}${talk}同志们，`;
+  const kept = withoutStrangers(found, draft, draft.length, { before: '同志们，', opensLine: true });
+  assert.deepEqual(kept, [{ text: '让我们往前走。' }]);
+});
+
 for (const [where, marked, left] of cases) {
   test(`${left.includes('位代表！') ? 'keeps' : 'leaves out'} a salutation ${where}`, () => {
     const offset = marked.indexOf('$0');

@@ -8,8 +8,10 @@ import { lineStartAt, speechStart } from './speechStart.ts';
 /** Longest beginning of a line that may still become a salutation, in code units. */
 const longestBegun = 8;
 /** What is said before those who are greeted with respect, and what else may follow upon it. */
-const RESPECTFUL = /^(?:(?:尊敬|敬爱|亲爱)的(?:各位)?|各位|在座的)$/;
-const MORE = /^(?:各位|全体|在座)/;
+const RESPECTFUL = /^(?:(?:尊敬|敬爱|亲爱)的(?:各位)?|各位|在座的)$|^(?:(?:尊敬|敬爱|亲爱)的|各位).*[、，]$/;
+const MORE = /^(?:各位|全体|在座|尊敬|敬爱|亲爱)/;
+/** Hearers whom only some speeches have: others may come to any. */
+const PARTICULAR = /代表|委员|常委|元首|总统|总理|阁下|评委|少先队员|小朋友|首长|战友|企业家|家长|校友|乡亲|运动员/;
 
 /**
  * The continuations that greet nobody to whom the speech is not made: where `同志们：` stands on top of a talk in a works,
@@ -25,7 +27,8 @@ export function withoutStrangers<T extends { text: string }>(
   const greeted = candidates.map(({ text }) => hearersIn(before + text));
   const isRespectful = RESPECTFUL.test(before);
   // on most lines nobody is greeted, and the top of the draft need not be read
-  if (!isRespectful && greeted.every((hearers) => hearers === undefined)) return candidates;
+  const isSuspect = isRespectful || candidates.some(({ text }) => greetsAnew(before, text));
+  if (!isSuspect && greeted.every((hearers) => hearers === undefined)) return candidates;
   const start = speechStart(draft, lineStartAt(draft, offset));
   const speech = draft.slice(start);
   const place = placeAt(speech, lineStartAt(draft, offset) - start, offset - start);
@@ -33,9 +36,16 @@ export function withoutStrangers<T extends { text: string }>(
   // what a title tells nothing of may be said to anybody
   const isKnown = isTop ? place.occasion !== undefined && isParticular(place.occasion) : place.head + place.salutation;
   return candidates.filter(({ text }, at) => {
+    const named = greeted[at];
     if (isTop && isRespectful && !namesHearers(text) && !MORE.test(text)) return false;
-    return !isKnown || (greeted[at]?.some((hearers) => greets(hearers, place)) ?? true);
+    if (!isKnown || !named) return isTop || place.greeted !== undefined || !greetsAnew(before, text);
+    return named.some((hearers) => (isTop && !PARTICULAR.test(hearers)) || greets(hearers, place));
   });
+}
+
+/** Whether more hearers are greeted behind those whom a paragraph within a speech calls upon: `同志们，` is not gone on with as `朋友们：`. */
+function greetsAnew(before: string, text: string): boolean {
+  return /[，、]$/.test(before) && /[：:]$/.test(text) && isSalutation(before + text);
 }
 
 /** Whom a line greets that does nothing else; undefined where it does not, or greets anybody (`同志们！`). */

@@ -35,6 +35,8 @@ const shortSentence = 16;
 const leastShare = 0.2;
 /** Code units in common that are no mere subject any more, wherever they stand. */
 const leastPhrase = 5;
+/** What is told of another thing in each of them. */
+const TELLS = /^(?:有了|要|更|再|得到|实现|取得|迈[上出]|必须|不能|成为)/;
 /** What headings say of what is wrong: each of them names another thing. */
 const FAILS = /^得?(?:不够|不足|不强|不高|不实|不深|有待)/;
 /** Longest gap of a shape, in code units. */
@@ -62,6 +64,8 @@ function isShape(mould: Mould, text: string, count: number): boolean {
   // `思想认识要再提高`, three times
   if (count > 2 && text.length <= shortSentence && middle.length > 0 && weight > 1) return true;
   if (last.length > 1) return weight > 1;
+  // `产业发展有了新突破`, `乡村面貌有了新变化`
+  if (text.length <= shortSentence && middle.some((part) => part.length > 1 && TELLS.test(part))) return true;
   const atMark = middle.filter((part) => /[，：][^，、：的]|[^，、：的][，：]/.test(part));
   const isPhrase = middle.some((part) => part.length >= leastPhrase || FAILS.test(part));
   return (atMark.length > 0 && weight > 1) || isPhrase;

@@ -40,6 +40,11 @@ table('behind 最后，', [
 
 table('an opening', [
   [
+    'below a greeting, something standing below',
+    '在外甥婚礼上的致辞\n各位亲友：\n大家中午好！\n$0\n\n外甥从小懂事。',
+    '今天，是…喜结良缘的日子，感谢各位前来见证。',
+  ],
+  [
     'of an emergency',
     '在全县防汛抗旱紧急调度会上的讲话\n同志们：\n$0',
     '今天，我们召开全县防汛抗旱紧急调度会，主要任务是…。',

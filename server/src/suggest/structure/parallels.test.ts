@@ -54,6 +54,17 @@ test('names hidden in the same way make no bold headings', () => {
 
 table('parallel', [
   [
+    'for the third time',
+    `我们的经验有这些。\n我们坚持用户至上。${body}\n我们坚持质量为本。${other}\n我们坚持从小处做起。${body}\n$0`,
+    '我们坚持…。',
+  ],
+  [
+    'of three that were announced',
+    `向先进学什么？主要是三条。\n学习他们守渠护堤的恒心。${body}\n学习他们管水用水的本领。${other}\n$0`,
+    '学习他们…的…。',
+  ],
+  ['in thanks', `感谢你们，把水送到田头。${body}\n感谢你们，把路修到家门。${other}\n感$0`, '谢你们，把…。'],
+  [
     'sooner than a heading',
     `二、几年来的体会\n必须坚持公道办事，努力让大家服气。${body}\n必须坚持勤俭办事，努力把钱花好。${other}\n$0`,
     '必须坚持…办事，努力…。',

@@ -26,7 +26,7 @@ import {
   retiring,
   retiringTeachers,
 } from './setPhrases/posts.ts';
-import { briefing, dutyReport, report, selfCriticism } from './setPhrases/reports.ts';
+import { briefing, dutyReport, dutyReportToAssembly, report, selfCriticism } from './setPhrases/reports.ts';
 import {
   exam,
   flagRaising,
@@ -122,6 +122,8 @@ const titles: Record<string, [Occasion, string[]]> = {
   'the raising of the flag': [flagRaising, ['在升旗仪式上的讲话', '国旗下的讲话']],
   'a pupil': [pupil, ['在开学典礼上的发言（学生代表）', '新生代表发言']],
   'the teachers of a county': [teachersOfCounty, ['在全县庆祝第41个教师节大会上的讲话', '在教师节慰问座谈会上的讲话']],
+  'what an elected office has done': [dutyReportToAssembly, ['县人民法院院长履职情况报告']],
+  'scholars, old or young': [ceremony, ['在青年学者论坛上的致辞']],
   'any work': [work, ['在清明祭扫安全工作会议上的讲话', '在烈士褒扬工作会议上的讲话', '在全县秋收工作会议上的讲话']],
 };
 for (const [kind, [occasion, all]] of Object.entries(titles)) {

@@ -138,6 +138,12 @@ table('ordinal', [
     `我想敬三杯酒。\n这第一杯酒，敬我们的客户。${body}\n这第二杯酒，敬我们的员工。${body}\n$0`,
     '这第三杯酒，',
   ],
+  [
+    'one that was announced further up for others',
+    `下面，我讲两个方面的意见。\n一、成绩\n（一）粮食。${body}\n（二）水利。${body}\n（$0`,
+    '三）',
+  ],
+  ['a question by number', `第一问：我们够不够早？${body}\n第二问：我们够不够实？${body}\n第$0`, '三问：我们够不够…？'],
   ['announced headings', '下面，我讲三点意见。\n$0', '一、'],
   ['announced points', '重点做到以下几点：$0', '一是'],
   ['announced parts', `一、认识\n${body}\n二、任务\n今年要抓好四项重点工作。\n$0`, '（一）'],

@@ -9,6 +9,7 @@ import { formsOf } from './forms.ts';
 import { type Asked, lineStarts } from './lineStart.ts';
 import { mayOpen } from './markers.ts';
 import { openingForms } from './openingBegun.ts';
+import { clauseDue } from './parallelClauses.ts';
 import { lineStartAt, speechStart } from './speechStart.ts';
 
 /** Most code units of a line that are still its start. */
@@ -74,7 +75,7 @@ function headingForms(draft: string, offset: number, { before, typed, opensLine 
 
 /** Whether the text below begins with a marker: the point is made there, in a paragraph of its own. */
 function opensWith(below: string, marker: string): boolean {
-  return below.trimStart().startsWith(marker.replace(/[，、：,:]$/, ''));
+  return marker !== '' && below.trimStart().startsWith(marker.replace(/[，、：,:]$/, ''));
 }
 
 /** The point that is due in a paragraph, or how the one goes on that has been begun. */
@@ -85,8 +86,10 @@ function pointForms({ before, typed, below }: Cursor): Asked {
     if (clauses++ === mostClauses) break;
     // most clauses begin with no marker, and need not be looked at
     const words = before.slice(at);
-    if (!mayOpen(words)) continue;
-    const dues = pointsDue(before.slice(0, at), words).filter(({ text }) => !opensWith(below, text));
+    const clause = clauseDue(before.slice(0, at));
+    if (!clause && !mayOpen(words)) continue;
+    const points = mayOpen(words) ? pointsDue(before.slice(0, at), words) : [];
+    const dues = [...points, ...(clause ? [clause] : [])].filter(({ text }) => !opensWith(below, text));
     const label = words === '' ? 0 : typed;
     // who has begun the marker means it
     const isSure = (due: Due) => words !== '' || due.probability >= likely.point;
