@@ -4,7 +4,7 @@ import { addressOf, isFarewell } from './ending.ts';
 /** What begins a closing wherever it stands, what does behind some paragraphs, and what only at the end of the speech. */
 const SURE =
   /^(?:谢|我就[^，。]{0,6}(?:这些|这里|这儿|此)[，,]|我的[^，。]{2,6}(?:完了|完毕|到此结束|到这里)[，,]|(?:最后[，,])?(?:衷心|真诚)?(?:祝|预祝|恭祝|我提议)|最后[，,](?:衷心|真诚|再次|谢)|现在[，,]我(?:提议|宣布)|以上(?:是我|就是我|汇报|发言|报告|述职))/;
-const LATE = /^(?:最后|以上|再次|我就|预$|衷心?$|恭$)/;
+const LATE = /^(?:最后|以上|再次|我就|预$|衷心?$|恭$|今天的?[^，。]{0,10}(?:会议?|党课|宣讲|仪式|活动|典礼|晚会)$)/;
 /** `我的报告分三个部分` opens a report. */
 const PERHAPS = /^(?:让我们|我的(?:讲话|发言|汇报|演讲|宣讲|述职|报告))/;
 /** Longest beginning of a closing that is gone on with, in code units. */

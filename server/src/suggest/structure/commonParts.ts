@@ -4,12 +4,14 @@ import { wordBorders } from '../words.ts';
  * Single characters that shape a heading (`把…做强`, `向…要…`), and marks. Other ones are common to two by chance, but for
  * the first.
  */
-const shaping = '要把以向在从为让用抓强上中做是见的之得促不更，、：“”《》。？！';
+const shaping = '要把以向而在从为让用抓强上中做是见的之得促不更，、：“”《》。？！—';
 /** Others that do so where they are words of their own, and not part of one: no 新 of `创新`. */
 const shapingWords = '到新';
 /** Characters that end the words of a heading in the same way: `明白人`, `贴心人`; so do words before a mark or 的. */
 const ending = '人者关仗牌力度感线心化性';
-const ENDED = /^[的，、；。！？”]/;
+const ENDED = /^[的，、；。！？”—]/;
+/** Those that end a verb, before what is done: `交出项目建设新答卷`, `跑出项目建设加速度`. */
+const endsVerb = '出成好牢准住';
 
 /**
  * What texts have in common, the stretches of it in the order of the first one. The first and the last of them are empty
@@ -38,6 +40,10 @@ interface Stretch {
   length: number;
 }
 
+function isMark({ text }: Cut, { at }: Stretch): boolean {
+  return /[，：；]/.test(text[at]);
+}
+
 /** The longest stretch that `a` and `b` have in common, and those on either side of it, in their order. */
 function align(a: Cut, b: Cut, from = 0, to = a.text.length, start = 0, end = b.text.length): Stretch[] {
   let best: Stretch = { at: 0, other: 0, length: 0 };
@@ -48,9 +54,11 @@ function align(a: Cut, b: Cut, from = 0, to = a.text.length, start = 0, end = b.
       if (a.text[i] !== b.text[j]) continue;
       const length = previous[j - start] + 1;
       row[j - start + 1] = length;
-      if (length <= best.length) continue;
+      if (length < best.length) continue;
       const cut = trimmed(a, b, i + 1 - length, j + 1 - length, length);
-      if (cut.length > best.length) best = cut;
+      // of two single characters a mark parts what 向 of `方向` and `导向` does not
+      const isSurer = cut.length === 1 && best.length === 1 && isMark(a, cut) && !isMark(a, best);
+      if (cut.length > best.length || isSurer) best = cut;
     }
     previous = row;
   }
@@ -88,7 +96,8 @@ function trimmed(a: Cut, b: Cut, at: number, other: number, length: number): Str
   let to = length;
   while (from < to && !isBorder(from)) from++;
   // `做有温度的医者，让患者安心。`, `做有精度的医者，让家属放心。`
-  if (from === 1 && ending.includes(a.text[at]) && ENDED.test(a.text.slice(at + 1, at + length))) from = 0;
+  const isEnding = ending.includes(a.text[at]) && ENDED.test(a.text.slice(at + 1, at + length));
+  if (from === 1 && (isEnding || (endsVerb.includes(a.text[at]) && to - from > 1))) from = 0;
   while (to > from && !isBorder(to)) to--;
   if (to - from === 1 && !mayStandAlone(a, b, at + from, other + from)) to = from;
   return { at: at + from, other: other + from, length: to - from };

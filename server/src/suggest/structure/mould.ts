@@ -59,6 +59,8 @@ function isShape(mould: Mould, text: string, count: number): boolean {
   if (first === '“' && mould.length === 2 && last === '”') return true;
   // `信念要坚定。`, `本领要过硬。`
   if (text.length <= shortText && middle.length === 1 && middle[0] === '要') return true;
+  // `忠诚是立身之本`, `强基固本，筑牢思想之堤`
+  if (text.length <= shortSentence && middle.length > 1 && middle.some((part) => part === '之')) return true;
   if (mould.join('').length < leastShare * text.length) return false;
   if (first !== '' && !/^[，、：“]*$/.test(first)) return weight > 1 || '把以向在从让用做当'.includes(first);
   // `思想认识要再提高`, three times
@@ -66,7 +68,7 @@ function isShape(mould: Mould, text: string, count: number): boolean {
   if (last.length > 1) return weight > 1;
   // `产业发展有了新突破`, `乡村面貌有了新变化`
   if (text.length <= shortSentence && middle.some((part) => part.length > 1 && TELLS.test(part))) return true;
-  const atMark = middle.filter((part) => /[，：][^，、：的]|[^，、：的][，：]/.test(part));
+  const atMark = middle.filter((part) => /[，：—][^，、：的]|[^，、：的][，：—]/.test(part));
   const isPhrase = middle.some((part) => part.length >= leastPhrase || FAILS.test(part));
   return (atMark.length > 0 && weight > 1) || isPhrase;
 }

@@ -53,6 +53,7 @@ test('names hidden in the same way make no bold headings', () => {
 });
 
 table('parallel', [
+  ['in a long beginning', `这一年，我们向难而行。${body}\n这一年，我们向新而进。${other}\n$0`, '这一年，我们向…而…。'],
   [
     'for the third time',
     `我们的经验有这些。\n我们坚持用户至上。${body}\n我们坚持质量为本。${other}\n我们坚持从小处做起。${body}\n$0`,

@@ -114,6 +114,8 @@ const BINDS = /[，：][^，：的。]|^(?:[上中下里要得更为成]|作为)
 /** Hanzi at the beginning that are enough by themselves: of plain paragraphs, of those with a lead. */
 const enough = 4;
 const enoughOfList = 2;
+/** Hanzi at the beginning that two share by no chance, where more of them is alike. */
+const longHead = 6;
 /** Least Hanzi of any other mould in all. */
 const least = 3;
 
@@ -123,6 +125,9 @@ const least = 3;
  */
 function isMeant(mould: Mould, isList: boolean): boolean {
   const head = mould[0].replace(SPEAKER, '');
+  const rest = mould.slice(1);
+  // `这一年，我们向…而…。`
+  if (weigh(mould[0]) >= longHead && rest.length > 1 && rest.some((part) => weigh(part) > 0)) return true;
   if (!OPENS.test(head)) return false;
   if (weigh(head) >= (isList ? enoughOfList : enough)) return true;
   const binds = weigh(mould[mould.length - 1]) > 0 || mould.slice(1).some((part) => BINDS.test(part));

@@ -49,6 +49,28 @@ export const hosting: Occasion = {
   closings: ['今天的会议到此结束，散会。', '会后，请各单位认真抓好贯彻落实。', '散会！'],
 };
 
+/** The same of a meeting, whatever it is about. */
+export const meetingHost: Occasion = {
+  ...hosting,
+  title: /(?:会议|[大工调推动部座布]会|[作进员署谈]会|发布会)[^\n]{0,6}主持/,
+  closings: [
+    '今天的会议到此结束，散会。',
+    '今天的会议到此结束，谢谢大家！',
+    '散会！',
+    '会后，请各单位认真抓好贯彻落实。',
+  ],
+};
+
+/** The same where journalists ask. */
+export const pressHost: Occasion = {
+  ...hosting,
+  title: /发布会[^\n]{0,6}主持/,
+  hearers: /记者|媒体|新闻界|女士|先生|朋友/,
+  salutations: ['各位记者朋友：', '女士们、先生们，各位记者朋友：', '各位媒体朋友：'],
+  openings: ['大家上午好！欢迎出席今天的新闻发布会。', '今天，我们邀请到…，请他们介绍有关情况，并回答大家关心的问题。'],
+  closings: ['今天的新闻发布会到此结束，谢谢大家！', '下面，请…介绍有关情况。', '下面，欢迎各位记者提问。'],
+};
+
 export const contest: Occasion = {
   title: /演讲(?:比赛|大赛|赛)/,
   hearers: /评委|朋友|领导|同事|同学/,
