@@ -1,5 +1,6 @@
 import { isSalutation } from '../../speech/salutations.ts';
 import { addressOf, isFarewell } from './ending.ts';
+import { restsWithin } from './phraseBegun.ts';
 
 /** What begins a closing wherever it stands, what does behind some paragraphs, and what only at the end of the speech. */
 const SURE =
@@ -34,6 +35,9 @@ function appealIn(typed: string): string {
   const appeal = /(?<=[。！])让(?:我们?)?$/.exec(typed)?.[0] ?? '';
   return appeal !== '' && isAddressed(typed.slice(0, -appeal.length)) ? appeal : '';
 }
+
+/** A wish for somebody or something, which a phrase may have a gap for: `衷心祝愿母校`. */
+const WISHES = /^(?:衷心|真诚)?(?:祝愿|预祝)[^，。、！…]{2,12}$/;
 
 /** What is wished to whom nothing fits better. */
 const usualWish = '身体健康、工作顺利、阖家幸福！';
@@ -71,6 +75,7 @@ export function restOfClosing(typed: string, phrases: readonly string[]): string
   if (/^(?:最后|在此)[，,]$/.test(typed)) rests.push(usualWishes);
   // a wedding or a birthday appeals to nobody, unless its guests are addressed
   if (isAddressed(typed)) rests.push(appealOf(/^最后[，,]$/.test(typed) ? phrases : all));
+  if (WISHES.test(words)) rests.push(...restsWithin(words, all));
   if (/^让我们$/.test(words)) rests.unshift(...phrases.map(toastIn));
   if (isWishTo(words)) rests.push(wishOf(phrases));
   if (/^我的[^，。的]{2,4}$/.test(typed)) rests.push('完了，谢谢大家！');

@@ -1,13 +1,14 @@
 import type { Cursor } from '../cursor.ts';
 import { withoutStrangers } from './hearers.ts';
 import { numberedAsDue } from './numbering.ts';
+import { withoutOutdated } from './outdated.ts';
 import { withoutMisplaced } from './outOfPlace.ts';
 import { withoutRepeated } from './repeated.ts';
 import { withoutHigher } from './spokenFor.ts';
 
 /**
  * The continuations that fit the place in the speech: that number their points as the draft does, greet nobody else,
- * speak for nobody above, suit the occasion, and say no heading or paragraph again.
+ * speak for nobody above, name no leadership of another time, suit the occasion, and say no heading or paragraph again.
  *
  * @param due what the form of the draft asks for
  */
@@ -19,7 +20,8 @@ export function fittingPlace<T extends { text: string }>(
   due: readonly { text: string }[] = [],
 ): T[] {
   const numbered = numberedAsDue(candidates, cursor, due);
-  const greeting = withoutStrangers(withoutHigher(numbered, draft, cursor), draft, offset, cursor);
+  const spoken = withoutOutdated(withoutHigher(numbered, draft, cursor), draft, cursor);
+  const greeting = withoutStrangers(spoken, draft, offset, cursor);
   const suiting = withoutMisplaced(greeting, draft, offset, cursor);
   return withoutRepeated(suiting, draft, offset, cursor);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withEvent } from './namedEvent.ts';
+import { kindOfEvent, withEvent } from './namedEvent.ts';
 
 const cases: [head: string, phrase: string, expected: string][] = [
   [
@@ -26,12 +26,27 @@ const cases: [head: string, phrase: string, expected: string][] = [
   ['在东干渠延长段项目开工仪式上的致辞', '现在，我宣布，…正式开工！', '现在，我宣布，东干渠延长段正式开工！'],
   ['在新型农民培训班开班式上的讲话', '预祝…圆满成功！', '预祝新型农民培训班圆满成功！'],
   ['在建校六十周年庆祝大会上的致辞', '值此…之际，我代表…致以问候！', '值此建校六十周年之际，我代表…致以问候！'],
+  [
+    '政府工作报告\n——在清河县第九届人民代表大会第三次会议上',
+    '现在，我代表…向大会报告工作，请予审议。',
+    '现在，我代表县人民政府向大会报告工作，请予审议。',
+  ],
+  [
+    '清河县人民法院工作报告',
+    '现在，我代表…向大会报告工作，请予审议。',
+    '现在，我代表县人民法院向大会报告工作，请予审议。',
+  ],
   // nothing of the kind is named
   ['在春耕动员会上的讲话', '最后，预祝…圆满成功！', '最后，预祝…圆满成功！'],
   ['在老站长寿宴上的致辞', '我们欢聚一堂，共同庆祝…。', '我们欢聚一堂，共同庆祝…。'],
   ['关于冬修水利的几点思考', '今天，我们召开…，主要任务是…。', '今天，我们召开…，主要任务是…。'],
   ['', '谢谢大家！', '谢谢大家！'],
 ];
+test('what is held is called by its kind', () => {
+  assert.equal(kindOfEvent('在第三届节水论坛开幕式上的致辞'), '论坛');
+  assert.equal(kindOfEvent('在东干渠开工仪式上的致辞'), '活动');
+});
+
 for (const [head, phrase, expected] of cases) {
   test(`${phrase} of ${head || 'no title'} is ${expected}`, () => assert.equal(withEvent(phrase, head), expected));
 }

@@ -24,6 +24,8 @@ interface Events {
   celebrated?: string;
   /** What is declared begun or opened: `东延段项目`. */
   begun?: string;
+  /** Whom the speaker speaks for: `市人民政府`. */
+  body?: string;
 }
 
 /** Heads whose events are remembered: at each key several phrases ask for those of one. */
@@ -32,13 +34,15 @@ const eventsIn = rememberLast(4, (head: string) => head, readEvents);
 function readEvents(head: string): Events {
   const titles = head.split('\n').map((line) => line.replace(/^#+\s*|\*\*/g, ''));
   const named = titles.map((title) => occasionIn(title)).find((name) => name !== undefined);
-  if (named === undefined) return {};
+  const body = bodyIn(head);
+  if (named === undefined) return { body };
   const wished = named.replace(BEGINS, '');
   return {
     held: HELD.test(named) ? named : undefined,
     wished: WISHED.test(wished) ? wished : undefined,
     celebrated: YEARS.exec(named)?.[0] ?? CELEBRATED.exec(named)?.[1] ?? dayIn(named),
     begun: BEGUN.exec(named)?.[1],
+    body,
   };
 }
 
@@ -50,6 +54,25 @@ function dayIn(name: string): string | undefined {
   return count + day.text;
 }
 
+const KIND =
+  /论坛|研讨会|运动会|博览会|推介会|洽谈会|座谈会|培训班|年会|大会|晚会|峰会|典礼|仪式|大赛|比赛|竞赛|[文艺旅丰][\p{sc=Han}]{0,3}节|会议/gu;
+
+/** What kind of event a head names, as it is called behind 本次: `论坛`. */
+export function kindOfEvent(head: string): string {
+  return head.match(KIND)?.findLast((kind) => !/仪式|典礼/.test(kind)) ?? '活动';
+}
+
+/** Whom an office that reports speaks for: `市人民政府` of `在临江市第九届人民代表大会第三次会议上`. */
+function bodyIn(head: string): string | undefined {
+  const [, level = ''] = /(省|市|县|区|旗|州|镇|乡)(?:第.{1,6}届)?(?:人民代表大会|人大)/.exec(head) ?? [];
+  const [court] = /人民(?:法院|检察院)/.exec(head) ?? [];
+  const own = /([省市县区旗州镇乡])(?:中级|高级)?人民(?:法院|检察院)/.exec(head)?.[0];
+  if (court) return own ?? (level === '' ? undefined : level + court);
+  if (!head.includes('政府工作报告')) return undefined;
+  const of = level || /([省市县区旗州镇乡])(?:人民)?政府工作报告/.exec(head)?.[1];
+  return of && `${of}人民政府`;
+}
+
 /** Which event stands in the gap behind some words, or before some. */
 const gaps: readonly [RegExp, keyof Events][] = [
   [/(?<=隆重举行|召开|在这里举行)…(?=[。，])/, 'held'],
@@ -58,6 +81,7 @@ const gaps: readonly [RegExp, keyof Events][] = [
   [/(?<=预祝)…(?=圆满成功)/, 'wished'],
   [/(?<=我宣布[，：])…(?=(?:正式)?(?:开|动|奠|竣|落|通|投|启|揭))/, 'begun'],
   [/(?<=我宣布[，：])…(?=闭幕)/, 'wished'],
+  [/(?<=我代表)…(?=向大会)/, 'body'],
 ];
 
 /**

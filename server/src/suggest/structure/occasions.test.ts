@@ -40,6 +40,16 @@ table('behind 最后，', [
 
 table('an opening', [
   [
+    'of a lecture behind other words',
+    '在支部党课上的讲话\n同志们：\n清明将至，按照支部安排，今天由我给大家$0',
+    '讲党课。',
+  ],
+  [
+    'of a competition behind a name',
+    '仓库主管竞聘演讲稿\n各位评委：\n大家好！我叫周启明。今天，我竞聘的岗位$0',
+    '是…。',
+  ],
+  [
     'below a greeting, something standing below',
     '在外甥婚礼上的致辞\n各位亲友：\n大家中午好！\n$0\n\n外甥从小懂事。',
     '今天，是…喜结良缘的日子，感谢各位前来见证。',

@@ -3,7 +3,7 @@ import { openBlank } from '../../speech/blanks.ts';
 import type { Span } from '../../util/span.ts';
 import type { Suggestion } from '../suggestion.ts';
 import { begunClosing, declaredAs, restOfClosing } from './closingBegun.ts';
-import { withEvent } from './namedEvent.ts';
+import { kindOfEvent, withEvent } from './namedEvent.ts';
 import { GREETING, greetsOn } from './openings.ts';
 import type { Occasion } from './setPhrases/occasion.ts';
 import { isParticular, occasionOf } from './setPhrases.ts';
@@ -39,7 +39,8 @@ export function ownPhrases(
   let rests = whole;
   if (role === 'closing' && begunClosing(typed)) {
     const declared = declaredAs(restOfClosing(typed, own), head);
-    rests = declared.map((rest) => withEvent(typed + rest, head).slice(typed.length));
+    const named = /祝愿?(?:本|此|这)[次届场期]$/.test(typed) ? [`${kindOfEvent(head)}圆满成功！`] : [];
+    rests = [...named, ...declared.map((rest) => withEvent(typed + rest, head).slice(typed.length))];
   } else if (role === 'salutation' && greetsOn(typed)) rests = [...whole, ...furtherHearers(own, typed)];
   return rests.filter((rest) => rest !== '').map((rest, rank) => withGaps(rest, typed.length, likely / (rank + 1)));
 }

@@ -79,6 +79,8 @@ function isFitting(role: OpenerRole, typed: string, text: string, place: Place):
   const { head, occasion } = place;
   if (occasion?.avoided?.test(text) || !isTimely(text, place)) return false;
   const whole = typed + text;
+  // nobody speaks for those above him, begun as it may be
+  if (NATIONAL.test(text) && !NATIONAL.test(head)) return false;
   if (role === 'salutation') return !occasion || !isParticular(occasion) || greetsSome(whole, occasion);
   if (role !== 'closing') return true;
   // who and what is named in what has been typed is meant

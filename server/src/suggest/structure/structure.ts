@@ -11,6 +11,7 @@ import { mayOpen } from './markers.ts';
 import { openingForms } from './openingBegun.ts';
 import { clauseDue } from './parallelClauses.ts';
 import { lineStartAt, speechStart } from './speechStart.ts';
+import { wishForms } from './wishBegun.ts';
 
 /** Most code units of a line that are still its start. */
 const longestStart = 8;
@@ -45,7 +46,9 @@ export function structural(
   const opening = openingForms(draft, offset, cursor);
   if (opening) return opening;
   const points = pointForms(cursor);
-  return { first: points.first, others: [...asked.others, ...points.others, ...callForms(draft, offset, cursor)] };
+  const wishes = wishForms(draft, offset, cursor);
+  const others = [...asked.others, ...points.others, ...callForms(draft, offset, cursor)];
+  return { first: [...points.first, ...wishes], others };
 }
 
 const nothing: Asked = { first: [], others: [] };
