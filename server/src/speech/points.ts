@@ -33,7 +33,7 @@ interface Opening extends Omit<PointOpening, 'name'> {
 }
 
 /** Verbs that make a point of a number, beside `是` and `要`. */
-const VERBS = '靠抓看讲学查改为则能当做把重强防促有用应须必在以对来愿谢敬';
+const VERBS = '曰靠抓看讲学查改为则能当做把重强防促有用应须必在以对来愿谢敬';
 
 function numberedAt(text: string, at: number, end: number): Opening | undefined {
   const numeral = chineseNumeralAt(text, at, end);

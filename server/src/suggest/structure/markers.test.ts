@@ -81,6 +81,9 @@ test('a word with a number counts beside another, or where points were announced
   assert.deepEqual(due('启示一：要早。'), []);
   assert.deepEqual(due('启示一：要早。\n话。\n启示二：要实。'), ['启示三：']);
   assert.deepEqual(due('有三点启示。\n启示一：要早。'), ['启示二：']);
+  assert.deepEqual(due('甲、修渠\n早修。\n乙、管水\n早管。'), ['丙、']);
+  assert.deepEqual(due('壹、渠\n早修。\n贰、堤\n早管。'), ['叁、']);
+  assert.deepEqual(due('合同由甲、乙双方签字。'), []);
 });
 
 test('a first point that greets has a second where points were announced, or where that has been begun', () => {

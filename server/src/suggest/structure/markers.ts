@@ -20,7 +20,12 @@ export interface Marker {
 
 /** Whether a text may be a marker or its beginning: whatever else it is, there is no need to look for one. */
 export function mayOpen(text: string): boolean {
-  return text === '' || /^[#*+>\-一二三四五六七八九十\d０-９首其再最另还第这那（(①-⑳⑴-⒛㈠-㈩Ⅰ-Ⅻ]/.test(text);
+  return (
+    text === '' ||
+    /^[#*+>\-一二三四五六七八九十\d０-９首其再最另还第这那甲乙丙丁戊己庚辛壬癸壹贰叁肆伍陆柒捌玖拾（(①-⑳⑴-⒛㈠-㈩Ⅰ-Ⅻ]/.test(
+      text,
+    )
+  );
 }
 
 /**
@@ -50,7 +55,7 @@ export function markerAt(text: string, at: number, end: number): Marker | undefi
     const doubtful = point.needs === 'neighbour' && !ALONE.test(text.slice(words - 1, Math.min(end, words + 1)));
     return marker(text, at, words, end, point.kind, point.value, doubtful);
   }
-  return wordAt(text, at, end) ?? countedAt(text, at, end) ?? labelAt(text, at, end);
+  return wordAt(text, at, end) ?? seriesAt(text, at, end) ?? countedAt(text, at, end) ?? labelAt(text, at, end);
 }
 
 /** `一来，…` counts, `一来到村里` and `一则消息` do not. */
@@ -83,6 +88,17 @@ const sequences: readonly (readonly string[])[] = [
 function wordAt(text: string, at: number, end: number): Marker | undefined {
   const place = kinds.findIndex((word) => text.startsWith(word, at));
   return place < 0 ? undefined : marker(text, at, at + kinds[place].length, end, kinds[0], place + 1);
+}
+
+/** Characters that count in their order. */
+const series: readonly string[] = ['甲乙丙丁戊己庚辛壬癸', '壹贰叁肆伍陆柒捌玖拾'];
+
+/** `甲、`, `壹、`, but `甲、乙双方` counts nothing. */
+function seriesAt(text: string, at: number, end: number): Marker | undefined {
+  const row = series.find((one) => one.includes(text.charAt(at)));
+  if (row === undefined || at + 2 >= end || !'、．.'.includes(text[at + 1]) || row.includes(text[at + 2]))
+    return undefined;
+  return marker(text, at, at + 2, end, row[0], row.indexOf(text[at]) + 1, true);
 }
 
 /** `这第一杯酒，敬…`, `第二个关键词是…`, `第三句话`. */
@@ -132,6 +148,8 @@ export function renumber(text: string, value: number): string | undefined {
     // of `⑳` there is no next one
     if (sign) return value > last ? undefined : replace(text, sign, String.fromCharCode(first + value - 1));
   }
+  const row = series.find((one) => one.includes(text[0]));
+  if (row !== undefined) return value > row.length ? undefined : row[value - 1] + text.slice(1);
   // of `2.3` the last number counts
   const digits = /[0-9０-９]+(?=[^0-9０-９]*$)/.exec(text);
   if (digits) return replace(text, digits, inWidthOf(digits[0], String(value)));

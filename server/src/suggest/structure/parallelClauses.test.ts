@@ -11,6 +11,13 @@ const cases: [sentence: string, mould: string | undefined][] = [
   ['渠水到了村口；渠堤也要管好；', undefined],
   ['要修渠；要种树；', undefined],
 ];
+test('a sentence begun as two before it', () => {
+  const said = '要把乡亲的冷暖放在心上，多走动。要把修渠的责任扛在肩上，多担当。路还长。';
+  assert.equal(shapeOf(clauseDue(said, '要把')?.members ?? [])?.mould.join('…'), '要把…的…，多…。');
+  assert.equal(clauseDue(said, '要'), undefined);
+  assert.equal(clauseDue(said, '路还'), undefined);
+});
+
 for (const [sentence, mould] of cases) {
   test(`${sentence} goes on as ${mould}`, () => {
     const due = clauseDue(sentence);

@@ -9,19 +9,34 @@ const longest = 60;
 const least = 4;
 
 /**
- * What goes on with parts of a sentence that are built alike: `要勤于学，把书当成伴；要勇于干，把田当成课堂；`. Undefined where
- * the two before are not.
+ * What goes on with parts of a sentence that are built alike: `要勤于学，把书当成伴；要勇于干，把田当成课堂；`, or with sentences
+ * of a paragraph where one more has been begun as they are. Undefined where the two before are not alike.
  *
- * @param sentence the paragraph up to the mark behind the second of them
+ * @param paragraph up to the mark behind the second of them
+ * @param begun what stands behind that mark
  */
-export function clauseDue(sentence: string): Due | undefined {
-  if (!sentence.endsWith('；')) return undefined;
-  const [, other = '', nearest = ''] = /([^。；！？]+)；([^。；！？]+)；$/.exec(sentence) ?? [];
+export function clauseDue(paragraph: string, begun = ''): Due | undefined {
+  if (paragraph.endsWith('；')) return partDue(paragraph);
+  if (begun.length < leastBegun || !/[。！？]$/.test(paragraph)) return undefined;
+  const alike = (paragraph.match(SENTENCE) ?? []).filter((one) => one.startsWith(begun.slice(0, leastBegun)));
+  return alike.length < 2 ? undefined : dueOf(alike[alike.length - 1], alike[alike.length - 2]);
+}
+
+/** Least beginning of a sentence that may be that of two others, in code units. */
+const leastBegun = 2;
+const SENTENCE = /[^。！？]+[。！？]/g;
+
+function partDue(paragraph: string): Due | undefined {
+  const [, other = '', nearest = ''] = /([^。；！？]+)；([^。；！？]+)；$/.exec(paragraph) ?? [];
   if (nearest === '' || nearest.length > longest) return undefined;
   // other words may stand before the first: `大家要记住，`
   const from = startingAs(nearest, other);
   if (from === undefined) return undefined;
-  const members = [nearest, other.slice(from)].map((words) => ({ ...unnumbered, words }));
+  return dueOf(nearest, other.slice(from));
+}
+
+function dueOf(nearest: string, other: string): Due | undefined {
+  const members = [nearest, other].map((words) => ({ ...unnumbered, words }));
   const shape = shapeOf(members);
   if (!shape?.isShared || shape.mould[0] === '' || weigh(shape.mould.join('')) < least) return undefined;
   return { text: '', lead: '', close: '', probability: likely, members, early: true };

@@ -89,7 +89,7 @@ function pointForms({ before, typed, below }: Cursor): Asked {
     if (clauses++ === mostClauses) break;
     // most clauses begin with no marker, and need not be looked at
     const words = before.slice(at);
-    const clause = clauseDue(before.slice(0, at));
+    const clause = clauseDue(before.slice(0, at), words);
     if (!clause && !mayOpen(words)) continue;
     const points = mayOpen(words) ? pointsDue(before.slice(0, at), words) : [];
     const dues = [...points, ...(clause ? [clause] : [])].filter(({ text }) => !opensWith(below, text));
