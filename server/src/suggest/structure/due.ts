@@ -4,7 +4,7 @@ import { bold, leadOf } from './lead.ts';
 import { awaitedIn, isComplete, isHeading, type List, pointLists, readLists } from './lists.ts';
 import { labelOf, markerAt, mayOpen, renumber, successors } from './markers.ts';
 import type { Member } from './members.ts';
-import { parallelAbove } from './parallels.ts';
+import { parallelAbove } from './moulds/parallels.ts';
 
 /** A marker that may be due, and how likely it is. */
 export interface Due {

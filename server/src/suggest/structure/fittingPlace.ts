@@ -1,10 +1,10 @@
 import type { Cursor } from '../cursor.ts';
-import { withoutStrangers } from './hearers.ts';
-import { numberedAsDue } from './numbering.ts';
-import { withoutOutdated } from './outdated.ts';
-import { withoutMisplaced } from './outOfPlace.ts';
-import { withoutRepeated } from './repeated.ts';
-import { withoutHigher } from './spokenFor.ts';
+import { withoutStrangers } from './unfitting/hearers.ts';
+import { numberedAsDue } from './unfitting/numbering.ts';
+import { withoutOutdated } from './unfitting/outdated.ts';
+import { withoutMisplaced } from './unfitting/outOfPlace.ts';
+import { withoutRepeated } from './unfitting/repeated.ts';
+import { withoutHigher } from './unfitting/spokenFor.ts';
 
 /**
  * The continuations that fit the place in the speech: that number their points as the draft does, greet nobody else,

@@ -2,8 +2,8 @@ import { openBlank } from '../../speech/blanks.ts';
 import type { Suggestion } from '../suggestion.ts';
 import type { Due } from './due.ts';
 import { leadOf } from './lead.ts';
-import { type Mould, type Rest, restOf } from './mould.ts';
-import { type Shape, shapeOf } from './shapes.ts';
+import { type Mould, type Rest, restOf } from './moulds/mould.ts';
+import { type Shape, shapeOf } from './moulds/shapes.ts';
 
 /** How likely a gap is full when it is as long as those before, and when it is not. */
 const likelyFull = 0.7;

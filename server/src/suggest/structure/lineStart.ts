@@ -1,16 +1,16 @@
 import type { Corpus, OpenerRole } from '../../index/questions.ts';
 import type { NearSpeech } from '../nearness.ts';
 import type { Suggestion, SuggestOptions } from '../suggestion.ts';
-import { begunClosing } from './closingBegun.ts';
-import { farewellBehind } from './departed.ts';
+import { begunClosing } from './begun/closingBegun.ts';
+import { farewellBehind } from './begun/departed.ts';
 import { type Due, duesAt } from './due.ts';
 import { isAddress, wishesWell } from './ending.ts';
 import { formsOf } from './forms.ts';
+import { shapeOf } from './moulds/shapes.ts';
 import { GREETING, placeAt } from './openings.ts';
 import { appealBehind, isGreetedBy, moreHearers, withGaps } from './ownPhrases.ts';
 import { isCeremony } from './setPhrases.ts';
 import { headingsAs, setSentences } from './setSentences.ts';
-import { shapeOf } from './shapes.ts';
 
 /** Most sentences that may end the speech. */
 const mostClosings = 3;

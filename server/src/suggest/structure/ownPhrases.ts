@@ -2,7 +2,7 @@ import type { OpenerRole } from '../../index/questions.ts';
 import { openBlank } from '../../speech/blanks.ts';
 import type { Span } from '../../util/span.ts';
 import type { Suggestion } from '../suggestion.ts';
-import { begunClosing, declaredAs, restOfClosing } from './closingBegun.ts';
+import { begunClosing, declaredAs, restOfClosing } from './begun/closingBegun.ts';
 import { kindOfEvent, withEvent } from './namedEvent.ts';
 import { GREETING, greetsOn } from './openings.ts';
 import type { Occasion } from './setPhrases/occasion.ts';

@@ -1,17 +1,17 @@
 import type { Corpus } from '../../index/questions.ts';
 import type { Cursor } from '../cursor.ts';
 import type { Suggestion, SuggestOptions } from '../suggestion.ts';
-import { callForms } from './callBegun.ts';
-import { begunClosing } from './closingBegun.ts';
+import { callForms } from './begun/callBegun.ts';
+import { begunClosing } from './begun/closingBegun.ts';
+import { openingForms } from './begun/openingBegun.ts';
+import { wishForms } from './begun/wishBegun.ts';
 import { type Due, duesAt, pointsDue } from './due.ts';
 import { titleOfFile } from './fileTitle.ts';
 import { formsOf } from './forms.ts';
 import { type Asked, lineStarts } from './lineStart.ts';
 import { mayOpen } from './markers.ts';
-import { openingForms } from './openingBegun.ts';
-import { clauseDue } from './parallelClauses.ts';
+import { clauseDue } from './moulds/parallelClauses.ts';
 import { lineStartAt, speechStart } from './speechStart.ts';
-import { wishForms } from './wishBegun.ts';
 
 /** Most code units of a line that are still its start. */
 const longestStart = 8;

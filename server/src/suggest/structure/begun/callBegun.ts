@@ -1,8 +1,8 @@
-import type { Cursor } from '../cursor.ts';
-import type { Suggestion } from '../suggestion.ts';
-import { placeAt } from './openings.ts';
-import { withGaps } from './ownPhrases.ts';
-import { lineStartAt } from './speechStart.ts';
+import type { Cursor } from '../../cursor.ts';
+import type { Suggestion } from '../../suggestion.ts';
+import { placeAt } from '../openings.ts';
+import { withGaps } from '../ownPhrases.ts';
+import { lineStartAt } from '../speechStart.ts';
 
 /** A sentence that calls upon the hearers at length, and has come to a comma, or to what it is for. */
 const CALLS = /(?:^|[。！，])让我们([^。！]{8,})[，,](为?)$/;

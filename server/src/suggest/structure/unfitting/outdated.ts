@@ -1,4 +1,4 @@
-import type { Cursor } from '../cursor.ts';
+import type { Cursor } from '../../cursor.ts';
 
 /** How earlier leaderships were called while they led: `以…同志为核心`, cut short or not. What they thought is still cited. */
 const FORMER = /以(江泽民|胡锦涛)(?:同志)?(?:为(?:核心|总书记)|为?$)/;

@@ -1,8 +1,8 @@
-import type { Cursor } from '../cursor.ts';
-import { bold, leadOf } from './lead.ts';
-import { markerAt } from './markers.ts';
-import { linesAbove } from './members.ts';
-import { lineStartAt } from './speechStart.ts';
+import type { Cursor } from '../../cursor.ts';
+import { bold, leadOf } from '../lead.ts';
+import { markerAt } from '../markers.ts';
+import { linesAbove } from '../members.ts';
+import { lineStartAt } from '../speechStart.ts';
 
 /** How far back lines are looked at, in code units. */
 const farthest = 3000;

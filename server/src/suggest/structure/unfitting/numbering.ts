@@ -1,7 +1,7 @@
-import type { Cursor } from '../cursor.ts';
-import { leadOf } from './lead.ts';
-import { isComplete, type List, pointLists } from './lists.ts';
-import { markerAt, mayOpen } from './markers.ts';
+import type { Cursor } from '../../cursor.ts';
+import { leadOf } from '../lead.ts';
+import { isComplete, type List, pointLists } from '../lists.ts';
+import { markerAt, mayOpen } from '../markers.ts';
 
 /** Least length, in code units, of what one point says and another repeats: shorter words may be what they share. */
 const leastRepeated = 3;

@@ -1,5 +1,5 @@
-import { corpusOf } from '../../../../test/support/corpusOf.ts';
-import { body, table } from '../../../../test/support/offered.ts';
+import { corpusOf } from '../../../../../test/support/corpusOf.ts';
+import { body, table } from '../../../../../test/support/offered.ts';
 
 const few = corpusOf({ '随笔.txt': '河边的早晨\n太阳升起来了，渔船出了港。\n' });
 

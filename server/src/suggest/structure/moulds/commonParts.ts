@@ -1,4 +1,4 @@
-import { wordBorders } from '../words.ts';
+import { wordBorders } from '../../words.ts';
 
 /**
  * Single characters that shape a heading (`把…做强`, `向…要…`), and marks. Other ones are common to two by chance, but for

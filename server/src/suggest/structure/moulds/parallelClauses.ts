@@ -1,4 +1,4 @@
-import type { Due } from './due.ts';
+import type { Due } from '../due.ts';
 import { shapeOf } from './shapes.ts';
 
 /** How likely one more part of a sentence is built as the two before it: 17 of 57 were, and 35 began so. */

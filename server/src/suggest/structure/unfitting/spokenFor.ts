@@ -1,4 +1,4 @@
-import type { Cursor } from '../cursor.ts';
+import type { Cursor } from '../../cursor.ts';
 
 /** Where it is said whom the speaker speaks for. */
 const SPEAKS = /(?:我|谨|并|受托)代表$/;

@@ -1,9 +1,9 @@
-import { isSalutation, namesHearers } from '../../speech/salutations.ts';
-import type { Cursor } from '../cursor.ts';
-import { greets, HEARERS } from './fitting.ts';
-import { placeAt } from './openings.ts';
-import { isParticular } from './setPhrases.ts';
-import { lineStartAt, speechStart } from './speechStart.ts';
+import { isSalutation, namesHearers } from '../../../speech/salutations.ts';
+import type { Cursor } from '../../cursor.ts';
+import { greets, HEARERS } from '../fitting.ts';
+import { placeAt } from '../openings.ts';
+import { isParticular } from '../setPhrases.ts';
+import { lineStartAt, speechStart } from '../speechStart.ts';
 
 /** Longest beginning of a line that may still become a salutation, in code units. */
 const longestBegun = 8;

@@ -1,4 +1,4 @@
-import { restOf } from './mould.ts';
+import { restOf } from '../moulds/mould.ts';
 
 /** Least of a clause that is gone on with, in code units. */
 const least = 2;

@@ -1,11 +1,11 @@
-import type { Cursor } from '../cursor.ts';
-import type { Asked } from './lineStart.ts';
-import { placeAt } from './openings.ts';
-import { ownPhrases, withGaps } from './ownPhrases.ts';
+import type { Cursor } from '../../cursor.ts';
+import type { Asked } from '../lineStart.ts';
+import { placeAt } from '../openings.ts';
+import { ownPhrases, withGaps } from '../ownPhrases.ts';
+import { isParticular } from '../setPhrases.ts';
+import { lineStartAt } from '../speechStart.ts';
+import { isTimely } from '../timely.ts';
 import { restsWithin } from './phraseBegun.ts';
-import { isParticular } from './setPhrases.ts';
-import { lineStartAt } from './speechStart.ts';
-import { isTimely } from './timely.ts';
 
 /** The least of a sentence that is gone on with, and the most, in code units. */
 const begunLength = { least: 2, most: 40 };

@@ -1,6 +1,6 @@
-import { rememberLast } from '../../util/rememberLast.ts';
+import { rememberLast } from '../../../util/rememberLast.ts';
+import type { Member } from '../members.ts';
 import { frameOf } from './frames.ts';
-import type { Member } from './members.ts';
 import { gapsIn, type Mould, mouldOf } from './mould.ts';
 
 /** How likely a heading has the shape of those before it: of several, of the only one. */

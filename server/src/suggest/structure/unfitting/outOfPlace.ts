@@ -1,8 +1,8 @@
-import type { Cursor } from '../cursor.ts';
-import { farewellBehind } from './departed.ts';
-import { placeAt } from './openings.ts';
-import { lineStartAt, speechStart } from './speechStart.ts';
-import { isOfItsDay, isTimely } from './timely.ts';
+import type { Cursor } from '../../cursor.ts';
+import { farewellBehind } from '../begun/departed.ts';
+import { placeAt } from '../openings.ts';
+import { lineStartAt, speechStart } from '../speechStart.ts';
+import { isOfItsDay, isTimely } from '../timely.ts';
 
 /** Longest beginning of a line that may still become a set sentence, in code units. */
 const longestBegun = 8;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { body, other, table } from '../../../../test/support/offered.ts';
+import { body, other, table } from '../../../../../test/support/offered.ts';
 import { parallelAbove } from './parallels.ts';
 
 /** What each of two paragraphs begins with by chance: nothing is to be expected of the third. */

@@ -1,10 +1,10 @@
-import type { Cursor } from '../cursor.ts';
-import type { Suggestion } from '../suggestion.ts';
-import { placeAt } from './openings.ts';
-import { ownPhrases } from './ownPhrases.ts';
-import { isParticular, occasionOf } from './setPhrases.ts';
-import { lineStartAt } from './speechStart.ts';
-import { isTimely } from './timely.ts';
+import type { Cursor } from '../../cursor.ts';
+import type { Suggestion } from '../../suggestion.ts';
+import { placeAt } from '../openings.ts';
+import { ownPhrases } from '../ownPhrases.ts';
+import { isParticular, occasionOf } from '../setPhrases.ts';
+import { lineStartAt } from '../speechStart.ts';
+import { isTimely } from '../timely.ts';
 
 /** A wish behind other words of its paragraph: `给大家拜个早年，祝大家`, `还请各位包涵。最后，祝各位来宾`. */
 const WISH = /[，。！]((?:最后[，,])?(?:再次|衷心|真诚)*(?:预|恭)?祝愿?(?!贺|福)[^，。！、]{0,10})$/;

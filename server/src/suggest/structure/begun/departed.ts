@@ -1,5 +1,5 @@
-import { isPersonName } from '../../speech/names/persons.ts';
-import type { Place } from './openings.ts';
+import { isPersonName } from '../../../speech/names/persons.ts';
+import type { Place } from '../openings.ts';
 
 /** Paragraphs in which it is told who has died, and how many code units of them are read. */
 const told = { paragraphs: 2, length: 300 };

@@ -1,5 +1,5 @@
-import { isSalutation } from '../../speech/salutations.ts';
-import { addressOf, isFarewell } from './ending.ts';
+import { isSalutation } from '../../../speech/salutations.ts';
+import { addressOf, isFarewell } from '../ending.ts';
 import { restsWithin } from './phraseBegun.ts';
 
 /** What begins a closing wherever it stands, what does behind some paragraphs, and what only at the end of the speech. */

@@ -1,7 +1,7 @@
-import { announced } from './announced.ts';
-import { bold, leadOf } from './lead.ts';
-import { markerAt } from './markers.ts';
-import { type LineAbove, linesAbove, type Member, wordsOf } from './members.ts';
+import { announced } from '../announced.ts';
+import { bold, leadOf } from '../lead.ts';
+import { markerAt } from '../markers.ts';
+import { type LineAbove, linesAbove, type Member, wordsOf } from '../members.ts';
 import { gapsIn, type Mould } from './mould.ts';
 import { shapeOf } from './shapes.ts';
 
