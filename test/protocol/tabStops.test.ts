@@ -43,8 +43,8 @@ test('the next heading comes in the mould of those before it, with a stop for wh
 test('a gap of a set sentence stands there until it is filled in, and is pointed out', async () => {
   const items = await complete(server, '在全镇春耕备耕会上的讲话\n同志们：\n今天，我们召开$0');
   const item = items.find(({ label }) => label.includes('主要任务是'));
-  assert.equal(item?.label, '今天，我们召开…，主要任务是…。');
-  assert.equal(item && newTextOf(item), '今天，我们召开${1:【……】}，主要任务是${2:【……】}。');
+  assert.equal(item?.label, '今天，我们召开全镇春耕备耕会，主要任务是…。');
+  assert.equal(item && newTextOf(item), '今天，我们召开全镇春耕备耕会，主要任务是${1:【……】}。');
   const left = await server.open('同志们：\n今天，我们召开【……】，主要任务是修渠。\n', 'left.speech');
   const { items: found } = await server.request<{ items: Diagnostic[] }>('textDocument/diagnostic', left);
   assert.deepEqual(

@@ -3,6 +3,7 @@ import { openBlank } from '../../speech/blanks.ts';
 import type { Span } from '../../util/span.ts';
 import type { Suggestion } from '../suggestion.ts';
 import { begunClosing, declaredAs, restOfClosing } from './begun/closingBegun.ts';
+import { restsWithin } from './begun/phraseBegun.ts';
 import { kindOfEvent, withEvent } from './namedEvent.ts';
 import { GREETING, greetsOn } from './openings.ts';
 import type { Occasion } from './setPhrases/occasion.ts';
@@ -13,6 +14,8 @@ export function isGreetedBy(occasion: Occasion | undefined): boolean {
   return occasion !== undefined && isParticular(occasion) && occasion.openings.some((phrase) => GREETING.test(phrase));
 }
 
+/** Least beginning that may be that of a clause within a phrase, in code units. */
+const leastBegun = 3;
 /** How likely the first of those is who are greeted behind others. */
 const furtherLikelihood = 0.7;
 
@@ -41,7 +44,8 @@ export function ownPhrases(
     const declared = declaredAs(restOfClosing(typed, own), head);
     const named = /祝愿?(?:本|此|这)[次届场期]$/.test(typed) ? [`${kindOfEvent(head)}圆满成功！`] : [];
     rests = [...named, ...declared.map((rest) => withEvent(typed + rest, head).slice(typed.length))];
-  } else if (role === 'salutation' && greetsOn(typed)) rests = [...whole, ...furtherHearers(own, typed)];
+  } else if (role === 'opening' && typed.length >= leastBegun) rests = [...whole, ...restsWithin(typed, own)];
+  else if (role === 'salutation' && greetsOn(typed)) rests = [...whole, ...furtherHearers(own, typed)];
   return rests.filter((rest) => rest !== '').map((rest, rank) => withGaps(rest, typed.length, likely / (rank + 1)));
 }
 

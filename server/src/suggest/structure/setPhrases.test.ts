@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wedding } from './setPhrases/family.ts';
+import { feast, wedding } from './setPhrases/family.ts';
 import { emergency, warning } from './setPhrases/grave.ts';
 import { annualParty, ceremony, entrepreneurs, envoys, gala, villageGala } from './setPhrases/guests.ts';
 import { papers } from './setPhrases/letters.ts';
@@ -8,6 +8,7 @@ import {
   commemoration,
   contest,
   gathering,
+  medics,
   residents,
   symposium,
   veterans,
@@ -26,7 +27,14 @@ import {
   retiring,
   retiringTeachers,
 } from './setPhrases/posts.ts';
-import { briefing, dutyReport, dutyReportToAssembly, report, selfCriticism } from './setPhrases/reports.ts';
+import {
+  assemblySpeech,
+  briefing,
+  dutyReport,
+  dutyReportToAssembly,
+  report,
+  selfCriticism,
+} from './setPhrases/reports.ts';
 import {
   exam,
   flagRaising,
@@ -96,7 +104,10 @@ const titles: Record<string, [Occasion, string[]]> = {
   students: [students, ['在学生干部大会上的讲话']],
   teachers: [teachers, ['在庆祝教师节大会上的讲话']],
   villagers: [village, ['在村民代表大会上的讲话', '在三组屋场会上的讲话']],
-  delegates: [report, ['在县人民代表大会上的讲话', '政府工作报告']],
+  delegates: [report, ['在县人民代表大会上的报告', '政府工作报告']],
+  'delegates who are only spoken to': [assemblySpeech, ['在县人民代表大会上的讲话', '在公司职代会上的致辞']],
+  'a family’s feast': [feast, ['在外孙女满月宴上的致辞']],
+  'those who heal': [medics, ['在护士节庆祝大会上的致辞']],
   'people of firms': [entrepreneurs, ['在全区纺织企业座谈会上的讲话']],
   residents: [residents, ['在社区居民代表大会上的讲话', '在业主大会上的讲话']],
   'what happened long ago': [commemoration, ['在纪念水库建成五十周年大会上的讲话']],

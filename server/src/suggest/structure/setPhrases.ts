@@ -1,5 +1,5 @@
 import { rememberLast } from '../../util/rememberLast.ts';
-import { birthday, wedding } from './setPhrases/family.ts';
+import { birthday, feast, wedding } from './setPhrases/family.ts';
 import { emergency, warning } from './setPhrases/grave.ts';
 import { annualParty, ceremony, entrepreneurs, envoys, gala, press, toast, villageGala } from './setPhrases/guests.ts';
 import { appeal, letter, papers } from './setPhrases/letters.ts';
@@ -12,6 +12,7 @@ import {
   gathering,
   hosting,
   lecture,
+  medics,
   meetingHost,
   pressHost,
   residents,
@@ -38,6 +39,7 @@ import {
   retiringTeachers,
 } from './setPhrases/posts.ts';
 import {
+  assemblySpeech,
   briefing,
   consultative,
   dutyReport,
@@ -68,10 +70,12 @@ const occasions: readonly Occasion[] = [
   martyrs,
   birthAnniversary,
   wedding,
+  feast,
   papers,
   companyNewYear,
   newYear,
   birthday,
+  medics,
   envoys,
   pupilsElection,
   competition,
@@ -106,6 +110,7 @@ const occasions: readonly Occasion[] = [
   consultative,
   village,
   residents,
+  assemblySpeech,
   report,
   appeal,
   letter,

@@ -57,6 +57,11 @@ table('a closing begun in other ways', [
     endOf('在外甥婚礼上的致辞', '薄酒素菜，还请包涵。最后，祝各位来宾'),
     '身体健康、万事如意！',
   ],
+  [
+    'what is asked behind an apology',
+    endOf('在读书班上的交流发言', '以上是我的一些体会，不妥之处，'),
+    '敬请批评指正。',
+  ],
   ['a wish for this event', endOf('在第三届节水论坛上的致辞', '最后，预祝本次'), '论坛圆满成功！'],
   ['a wish for what is named', endOf('在建校六十周年大会上的致辞', '最后，衷心祝愿母校'), '的明天更加美好！'],
   ['the end of a meeting', endOf('全县秋收工作会议主持词', '今天的会议'), '到此结束，散会。'],

@@ -85,7 +85,10 @@ export function restOfClosing(typed: string, phrases: readonly string[]): string
     rests.push('谢谢大家！');
   }
   if (/^我就[^，。]{0,6}(?:这些|这里|这儿|此)[，,]$/.test(typed)) rests.push('谢谢大家！');
-  if (/^以上[^。]{1,20}[，,]$/.test(typed)) rests.push(requestOf(phrases));
+  if (/^以上[^。]{1,30}[，,]$/.test(typed)) {
+    const isSorry = /不[当妥足到][^，]{0,2}[，,]$/.test(typed);
+    rests.push(isSorry ? withoutApology(requestOf(phrases)) : requestOf(phrases));
+  }
   return [...new Set(rests)].filter((rest) => rest !== '');
 }
 
@@ -128,6 +131,11 @@ function isWishTo(words: string): boolean {
 
 function wishOf(phrases: readonly string[]): string {
   return phrases.map((phrase) => WISHED.exec(phrase)?.[0]).find((wish) => wish?.includes('、')) ?? usualWish;
+}
+
+/** A request behind an apology that has been made already: `敬请批评指正。` of `不当之处，敬请批评指正。` */
+function withoutApology(request: string): string {
+  return request.slice(request.lastIndexOf('，') + 1);
 }
 
 /** What is asked of the hearers behind `以上报告，`. */

@@ -105,9 +105,9 @@ function trimmed(a: Cut, b: Cut, at: number, other: number, length: number): Str
 
 /** Whether a single character in common belongs to a shape: it opens both, or is one of those that shape. */
 function mayStandAlone(a: Cut, b: Cut, at: number, other: number): boolean {
-  if (at === 0 && other === 0) return true;
   const isWord = a.borders.has(at) && a.borders.has(at + 1) && b.borders.has(other) && b.borders.has(other + 1);
-  return shaping.includes(a.text[at]) || (isWord && shapingWords.includes(a.text[at]));
+  const isFirst = at === 0 && other === 0;
+  return shaping.includes(a.text[at]) || (isWord && (isFirst || shapingWords.includes(a.text[at])));
 }
 
 function partsOf(text: string, common: readonly boolean[]): string[] {

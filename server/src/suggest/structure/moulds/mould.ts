@@ -62,7 +62,8 @@ function isShape(mould: Mould, text: string, count: number): boolean {
   // `忠诚是立身之本`, `强基固本，筑牢思想之堤`
   if (text.length <= shortSentence && middle.length > 1 && middle.some((part) => part === '之')) return true;
   if (mould.join('').length < leastShare * text.length) return false;
-  if (first !== '' && !/^[，、：“]*$/.test(first)) return weight > 1 || '把以向在从让用做当'.includes(first);
+  if (first !== '' && !/^[，、：“]*$/.test(first))
+    return weight > 1 || '把以向在从让用做当'.includes(first) || (weight === 1 && middle.includes('，'));
   // `思想认识要再提高`, three times
   if (count > 2 && text.length <= shortSentence && middle.length > 0 && weight > 1) return true;
   if (last.length > 1) return weight > 1;

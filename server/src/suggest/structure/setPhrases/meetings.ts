@@ -16,6 +16,15 @@ export const veterans: Occasion = {
   closings: ['最后，祝各位老领导身体健康、阖家幸福！', '祝大家节日快乐、身体健康、阖家幸福！', '谢谢大家！'],
 };
 
+/** Those who heal are thanked on their day. */
+export const medics: Occasion = {
+  title: /护士节|医师节/,
+  hearers: /护士|医师|医生|医护|护理|同仁|同事|同志|姐妹/,
+  salutations: ['各位同事、同志们：', '全体医护同仁：', '同志们：', '各位领导、各位同事：'],
+  openings: ['今天，我们欢聚一堂，共同庆祝…。', '值此…之际，我代表…，向大家致以节日的问候！', '大家好！'],
+  closings: ['最后，祝大家节日快乐、身体健康、工作顺利！', '祝大家节日快乐、阖家幸福！', '谢谢大家！'],
+};
+
 export const symposium: Occasion = {
   title: /座谈会/,
   hearers: /同志|朋友|老领导|老首长|战友|来宾|企业家|专家/,

@@ -13,7 +13,7 @@ const grief = /逝世|去世|走了|化悲痛|永远(?:怀念|记住|铭记|活�
 
 /** Many have died, and not by their own choice: a flood, an accident, a massacre. */
 export const disaster: Occasion = {
-  title: new RegExp(`${noWork}${noGrief}[\\s\\S]*(?:遇难|死难|罹难|公祭|哀悼)`),
+  title: new RegExp(`${noWork}${noGrief}(?![\\s\\S]*(?:烈士|英烈|先烈))[\\s\\S]*(?:遇难|死难|罹难|公祭|哀悼)`),
   hearers: /同志|乡亲|亲友|家属|同胞|朋友|领导|来宾/,
   salutations: ['同志们、乡亲们：', '同志们：', '各位亲属、同志们：', '同胞们、同志们、朋友们：'],
   openings: [
