@@ -60,7 +60,7 @@ table('a closing begun in other ways', [
   [
     'what is asked behind an apology',
     endOf('在读书班上的交流发言', '以上是我的一些体会，不妥之处，'),
-    '敬请批评指正。',
+    '敬请大家批评指正。',
   ],
   ['a wish for this event', endOf('在第三届节水论坛上的致辞', '最后，预祝本次'), '论坛圆满成功！'],
   ['a wish for what is named', endOf('在建校六十周年大会上的致辞', '最后，衷心祝愿母校'), '的明天更加美好！'],
