@@ -1,4 +1,5 @@
 import { commonParts } from './commonParts.ts';
+import { isShape } from './isShape.ts';
 
 /**
  * The shape that headings share: what they have in common, and gaps between. `要聚焦“…”下功夫、抓实效` is
@@ -27,52 +28,8 @@ function shared(latest: string, others: readonly string[]): Mould | undefined {
   return texts.every((text) => gapsIn(mould, text)?.every(({ length }) => length <= longestGap)) ? mould : undefined;
 }
 
-/** A text so short is all shape, in code units. */
-const shortText = 10;
-/** A heading of which three are alike by no chance, in code units. */
-const shortSentence = 16;
-/** Least share of a heading that the shape must be. */
-const leastShare = 0.2;
-/** Code units in common that are no mere subject any more, wherever they stand. */
-const leastPhrase = 5;
-/** What is told of another thing in each of them. */
-const TELLS = /^(?:有了|要|更|再|得到|实现|取得|迈[上出]|必须|不能|成为)/;
-/** What headings say of what is wrong: each of them names another thing. */
-const FAILS = /^得?(?:不够|不足|不强|不高|不实|不深|有待)/;
 /** Longest gap of a shape, in code units. */
 const longestGap = 20;
-
-/**
- * Whether what is common makes a shape, and is not just the subject that all headings of a speech speak of: it opens or
- * ends them, or stands at a mark.
- *
- * @param count of the headings that have it in common
- */
-function isShape(mould: Mould, text: string, count: number): boolean {
-  const first = mould[0];
-  const last = mould[mould.length - 1].replace(/[。；]$/, '');
-  const middle = mould.slice(1, -1);
-  const weight = mould.join('').replace(/[，、。；：的和了是]/g, '').length;
-  // `“学”字当头，…`, `“严”字为要，…`
-  if (first === '“' && mould[1].startsWith('”字')) return true;
-  // `第一个关键词是“责任”。`
-  if (first === '“' && mould.length === 2 && last === '”') return true;
-  // `信念要坚定。`, `本领要过硬。`
-  if (text.length <= shortText && middle.length === 1 && middle[0] === '要') return true;
-  // `忠诚是立身之本`, `强基固本，筑牢思想之堤`
-  if (text.length <= shortSentence && middle.length > 1 && middle.some((part) => part === '之')) return true;
-  if (mould.join('').length < leastShare * text.length) return false;
-  if (first !== '' && !/^[，、：“]*$/.test(first))
-    return weight > 1 || '把以向在从让用做当'.includes(first) || (weight === 1 && middle.includes('，'));
-  // `思想认识要再提高`, three times
-  if (count > 2 && text.length <= shortSentence && middle.length > 0 && weight > 1) return true;
-  if (last.length > 1) return weight > 1;
-  // `产业发展有了新突破`, `乡村面貌有了新变化`
-  if (text.length <= shortSentence && middle.some((part) => part.length > 1 && TELLS.test(part))) return true;
-  const atMark = middle.filter((part) => /[，：—][^，、：的]|[^，、：的][，：—]/.test(part));
-  const isPhrase = middle.some((part) => part.length >= leastPhrase || FAILS.test(part));
-  return (atMark.length > 0 && weight > 1) || isPhrase;
-}
 
 /** What stands in the gaps of a mould in a text that has its shape; undefined where the text has not. */
 export function gapsIn(mould: Mould, text: string): string[] | undefined {
