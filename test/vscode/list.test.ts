@@ -82,6 +82,20 @@ test('a new line lists what is due there, items with tab stops in their place am
   await until('the end of the heading', () => draft.text().endsWith('三、要聚焦“乡风文明”下功夫、抓实效$0'));
 });
 
+test('what opens a speech names the meeting of its title, and leaves the rest to be filled in', async () => {
+  const draft = await openDraft('在全镇防汛备汛动员会上的讲话\n\n同志们：$0');
+  await corpusReady();
+  await host.press('Enter');
+  await compose('jintian', '今天');
+  const shown = await screen.listLabels();
+  assert.equal(shown[0], '今天，我们召开全镇防汛备汛动员会，主要任务是…。');
+  await host.screenshot('opening');
+  await host.press('Tab');
+  await until('the opening to be taken', () =>
+    draft.text().endsWith('\n今天，我们召开全镇防汛备汛动员会，主要任务是【……】$0。'),
+  );
+});
+
 const textOf = (label: string | vscode.CompletionItemLabel) => (typeof label === 'string' ? label : label.label);
 
 test('a list shows although another extension has ghost text there', async () => {
