@@ -1,7 +1,7 @@
 import type { Due } from '../due.ts';
 import { shapeOf } from './shapes.ts';
 
-/** How likely one more part of a sentence is built as the two before it: 17 of 57 were, and 35 began so. */
+/** How likely one more part of a sentence is built as the two before it: 17 of 59 were, and 36 began so. */
 const likely = 0.35;
 /** Longest part that is looked at, in code units. */
 const longest = 60;
