@@ -9,7 +9,7 @@ const WISHED =
   /(?:运动会|博览会|推介会|洽谈会|交易会|研讨会|大会|年会|培训班|研修班|训练营|赛|节|论坛|峰会|展|展览会|晚会|汇演)$/;
 const BEGINS = /(?:开幕|闭幕|启动|开赛|开营|揭幕|开班|结业)(?:式|仪式|典礼)$/;
 /** What is opened, closed or begun at a ceremony, before the words that say so. */
-const BEGUN = /^(.+?)(?:项目)?(?:正式)?(?:开工|动工|奠基|竣工|落成|通车|通航|开业|开馆|开班|投产|启动|揭牌|开幕|闭幕)/;
+const BEGUN = /^(.+?)(?:正式)?(?:开工|动工|奠基|竣工|落成|通车|通航|开业|开馆|开班|投产|启动|揭牌|开幕|闭幕)/;
 /** What is celebrated: a day that has a number, or years. */
 const YEARS = /[^\s，。、在年]{0,16}[\d〇零一二三四五六七八九十百]+周年/;
 const CELEBRATED = /庆祝(?![大集])(.{2,20}?)(?:暨|[大集座晚茶联招].{0,3}会|活动|文艺|仪式|典礼|升旗|$)/;
@@ -97,5 +97,5 @@ export function withEvent(phrase: string, head: string): string {
   const events = eventsIn(head);
   // what is opened has not always got a word for that in its title
   const name = events[kind] ?? (kind === 'begun' && phrase.includes('开幕') ? events.wished : undefined);
-  return name === undefined ? phrase : phrase.replace(gap, name);
+  return name === undefined ? phrase : phrase.replace(gap, () => name);
 }
