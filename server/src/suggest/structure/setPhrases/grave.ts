@@ -1,7 +1,7 @@
 import type { Occasion } from './occasion.ts';
 
 /** Good wishes, and joy. */
-const wishes = '祝(?!贺)|圆满|隆重|热烈|欢|喜|庆|阖家|愉快|快乐|谢谢大家的掌声|朋友们';
+const wishes = '祝(?!贺)|圆满|隆重|热烈|欢聚|喜迎|庆祝|阖家|愉快|快乐|朋友们';
 
 /** Water is rising, a fire burns, or a disease spreads: there is time for orders only. */
 export const emergency: Occasion = {
@@ -20,7 +20,8 @@ export const emergency: Occasion = {
 
 /** Something went wrong, by somebody's fault, and is to be a lesson to all. */
 export const warning: Occasion = {
-  title: /警示(?:教育|反思|大会|会)|反思会|以案(?:促改|说法|为鉴)|事故[^\n]*会|约谈|通报批评|整改[^\n]{0,10}会/,
+  title:
+    /警示(?:教育|反思|大会|会)|反思会|以案(?:促改|说法|为鉴)|(?<![无零])事故(?![^\n]*表彰)[^\n]*会|约谈|通报批评|整改[^\n]{0,10}会/,
   hearers: /同志|领导/,
   salutations: ['同志们：', '各位领导、同志们：'],
   openings: [
