@@ -18,6 +18,9 @@ export interface Member {
   end: number;
 }
 
+/** What stands for the marker of a member that has none. */
+export const unnumbered: Marker = { kind: '', value: 0, text: '' };
+
 /** The member that opens at `at`; undefined where no marker does. Reads to `end` at most. */
 export function memberAt(text: string, at: number, end: number): Member | undefined {
   const lead = leadOf(text.slice(at, end));

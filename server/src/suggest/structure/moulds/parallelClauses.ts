@@ -1,10 +1,13 @@
 import type { Due } from '../due.ts';
+import { unnumbered } from '../members.ts';
 import { shapeOf } from './shapes.ts';
 
 /** How likely one more part of a sentence is built as the two before it: 17 of 59 were, and 36 began so. */
 const likely = 0.35;
 /** Longest part that is looked at, in code units. */
 const longest = 60;
+/** Code units of the paragraph that are looked at. */
+const reach = 300;
 /** Least Hanzi that two have in common. */
 const least = 4;
 
@@ -16,9 +19,11 @@ const least = 4;
  * @param begun what stands behind that mark
  */
 export function clauseDue(paragraph: string, begun = ''): Due | undefined {
-  if (paragraph.endsWith('；')) return partDue(paragraph);
+  if (paragraph.endsWith('；')) return partDue(paragraph.slice(-reach));
   if (begun.length < leastBegun || !/[。！？]$/.test(paragraph)) return undefined;
-  const alike = (paragraph.match(SENTENCE) ?? []).filter((one) => one.startsWith(begun.slice(0, leastBegun)));
+  const alike = (paragraph.slice(-reach).match(SENTENCE) ?? []).filter((one) =>
+    one.startsWith(begun.slice(0, leastBegun)),
+  );
   return alike.length < 2 ? undefined : dueOf(alike[alike.length - 1], alike[alike.length - 2]);
 }
 
@@ -36,13 +41,11 @@ function partDue(paragraph: string): Due | undefined {
 }
 
 function dueOf(nearest: string, other: string): Due | undefined {
-  const members = [nearest, other].map((words) => ({ ...unnumbered, words }));
+  const members = [nearest, other].map((words) => ({ marker: unnumbered, lead: '', close: '', end: 0, words }));
   const shape = shapeOf(members);
   if (!shape?.isShared || shape.mould[0] === '' || weigh(shape.mould.join('')) < least) return undefined;
   return { text: '', lead: '', close: '', probability: likely, members, early: true };
 }
-
-const unnumbered = { marker: { kind: '', value: 0, text: '' }, lead: '', close: '', end: 0 };
 
 /** Where in `other` a clause begins as `nearest` does. */
 function startingAs(nearest: string, other: string): number | undefined {

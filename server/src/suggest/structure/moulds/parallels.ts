@@ -1,7 +1,7 @@
 import { announced } from '../announced.ts';
 import { bold, leadOf } from '../lead.ts';
 import { markerAt } from '../markers.ts';
-import { type LineAbove, linesAbove, type Member, wordsOf } from '../members.ts';
+import { type LineAbove, linesAbove, type Member, unnumbered, wordsOf } from '../members.ts';
 import { gapsIn, type Mould } from './mould.ts';
 import { shapeOf } from './shapes.ts';
 
@@ -27,21 +27,17 @@ const mostLines = 12;
  */
 export function parallelAbove(draft: string, lineStart: number, typed = ''): Parallel | undefined {
   const above: Member[] = [];
-  let isAlike = false;
+  let isBorneOut: ((mould: Mould) => boolean) | undefined;
   for (const line of linesAbove(draft, lineStart, farthest)) {
     const member = memberOf(line);
-    if (above.length === 2) {
-      // most paragraphs begin differently
-      isAlike = mayBeParallel(above[0], above[1]);
-      const parallel = isAlike ? parallelOf(above[0], above[1], typed, bearsOut(above, line, member)) : undefined;
-      if (parallel) return parallel;
-    }
+    if (above.length === 2) isBorneOut = bearsOut(above, line, member);
     // what is numbered goes on by its number
     if (!member || above.length === mostLines) break;
     above.push(member);
   }
-  if (above.length === 2 && mayBeParallel(above[0], above[1])) {
-    const parallel = parallelOf(above[0], above[1], typed);
+  // most paragraphs begin differently
+  if (above.length > 1 && mayBeParallel(above[0], above[1])) {
+    const parallel = parallelOf(above[0], above[1], typed, isBorneOut);
     if (parallel) return parallel;
   }
   // `**县…` is no bold heading but a hidden name
@@ -51,7 +47,6 @@ export function parallelAbove(draft: string, lineStart: number, typed = ''): Par
     : undefined;
 }
 
-const unnumbered = { kind: '', value: 0, text: '' };
 const DASH = /^(?:—{1,3}|--)\s*(?=[\p{sc=Han}“])/u;
 
 function memberOf({ words: line, start }: LineAbove): Member | undefined {

@@ -43,7 +43,7 @@ export function withoutStrangers<T extends { text: string }>(
   });
 }
 
-/** Whether more hearers are greeted behind those whom a paragraph within a speech calls upon: `同志们，` is not gone on with as `朋友们：`. */
+/** Whether more hearers are greeted behind those whom a paragraph calls upon: `朋友们：` behind `同志们，`. */
 function greetsAnew(before: string, text: string): boolean {
   return /[，、]$/.test(before) && /[：:]$/.test(text) && isSalutation(before + text);
 }
