@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { setTimeout } from 'node:timers/promises';
 import * as vscode from 'vscode';
+import { askFor } from './support/askAgain.ts';
 import { corpusReady } from './support/corpus.ts';
 import { type Draft, openDraft } from './support/draft.ts';
 import { host } from './support/host.ts';
@@ -10,26 +10,9 @@ import { until } from './support/until.ts';
 
 const everywhere = { languages: ['speech-draft', 'plaintext', 'markdown'], 'completion.mode': 'list' };
 
-/** Asks for the list, for in these languages it hardly opens by itself, until an item with these words is in front. */
-async function askFor(words: string): Promise<void> {
-  await until(
-    `an item with ${words}`,
-    async () => {
-      await host.press('Control+Space');
-      if ((await host.texts(labels))[0]?.includes(words)) return true;
-      // another choice of languages starts the server anew, and closes a list that is asked for meanwhile
-      await setTimeout(300);
-      return (await host.texts(labels))[0]?.includes(words);
-    },
-    40,
-  );
-}
-
-const labels = '.suggest-widget.visible .monaco-list-row .label-name';
-
 async function askForOurs(): Promise<void> {
   await corpusReady();
-  await askFor('摸清楚');
+  await askFor('摸清楚', 'in front');
 }
 
 /** Presses Enter while the list shows. */
@@ -87,7 +70,7 @@ test('Enter takes an item of others where ours are not asked for', async () => {
   });
   try {
     const draft = await openDraft('说一千$0', '备忘.txt');
-    await askFor('不如干');
+    await askFor('不如干', 'in front');
     await host.press('Enter');
     await until('the item to be taken', () => draft.text() === '说一千道一万不如干$0');
   } finally {

@@ -1,8 +1,8 @@
 /** Where the extension works is a choice of the writer, and may be changed while drafts are open. */
 import assert from 'node:assert/strict';
-import { setTimeout } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { commandIds } from '../../client/src/commands/ids.ts';
+import { askFor } from './support/askAgain.ts';
 import { corpusReady } from './support/corpus.ts';
 import { openDraft } from './support/draft.ts';
 import { host } from './support/host.ts';
@@ -12,23 +12,6 @@ import { withSettings } from './support/settings.ts';
 import { test } from './support/test.ts';
 import { until } from './support/until.ts';
 import { pageTexts } from './support/webview.ts';
-
-/** Asks for the list until it has these words: one that is asked for while the server starts is closed. */
-async function askFor(words: string): Promise<void> {
-  const holds = async () => (await host.texts(labels)).some((label) => label.includes(words));
-  await until(
-    `an item with ${words}`,
-    async () => {
-      await host.press('Control+Space');
-      if (await holds()) return true;
-      await setTimeout(300);
-      return holds();
-    },
-    40,
-  );
-}
-
-const labels = '.suggest-widget.visible .monaco-list-row .label-name';
 
 test('another choice of languages holds at once, and nothing complains', async () => {
   await openDraft('同志们：\n');
